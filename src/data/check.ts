@@ -1,0 +1,44 @@
+import type { Problem } from '../model/problem.ts'
+import type { DatasetFile } from '../model/schema.ts'
+import { type DatasetIndex, indexDataset } from './dataset-index.ts'
+import type { Rule } from './rule.ts'
+import { cited } from './rules/cited.ts'
+import { competingDates } from './rules/competing-dates.ts'
+import { dateBasis } from './rules/date-basis.ts'
+import { datePhrase } from './rules/date-phrase.ts'
+import { edtf } from './rules/edtf.ts'
+import { knownReference } from './rules/known-reference.ts'
+import { partOfCycle } from './rules/part-of-cycle.ts'
+import { safeText } from './rules/safe-text.ts'
+import { uniqueId } from './rules/unique-id.ts'
+import { unused } from './rules/unused.ts'
+
+/** In the order in which their findings are listed: errors first, what breaks the most first. */
+export const RULES: readonly Rule[] = [
+  uniqueId,
+  knownReference,
+  partOfCycle,
+  cited,
+  edtf,
+  datePhrase,
+  dateBasis,
+  competingDates,
+  safeText,
+  unused,
+]
+
+/** What the rules find. A rule that crashes is a finding of its own, so that the others still have their say. */
+export function* check(
+  dataset: DatasetFile,
+  index: DatasetIndex = indexDataset(dataset),
+  rules: readonly Rule[] = RULES,
+): Generator<Problem> {
+  for (const { name, level, check } of rules) {
+    try {
+      for (const finding of check(dataset, index)) yield { rule: name, level, ...finding }
+    } catch (cause) {
+      const message = `the rule itself failed: ${cause instanceof Error ? cause.message : String(cause)}`
+      yield { rule: name, level: 'error', where: 'file', message, hint: 'this is a fault of Whence; please report it' }
+    }
+  }
+}

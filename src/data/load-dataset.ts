@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Problem } from '../model/problem.ts'
+import type { DatasetFile } from '../model/schema.ts'
+import type { Collection } from '../model/timeline-event.ts'
+import { indexDataset } from './dataset-index.ts'
+import { toCollection } from './to-collection.ts'
+
+/**
+ * Reads a dataset's bytes. No dataset is used unchecked: either its SHA-256 is `checkedSha256`, that of the very bytes
+ * which passed the whole check when the page was built, or it is checked here. Only the latter needs the schema and
+ * the rules, so they are fetched then, and the opening view is a third lighter in our own code (`README.md`).
+ */
+export async function loadDataset(
+  bytes: ArrayBuffer,
+  checkedSha256: string | undefined,
+): Promise<Result<Collection, readonly Problem[]>> {
+  const text = decode(bytes)
+  if (text === undefined) return err([NOT_UTF8])
+  if (checkedSha256 !== undefined && (await sha256(bytes)) === checkedSha256) {
+    const dataset = JSON.parse(text) as DatasetFile // Checked at build time, byte for byte.
+    return ok(toCollection(dataset, indexDataset(dataset)))
+  }
+  const { readDataset } = await import('./read-dataset.ts')
+  return readDataset(text)
+}
+
+const NOT_UTF8: Problem = {
+  rule: 'json',
+  level: 'error',
+  where: 'file',
+  message: 'the file is not UTF-8 text',
+  hint: 'save it as UTF-8',
+}
+
+function decode(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Lower-case hex. Undefined on a page served without a secure context, where browsers offer no digest. */
+async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
+  if (!globalThis.crypto?.subtle) return undefined
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,172 @@
+import type { Mark } from '../layout/scene.ts'
+import { DOT_RADIUS_PX } from '../layout/shape.ts'
+import { labelFont, type Palette } from './palette.ts'
+
+/** How the reader stands to a mark; colour repeats what the ring or the bar's rule says. */
+export type Emphasis = 'plain' | 'hovered' | 'selected'
+
+const BAR_PX = 18
+/** The rule under a bar: it carries the texture, so that text on the bar stays readable. */
+const RULE_PX = 4
+const DASH = [4, 3]
+const HATCH_STEP_PX = 4
+
+/**
+ * Draws one mark and its label.
+ *
+ *   dot       ●  Label            ○ hollow: planned     ◍ hatched: alleged     ⊘ struck: did not occur
+ *   range   ░▒▒▒▒▒ Label          the rule below it fades with it
+ *   bar     ▒▓▓▓▓▓ Label ▓▓▓▒     the rule is solid where the time is certain
+ *           ▔▔▔▔▔▔▔▔▔▔▔▔▔
+ */
+export function drawMark(ctx: CanvasRenderingContext2D, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
+  const colour = emphasis === 'plain' ? palette.mark : palette.accent
+  if (mark.shape === 'dot') drawDot(ctx, mark, y, emphasis, colour, palette)
+  else drawBar(ctx, mark, y, emphasis, colour, palette)
+  if (!mark.label) return
+  ctx.font = labelFont(palette.sans, mark.label.strong)
+  ctx.fillStyle = emphasis === 'plain' ? palette.ink : palette.accent
+  ctx.textBaseline = 'middle'
+  ctx.textAlign = 'left'
+  ctx.fillText(mark.label.text, Math.round(mark.label.x), y - (mark.shape === 'dot' ? 0 : 1))
+  if (emphasis === 'selected') {
+    ctx.fillRect(Math.round(mark.label.x), y + 8, mark.label.width, 1)
+  }
+}
+
+function drawDot(
+  ctx: CanvasRenderingContext2D,
+  { x0, x1, core0, core1, texture }: Mark,
+  y: number,
+  emphasis: Emphasis,
+  colour: string,
+  palette: Palette,
+): void {
+  const x = (x0 + x1) / 2
+  // Once zoomed in so far that a day is wide, a thin line shows how much of it the dot may stand for.
+  if (core1 - core0 > 4 * DOT_RADIUS_PX) {
+    ctx.fillStyle = palette.hatch
+    ctx.fillRect(core0, y + BAR_PX / 2, core1 - core0, 1)
+    ctx.fillRect(core0, y + BAR_PX / 2 - 3, 1, 4)
+    ctx.fillRect(core1 - 1, y + BAR_PX / 2 - 3, 1, 4)
+  }
+  ctx.beginPath()
+  ctx.arc(x, y, DOT_RADIUS_PX, 0, 2 * Math.PI)
+  ctx.fillStyle = texture.hollow || texture.hatched ? palette.paper : colour
+  ctx.fill()
+  if (texture.hatched) hatchInside(ctx, x - DOT_RADIUS_PX, y - DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, colour, 3)
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1.5
+  ctx.setLineDash(texture.dashed ? [2.5, 2] : [])
+  ctx.beginPath()
+  ctx.arc(x, y, DOT_RADIUS_PX, 0, 2 * Math.PI)
+  ctx.stroke()
+  ctx.setLineDash([])
+  if (texture.struck) strike(ctx, x, y, colour)
+  if (emphasis !== 'plain') ring(ctx, x, y, emphasis, palette)
+}
+
+function ring(ctx: CanvasRenderingContext2D, x: number, y: number, emphasis: Emphasis, palette: Palette): void {
+  ctx.beginPath()
+  ctx.arc(x, y, DOT_RADIUS_PX + 3, 0, 2 * Math.PI)
+  ctx.strokeStyle = palette.accent
+  ctx.lineWidth = emphasis === 'selected' ? 2 : 1
+  ctx.stroke()
+}
+
+function strike(ctx: CanvasRenderingContext2D, x: number, y: number, colour: string): void {
+  const reach = DOT_RADIUS_PX + 2.5
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1.5
+  ctx.beginPath()
+  ctx.moveTo(x - reach, y + reach)
+  ctx.lineTo(x + reach, y - reach)
+  ctx.stroke()
+}
+
+function drawBar(
+  ctx: CanvasRenderingContext2D,
+  mark: Mark,
+  y: number,
+  emphasis: Emphasis,
+  colour: string,
+  palette: Palette,
+): void {
+  const { x0, x1, texture } = mark
+  const top = Math.round(y - BAR_PX / 2)
+  const ruleTop = top + BAR_PX - RULE_PX
+  const width = x1 - x0
+  ctx.fillStyle = faded(ctx, mark, emphasis === 'plain' ? palette.bar : palette.accentWash)
+  if (!texture.hollow) ctx.fillRect(x0, top, width, BAR_PX)
+  const stroke = faded(ctx, mark, colour)
+  if (texture.hatched) hatchInside(ctx, x0, ruleTop, width, RULE_PX, stroke, HATCH_STEP_PX)
+  if (texture.hollow || texture.hatched || texture.dashed) {
+    ctx.strokeStyle = stroke
+    ctx.lineWidth = 1
+    ctx.setLineDash(texture.dashed ? DASH : [])
+    if (texture.hollow) ctx.strokeRect(x0 + 0.5, top + 0.5, width - 1, BAR_PX - 1)
+    else strokeLine(ctx, x0, x1, ruleTop + RULE_PX - 0.5)
+    ctx.setLineDash([])
+  } else {
+    ctx.fillStyle = stroke
+    ctx.fillRect(x0, ruleTop + 1, width, RULE_PX - 1)
+  }
+  if (texture.struck) strokeLine(ctx, x0, x1, y, stroke)
+  if (emphasis === 'selected') {
+    ctx.strokeStyle = palette.accent
+    ctx.lineWidth = 1.5
+    ctx.strokeRect(x0 + 0.75, top + 0.75, width - 1.5, BAR_PX - 1.5)
+  }
+}
+
+function strokeLine(ctx: CanvasRenderingContext2D, x0: number, x1: number, y: number, colour?: CanvasGradient | string): void {
+  if (colour) ctx.strokeStyle = colour
+  ctx.beginPath()
+  ctx.moveTo(x0, y)
+  ctx.lineTo(x1, y)
+  ctx.stroke()
+}
+
+/** The colour, running out towards an end that is not known to the day. */
+function faded(ctx: CanvasRenderingContext2D, { x0, x1, core0, core1 }: Mark, colour: string): CanvasGradient | string {
+  const width = x1 - x0
+  if (width <= 0 || (core0 <= x0 && core1 >= x1)) return colour
+  const middle = core0 > core1 ? (core0 + core1) / 2 : undefined
+  const from = Math.min(Math.max(((middle ?? core0) - x0) / width, 0), 1)
+  const to = Math.min(Math.max(((middle ?? core1) - x0) / width, from), 1)
+  const gradient = ctx.createLinearGradient(x0, 0, x1, 0)
+  gradient.addColorStop(0, from > 0 ? transparent(colour) : colour)
+  gradient.addColorStop(from, colour)
+  gradient.addColorStop(to, colour)
+  gradient.addColorStop(1, to < 1 ? transparent(colour) : colour)
+  return gradient
+}
+
+const transparent = (colour: string) => `color-mix(in srgb, ${colour} 12%, transparent)`
+
+/** Slanted lines clipped to a box (or, for a dot, to the circle inscribed in it). */
+function hatchInside(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: CanvasGradient | string,
+  step: number,
+): void {
+  ctx.save()
+  ctx.beginPath()
+  if (width === height) ctx.arc(x + width / 2, y + height / 2, width / 2, 0, 2 * Math.PI)
+  else ctx.rect(x, y, width, height)
+  ctx.clip()
+  ctx.beginPath()
+  // Lines start at a multiple of the step, so that the pattern does not swim while a bar is dragged past the edge.
+  for (let at = x - height; at < x + width; at += step) {
+    ctx.moveTo(at, y + height)
+    ctx.lineTo(at + height, y)
+  }
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1.25
+  ctx.stroke()
+  ctx.restore()
+}

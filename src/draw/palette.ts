@@ -1,0 +1,22 @@
+/** Colours and type of the drawing, as CSS values. The page reads them from its style sheet, so both themes follow. */
+export type Palette = {
+  readonly paper: string
+  readonly ink: string
+  readonly inkSoft: string
+  readonly grid: string
+  readonly rule: string
+  readonly accent: string
+  readonly accentWash: string
+  readonly mark: string
+  readonly bar: string
+  readonly hatch: string
+  readonly density: string
+  /** Family list for labels and ticks. */
+  readonly sans: string
+}
+
+export const LABEL_PX = 13
+export const TICK_PX = 12
+
+export const labelFont = (sans: string, strong: boolean) => `${strong ? 600 : 400} ${LABEL_PX}px ${sans}`
+export const tickFont = (sans: string, strong: boolean) => `${strong ? 600 : 400} ${TICK_PX}px ${sans}`

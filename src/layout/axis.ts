@@ -1,0 +1,28 @@
+import { ticksFor } from '../time/ticks.ts'
+import type { TimeScale } from '../time/time-scale.ts'
+
+/**
+ * Ticks in px. The context (`major`) that is in force at the left edge stands there as a label without a tick, and
+ * gives way when the next one comes near.
+ *
+ *   November 2022         | December 2022
+ *   |14      |21    |28   |5       |12
+ */
+export type Axis = {
+  readonly minor: readonly { readonly x: number; readonly label: string }[]
+  readonly major: readonly { readonly x: number; readonly label: string; readonly isTick: boolean }[]
+}
+
+/** About what the longest context label takes ("September 2022", in the axis' type). */
+const CONTEXT_LABEL_PX = 104
+
+export function axisAt(scale: TimeScale): Axis {
+  const { minor, major, majorAtStart } = ticksFor(scale)
+  const ticks = major.map(({ instant, label }) => ({ x: scale.xOf(instant), label, isTick: true }))
+  const firstX = ticks[0]?.x ?? Number.POSITIVE_INFINITY
+  const atStart = majorAtStart !== undefined && firstX > CONTEXT_LABEL_PX ? [{ x: 0, label: majorAtStart, isTick: false }] : []
+  return {
+    minor: minor.map(({ instant, label }) => ({ x: scale.xOf(instant), label })),
+    major: [...atStart, ...ticks],
+  }
+}

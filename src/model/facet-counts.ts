@@ -1,0 +1,57 @@
+import { countFlagged, facetColumn, flagValues } from './facet-column.ts'
+import type { Facet, Filters } from './filters.ts'
+import { failureBit, failuresOf } from './matching.ts'
+import type { Collection } from './timeline-event.ts'
+
+export type FacetCount = {
+  /** Events that have the value and pass the query and the other facets, whatever is chosen in this one. */
+  readonly own: number
+  /** Events that would be shown after one more click on the value (`toggleValue`). */
+  readonly after: number
+}
+
+/**
+ * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included.
+ *
+ * One pass over the events that the other filters leave. Say an event has `asked` of the values asked for and
+ * `hidden` of the excluded ones; it is shown if hidden = 0 and (nothing is asked for, or asked > 0). Then a click on
+ * one of its values changes what is shown only in three cases, which are tallied by value:
+ *
+ *     hidden = 0, asked = 0    a click on any of its values shows it
+ *     hidden = 0, asked = 1    a click on the one asked for hides it
+ *     hidden = 1               a click on the excluded one shows it
+ */
+export function facetCounts(collection: Collection, filters: Filters, facet: Facet): ReadonlyMap<string, FacetCount> {
+  const choice = filters.facets[facet]
+  const column = facetColumn(collection, facet)
+  const failures = failuresOf(collection, filters)
+  const othersBits = ~failureBit(facet)
+  const isAsked = flagValues(column, choice.any)
+  const isHidden = flagValues(column, choice.none)
+
+  const own = new Uint32Array(column.values.length)
+  const changed = new Uint32Array(column.values.length)
+  let notHidden = 0
+  let askedFor = 0
+  for (let i = 0; i < failures.length; i++) {
+    if (((failures[i] ?? 0) & othersBits) !== 0) continue
+    const asked = countFlagged(column, isAsked, i)
+    const hidden = countFlagged(column, isHidden, i)
+    if (hidden === 0) notHidden++
+    if (hidden === 0 && asked > 0) askedFor++
+    for (let at = column.starts[i] ?? 0, end = column.starts[i + 1] ?? 0; at < end; at++) {
+      const value = column.numbers[at] ?? 0
+      own[value] = (own[value] ?? 0) + 1
+      const isChange = hidden === 0 ? asked === 0 || (asked === 1 && isAsked[value]) : hidden === 1 && isHidden[value]
+      if (isChange) changed[value] = (changed[value] ?? 0) + 1
+    }
+  }
+
+  const afterClickOn = (value: string, difference: number) => {
+    if (!choice.any.includes(value)) return askedFor + difference
+    return choice.any.length === 1 ? notHidden : askedFor - difference
+  }
+  return new Map(
+    column.values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClickOn(value, changed[n] ?? 0) }]),
+  )
+}

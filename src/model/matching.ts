@@ -1,0 +1,72 @@
+/**
+ * Which events pass the filters, the way crossfilter does it: one byte an event, one bit for each test it fails.
+ *
+ *     bit      5       4       3       2       1       0
+ *              query   basis   status  kind    source  actor
+ *     event 0  ·       ·       ·       ·       ·       ·       passes
+ *     event 1  ·       ·       ·       ·       ·       1       would pass without the actor filter
+ *
+ * The same bytes give the matching events and, for every facet, what passes all filters but its own.
+ */
+import { memoizeLast } from '../lib/memoize-last.ts'
+import { countFlagged, type FacetColumn, facetColumn, flagValues } from './facet-column.ts'
+import { FACETS, type Facet, type FacetChoice, type Filters, isChosen } from './filters.ts'
+import { searchTexts, wordsOf } from './search-text.ts'
+import type { Collection, TimelineEvent } from './timeline-event.ts'
+
+const QUERY_BIT = 1 << FACETS.length
+
+export const failureBit = (facet: Facet) => 1 << FACETS.indexOf(facet)
+
+/** The events that pass every facet and the query, in order; the collection's own array if all of them do. */
+export function matchingEvents(collection: Collection, filters: Filters): readonly TimelineEvent[] {
+  const failures = failuresOf(collection, filters)
+  const matching = collection.events.filter((_, i) => failures[i] === 0)
+  return matching.length === collection.events.length ? collection.events : matching
+}
+
+/** Keyed by what they were computed from: two stores never see each other's, and old ones go with their filters. */
+const failuresByCollection = new WeakMap<Collection, ReturnType<typeof makeFailuresOf>>()
+
+/** The tests that each event fails, as bits. Computed once for each pair of a collection and a Filters object. */
+export function failuresOf(collection: Collection, filters: Filters): Uint8Array {
+  const failuresWith = failuresByCollection.get(collection) ?? makeFailuresOf(collection)
+  failuresByCollection.set(collection, failuresWith)
+  return failuresWith(filters)
+}
+
+function makeFailuresOf(collection: Collection): (filters: Filters) => Uint8Array {
+  const byFilters = new WeakMap<Filters, Uint8Array>()
+  // Searching all texts is the slow part, and most changes of the filters leave the query alone.
+  const missesOf = memoizeLast((query: string) => findMisses(collection, query))
+  return filters => {
+    const known = byFilters.get(filters)
+    if (known) return known
+    const failures = missesOf(filters.query.trim()).slice()
+    for (const facet of FACETS) {
+      if (!isChosen(filters.facets[facet])) continue
+      markFailures(failures, facetColumn(collection, facet), filters.facets[facet], failureBit(facet))
+    }
+    byFilters.set(filters, failures)
+    return failures
+  }
+}
+
+function findMisses(collection: Collection, query: string): Uint8Array {
+  const misses = new Uint8Array(collection.events.length)
+  const words = wordsOf(query)
+  if (words.length === 0) return misses
+  searchTexts(collection).forEach((text, i) => {
+    if (!words.every(word => text.includes(word))) misses[i] = QUERY_BIT
+  })
+  return misses
+}
+
+function markFailures(failures: Uint8Array, column: FacetColumn, { any, none }: FacetChoice, bit: number) {
+  const wanted = flagValues(column, any)
+  const excluded = flagValues(column, none)
+  for (let i = 0; i < failures.length; i++) {
+    const isMissing = any.length > 0 && countFlagged(column, wanted, i) === 0
+    if (isMissing || countFlagged(column, excluded, i) > 0) failures[i] = (failures[i] ?? 0) | bit
+  }
+}

@@ -1,0 +1,12 @@
+/** One fault of a dataset, named so that its editor can find it: by id and field, not by position alone. */
+export type Problem = {
+  /** The rule that found it, such as `known-source`. */
+  readonly rule: string
+  readonly level: 'error' | 'warning'
+  /** Path by id: `events.tehran-embassy-attack.date.edtf`; `file` for the file as a whole. */
+  readonly where: string
+  /** What is wrong, with the value seen. */
+  readonly message: string
+  /** What to do about it. */
+  readonly hint?: string
+}

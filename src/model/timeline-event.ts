@@ -1,0 +1,45 @@
+import type { DateBounds } from '../time/edtf/bounds.ts'
+import type { Edtf } from '../time/edtf/parse.ts'
+import type { ActorRecord, Citation, CompetingDate, DateRecord, Note, Part, SourceRecord, Status } from './schema.ts'
+
+export type EventId = string
+export type ActorId = string
+export type SourceId = string
+
+/** A date as its record gives it, with what is computed from its EDTF expression. */
+export type EventDate = Omit<DateRecord, 'competing'> & {
+  readonly parsed: Edtf
+  readonly bounds: DateBounds
+  readonly competing: readonly (CompetingDate & { readonly bounds: DateBounds })[]
+}
+
+export type EventActorRole = { readonly actor: ActorId; readonly part?: Part | undefined }
+
+/** An event ready to lay out and to show: every optional field of the file filled or empty, the date computed. */
+export type TimelineEvent = {
+  readonly id: EventId
+  readonly title: string
+  readonly summary: string | undefined
+  readonly kind: string | undefined
+  readonly status: Status
+  /** 1 (detail) to 5 (landmark). */
+  readonly importance: number
+  readonly actors: readonly EventActorRole[]
+  readonly date: EventDate
+  readonly citations: readonly Citation[]
+  readonly notes: readonly Note[]
+}
+
+export type Actor = ActorRecord
+export type Source = Omit<SourceRecord, 'published'> & { readonly published: EventDate | undefined }
+
+/** A whole validated dataset. `events` are in time order (see `time-order.ts`). */
+export type Collection = {
+  readonly title: string
+  readonly description: string | undefined
+  readonly updated: string | undefined
+  readonly kinds: ReadonlyMap<string, string>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly actors: ReadonlyMap<ActorId, Actor>
+  readonly events: readonly TimelineEvent[]
+}

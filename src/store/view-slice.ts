@@ -1,0 +1,99 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { Filters } from '../model/filters.ts'
+import { openingSpan } from '../model/opening-span.ts'
+import { anchorOf } from '../model/time-order.ts'
+import type { EventId } from '../model/timeline-event.ts'
+import { contains, lengthOf, type Span } from '../time/span.ts'
+import { fitWithin, SHORTEST_VIEW_MS } from '../time/viewport.ts'
+import { selectEventById, selectEvents, selectFull } from './selectors.ts'
+import type { TimelineState } from './timeline-store.ts'
+
+export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** Who moved the viewport last, so that the list follows the timeline and not itself. `start`: nobody yet. */
+export type ViewportMover = 'start' | 'timeline' | 'list' | 'address' | 'selection'
+
+export type ViewInputs = {
+  readonly viewport: Span
+  readonly viewportBy: ViewportMover
+  readonly selectedId: EventId | undefined
+  readonly hoveredId: EventId | undefined
+  /** The first event to be seen in the list: "you are here". */
+  readonly hereId: EventId | undefined
+  /** What the timeline gives a band of lanes each. */
+  readonly group: Group
+  /** Single-letter keys are on. */
+  readonly singleKeys: boolean
+  /** What of the address was ignored, in sentences for the reader. */
+  readonly addressProblems: readonly string[]
+}
+
+/** The part of the state that an address describes. */
+export type Place = {
+  readonly selectedId: EventId | undefined
+  readonly filters: Filters
+  readonly group: Group
+  /** Undefined: the opening span, moved to the selected event if that lies outside. */
+  readonly viewport: Span | undefined
+}
+
+export type ViewActions = {
+  /** A span that is empty, reversed or endless is ignored. */
+  show(span: Span, by: ViewportMover): void
+  /** Selects, and pans to the event if the viewport does not hold its anchor. */
+  select(id: EventId | undefined): void
+  hover(id: EventId | undefined): void
+  stand(id: EventId | undefined): void
+  groupBy(group: Group): void
+  setSingleKeys(on: boolean): void
+  reportAddress(problems: readonly string[]): void
+  /** Goes to a place in one step: as loading an address, back and forward do. */
+  visit(place: Place): void
+}
+
+export const VIEW_AT_START: ViewInputs = {
+  viewport: openingSpan([]),
+  viewportBy: 'start',
+  selectedId: undefined,
+  hoveredId: undefined,
+  hereId: undefined,
+  group: 'none',
+  singleKeys: true,
+  addressProblems: [],
+}
+
+export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> = set => ({
+  show: (span, by) => set(state => (isDrawable(span) ? { viewport: span, viewportBy: by } : state)),
+  select: id =>
+    set(state => {
+      const viewport = viewportHolding(state, id, state.viewport)
+      return viewport === state.viewport ? { selectedId: id } : { selectedId: id, viewport, viewportBy: 'selection' }
+    }),
+  // Called at every move of the pointer and the list: the same id again must not wake the subscribers.
+  hover: id => set(state => (id === state.hoveredId ? state : { hoveredId: id })),
+  stand: id => set(state => (id === state.hereId ? state : { hereId: id })),
+  groupBy: group => set({ group }),
+  setSingleKeys: on => set({ singleKeys: on }),
+  reportAddress: problems => set({ addressProblems: problems }),
+  visit: ({ selectedId, filters, group, viewport }) =>
+    set(state => {
+      const opening = openingSpan(selectEvents(state))
+      const shown = viewport ? withinFull(state, viewport) : viewportHolding(state, selectedId, opening)
+      return { selectedId, filters, group, viewport: shown, viewportBy: shown === opening ? 'start' : 'address' }
+    }),
+})
+
+/** The same viewport if the event stands in it, or nowhere; else one as long, as nearly centred on it as there is room. */
+function viewportHolding(state: TimelineState, id: EventId | undefined, viewport: Span): Span {
+  const event = selectEventById(state, id)
+  const anchor = event && anchorOf(event.date.bounds)
+  if (anchor === undefined || contains(viewport, anchor)) return viewport
+  const half = lengthOf(viewport) / 2
+  return withinFull(state, { start: anchor - half, end: anchor + half })
+}
+
+const withinFull = (state: TimelineState, viewport: Span) =>
+  fitWithin(viewport, { full: selectFull(state), shortest: SHORTEST_VIEW_MS })
+
+const isDrawable = ({ start, end }: Span) => Number.isFinite(start) && Number.isFinite(end) && start < end

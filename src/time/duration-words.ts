@@ -1,0 +1,44 @@
+import { UTCDate } from '@date-fns/utc'
+import { formatDuration, intervalToDuration } from 'date-fns'
+import { type Duration, type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span } from './span.ts'
+
+const MS_PER_MINUTE = 60_000
+/** Up to here days are counted; "6 weeks" and "1 month 13 days" are harder to compare than "44 days". */
+const MAX_COUNTED_DAYS = 92
+/** From here on months are noise. */
+const MIN_BARE_YEARS = 10
+/** `Date` ends at ±100,000,000 days. */
+const MAX_DATE_MS = 1e8 * MS_PER_DAY
+
+/** How long the span is: "3 hours 20 minutes", "44 days", "6 years 3 months". "about" where a smaller rest is dropped. */
+export function durationInWords(span: Span): string {
+  const length = lengthOf(span)
+  if (!Number.isFinite(length)) return 'an unknown time'
+  if (length < MS_PER_DAY) return hoursInWords(length)
+  if (length <= MAX_COUNTED_DAYS * MS_PER_DAY) return daysInWords(length / MS_PER_DAY)
+  if (Math.max(Math.abs(span.start), Math.abs(span.end)) > MAX_DATE_MS) return aboutYears(length / MS_PER_YEAR)
+  return calendarInWords(span)
+}
+
+function hoursInWords(length: Duration): string {
+  const hours = Math.floor(length / MS_PER_HOUR)
+  const minutes = Math.floor((length - hours * MS_PER_HOUR) / MS_PER_MINUTE)
+  return formatDuration({ hours, minutes }) || 'less than a minute'
+}
+
+const daysInWords = (days: number) => about(!Number.isInteger(days), formatDuration({ days: Math.round(days) }))
+
+function calendarInWords({ start, end }: Span): string {
+  const { years = 0, months = 0, days = 0, hours = 0 } = between(start, end)
+  const hasRest = days > 0 || hours > 0
+  if (years < MIN_BARE_YEARS) return about(hasRest, formatDuration({ years, months }))
+  return about(hasRest || months > 0, formatDuration({ years: months < 6 ? years : years + 1 }))
+}
+
+const aboutYears = (years: number) => `about ${Math.round(years).toLocaleString('en-GB')} years`
+
+const about = (isRounded: boolean, words: string) => (isRounded ? `about ${words}` : words)
+
+/** In UTC: date-fns would otherwise count the hours of the reader's own time zone, daylight saving included. */
+const between = (start: Instant, end: Instant) =>
+  intervalToDuration({ start: new UTCDate(start), end: new UTCDate(end) })

@@ -1,0 +1,40 @@
+import { useRef } from 'react'
+import { selectEvents, selectMatching } from '../../store/selectors.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import styles from './Chronology.module.css'
+import { ChronologyBar } from './ChronologyBar.tsx'
+import { EventList } from './EventList.tsx'
+import { ListSkeleton } from './ListSkeleton.tsx'
+
+/** The list of events under year and month headings, in step with the timeline both ways. */
+export function Chronology() {
+  const scroller = useRef<HTMLDivElement>(null)
+  const isLoading = useTimeline(state => state.dataset.status === 'loading')
+  return (
+    <section className={styles.chronology} aria-labelledby="chronology-name">
+      <h2 id="chronology-name" className="visually-hidden">
+        Chronology
+      </h2>
+      <ChronologyBar />
+      <div ref={scroller} className={styles.scroller}>
+        {isLoading ? <ListSkeleton /> : <Contents scroller={scroller} />}
+      </div>
+    </section>
+  )
+}
+
+function Contents({ scroller }: { readonly scroller: React.RefObject<HTMLDivElement | null> }) {
+  const events = useTimeline(selectMatching)
+  const total = useTimeline(state => selectEvents(state).length)
+  const store = useTimelineStore()
+  if (events.length > 0) return <EventList events={events} scroller={scroller} />
+  if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyText}>No event passes these filters.</p>
+      <button type="button" className="button" onClick={() => store.getState().clearFilters()}>
+        Show all {total} events
+      </button>
+    </div>
+  )
+}

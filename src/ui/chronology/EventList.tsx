@@ -1,0 +1,98 @@
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
+import { selectCollection } from '../../store/selectors.ts'
+import { openPanel } from '../panel/panel-focus.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import styles from './Chronology.module.css'
+import { EventRow } from './EventRow.tsx'
+import { sectionsOf } from './sections.ts'
+import { useListInStep } from './use-list-in-step.ts'
+
+type Props = { readonly events: readonly TimelineEvent[]; readonly scroller: RefObject<HTMLDivElement | null> }
+
+/**
+ * One item per event. A heading stands inside the first item of its section, and the items make no boxes of their own
+ * (`display: contents`), so that the heading sticks within the list as a whole and not within that one item.
+ */
+export function EventList({ events, scroller }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const store = useTimelineStore()
+  const collection = useTimeline(selectCollection)
+  const query = useTimeline(state => state.filters.query)
+  const selectedId = useTimeline(state => state.selectedId)
+  const sections = useMemo(() => sectionsOf(events), [events])
+  const [tabStop, setTabStop] = useTabStop(events, selectedId)
+  useListInStep(events, scroller, list)
+
+  const choose = useCallback(
+    (id: EventId, goesToPanel: boolean) => {
+      store.getState().select(id)
+      if (goesToPanel) openPanel()
+    },
+    [store],
+  )
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') store.getState().select(undefined)
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const next = nextIndex(event.key, buttons.indexOf(event.target as HTMLButtonElement), buttons.length)
+    if (next === undefined) return
+    event.preventDefault()
+    buttons[next]?.focus()
+  }
+
+  if (!collection) return null
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list
+    <ol ref={list} role="list" className={styles.list} aria-label="Chronology" onKeyDown={onKeyDown}>
+      {sections.map(section =>
+        section.events.map((event, i) => (
+          <EventRow
+            key={event.id}
+            event={event}
+            actors={collection.actors}
+            query={query}
+            section={i === 0 ? section : undefined}
+            isSelected={event.id === selectedId}
+            isTabStop={event.id === tabStop}
+            onFocus={setTabStop}
+            onChoose={choose}
+          />
+        )),
+      )}
+    </ol>
+  )
+}
+
+/**
+ * The one row that Tab reaches: the row focused since the selection last changed, else the selected one, else the first
+ * row in sight, so that tabbing into the list does not scroll it away.
+ */
+function useTabStop(events: readonly TimelineEvent[], selectedId: EventId | undefined) {
+  const hereId = useTimeline(state => state.hereId)
+  const [focused, setFocused] = useState<EventId>()
+  const [selectedThen, setSelectedThen] = useState(selectedId)
+  if (selectedThen !== selectedId) {
+    setSelectedThen(selectedId)
+    setFocused(undefined)
+  }
+  const wanted = focused ?? selectedId ?? hereId
+  const isThere = useMemo(() => events.some(({ id }) => id === wanted), [events, wanted])
+  return [isThere ? wanted : events[0]?.id, setFocused] as const
+}
+
+function nextIndex(key: string, at: number, count: number): number | undefined {
+  if (at < 0) return undefined
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1)
+    case 'ArrowUp':
+      return Math.max(at - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './Dialog.module.css'
+
+type Props = {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** `side` comes in from the left edge and takes the full height. */
+  readonly place?: 'middle' | 'side'
+}
+
+/** A modal dialog: the browser's own, so Esc, focus and the inert page behind it are the browser's too. */
+export function Dialog({ title, isOpen, onClose, children, place = 'middle' }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (isOpen && dialog && !dialog.open) dialog.showModal()
+    if (!isOpen && dialog?.open) dialog.close()
+  }, [isOpen])
+  return (
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      data-place={place}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      closedby="any"
+    >
+      {isOpen && (
+        <>
+          <div className={styles.head}>
+            <h2 id={titleId} className={styles.title}>
+              {title}
+            </h2>
+            <button type="button" className="button" onClick={onClose}>
+              Close
+            </button>
+          </div>
+          <div className={styles.body}>{children}</div>
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { FACETS, type Filters } from '../../model/filters.ts'
+import { selectEvents, selectMatching } from '../../store/selectors.ts'
+import { Dialog } from '../dialog/Dialog.tsx'
+import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
+import { useTimeline } from '../store-context.tsx'
+import { counted } from '../words/counted.ts'
+import { FilterGroups } from './FilterGroups.tsx'
+import styles from './Filters.module.css'
+
+/** The way to the filters where they have no column of their own. */
+export function FilterButton() {
+  const isNarrow = useMediaQuery(NARROW)
+  const [isOpen, setOpen] = useState(false)
+  const choices = useTimeline(state => choiceCount(state.filters))
+  const shown = useTimeline(state => selectMatching(state).length)
+  const total = useTimeline(state => selectEvents(state).length)
+  if (!isNarrow) return null
+  return (
+    <div className={styles.opener}>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Filters{choices > 0 && ` (${choices})`}
+      </button>
+      <Dialog title="Filters" isOpen={isOpen} onClose={() => setOpen(false)} place="side">
+        <FilterGroups />
+        <div className={styles.done}>
+          <button type="button" className={`button ${styles.show}`} onClick={() => setOpen(false)}>
+            Show {shown.toLocaleString('en-GB')} of {counted(total, 'event')}
+          </button>
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+const choiceCount = ({ facets }: Filters) =>
+  FACETS.reduce((count, facet) => count + facets[facet].any.length + facets[facet].none.length, 0)

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { selectCollection } from '../../store/selectors.ts'
+import { useTimeline } from '../store-context.tsx'
+import { BASIS_NAMES } from '../words/basis-words.ts'
+import { STATUSES } from '../words/status-words.ts'
+import { ActorGroup } from './ActorGroup.tsx'
+import { FacetGroup } from './FacetGroup.tsx'
+
+const BASES = Object.keys(BASIS_NAMES)
+
+/** Any-of within a group, all-of between groups. */
+export function FilterGroups() {
+  const collection = useTimeline(selectCollection)
+  const kinds = useMemo(() => kindsIn(collection?.events ?? []), [collection])
+  const sources = useMemo(() => [...(collection?.sources.keys() ?? [])], [collection])
+  if (!collection) return null
+  return (
+    <>
+      <ActorGroup collection={collection} />
+      <FacetGroup collection={collection} facet="kind" values={kinds} order="total" />
+      <FacetGroup collection={collection} facet="status" values={STATUSES} order="given" />
+      <FacetGroup collection={collection} facet="source" values={sources} order="given" />
+      <FacetGroup collection={collection} facet="basis" values={BASES} order="given" />
+    </>
+  )
+}
+
+const kindsIn = (events: readonly { readonly kind: string | undefined }[]) => [
+  ...new Set(events.flatMap(({ kind }) => kind ?? [])),
+]

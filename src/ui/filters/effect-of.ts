@@ -1,0 +1,42 @@
+import { valuesOf } from '../../model/facet-column.ts'
+import type { FacetCount } from '../../model/facet-counts.ts'
+import { excludeValue, type Facet, type Filters } from '../../model/filters.ts'
+import { matchingEvents } from '../../model/matching.ts'
+import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import { counted } from '../words/counted.ts'
+
+/** What a row of a filter says of its value: for the eye, for the ear, and whether a click would change nothing. */
+export type Effect = { readonly inFigures: string; readonly inWords: string; readonly isIdle: boolean }
+
+export type Situation = {
+  readonly collection: Collection
+  readonly filters: Filters
+  /** The events that pass the filters. */
+  readonly shown: readonly TimelineEvent[]
+}
+
+/**
+ * A value that is chosen says how many of the events shown have it; an excluded one, how many it keeps away. One not
+ * chosen says how many events a click would leave; where others of its group are chosen, how many it would add.
+ */
+export function effectOf(
+  { collection, filters, shown }: Situation,
+  facet: Facet,
+  value: string,
+  { own, after }: FacetCount,
+): Effect {
+  const { any, none } = filters.facets[facet]
+  if (any.length + none.length === 0)
+    return { inFigures: String(own), inWords: counted(own, 'event'), isIdle: own === 0 }
+  if (none.includes(value)) {
+    const hidden = matchingEvents(collection, excludeValue(filters, facet, value)).length - shown.length
+    return { inFigures: `−${hidden}`, inWords: `hides ${counted(hidden, 'event')}`, isIdle: false }
+  }
+  if (any.includes(value)) {
+    const having = shown.filter(event => valuesOf(event, facet, collection).has(value)).length
+    return { inFigures: String(having), inWords: counted(having, 'event'), isIdle: false }
+  }
+  if (any.length === 0) return { inFigures: String(after), inWords: counted(after, 'event'), isIdle: after === 0 }
+  const more = after - shown.length
+  return { inFigures: `+${more}`, inWords: `adds ${counted(more, 'event')}`, isIdle: more === 0 }
+}

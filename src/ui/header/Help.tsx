@@ -1,0 +1,77 @@
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import styles from './Help.module.css'
+import { Legend } from './Legend.tsx'
+
+type KeyRow = { readonly keys: readonly string[]; readonly does: string }
+
+const KEYS: readonly KeyRow[] = [
+  { keys: ['←', '→'], does: 'previous, next event (of those the filters show)' },
+  { keys: ['Home', 'End'], does: 'first, last event' },
+  { keys: ['↑', '↓'], does: 'the lane above, below; in the chronology the row' },
+  { keys: ['Enter'], does: 'open the source panel and go into it' },
+  { keys: ['Esc'], does: 'leave the panel; then clear the selection' },
+  { keys: ['+', '−', 'W', 'S'], does: 'zoom in, out' },
+  { keys: ['A', 'D', 'PgUp', 'PgDn'], does: 'move earlier, later' },
+  { keys: ['F', '0'], does: 'fit the selected event, fit all' },
+  { keys: ['/'], does: 'search' },
+  { keys: ['J'], does: 'go to a date' },
+  { keys: ['?'], does: 'this list' },
+]
+
+const POINTER: readonly KeyRow[] = [
+  { keys: ['Wheel'], does: 'zooms at the pointer; where the page itself scrolls, hold Ctrl or ⌘' },
+  { keys: ['Shift + wheel'], does: 'moves earlier, later' },
+  { keys: ['Drag'], does: 'moves; on the overview it selects a range' },
+  { keys: ['Pinch'], does: 'zooms' },
+]
+
+export function Help() {
+  const singleKeys = useTimeline(state => state.singleKeys)
+  const store = useTimelineStore()
+  return (
+    <>
+      <p className={styles.lead}>
+        Every event shows whence it is known. Choose one, on the timeline or in the chronology, and the source panel
+        gives the words it rests on, who says them, and how its date was found.
+      </p>
+      <h3 className={styles.heading}>Marks</h3>
+      <Legend />
+      <h3 className={styles.heading}>Keys</h3>
+      <p className={styles.note}>
+        They act while the timeline has the focus (/ and ? anywhere on the page), and never while you type.
+      </p>
+      <KeyTable rows={KEYS} />
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={singleKeys}
+          checked={singleKeys}
+          onChange={event => store.getState().setSingleKeys(event.target.checked)}
+        />
+        Single-letter keys
+      </label>
+      <h3 className={styles.heading}>Pointer and touch, on the timeline</h3>
+      <KeyTable rows={POINTER} />
+    </>
+  )
+}
+
+function KeyTable({ rows }: { readonly rows: readonly KeyRow[] }) {
+  return (
+    <dl className={styles.keys}>
+      {rows.map(({ keys, does }) => (
+        <div key={does} className={styles.row}>
+          <dt>
+            {keys.map(key => (
+              <kbd key={key} className={styles.key}>
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

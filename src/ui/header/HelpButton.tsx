@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { Dialog } from '../dialog/Dialog.tsx'
+import { Help } from './Help.tsx'
+import { usePageKey } from './use-page-key.ts'
+
+export function HelpButton() {
+  const [isOpen, setOpen] = useState(false)
+  usePageKey('?', () => setOpen(true))
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        onClick={() => setOpen(true)}
+      >
+        Help
+      </button>
+      <Dialog title="Marks and keys" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <Help />
+      </Dialog>
+    </>
+  )
+}

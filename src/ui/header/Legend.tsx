@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import styles from './Help.module.css'
+
+type Meaning = { readonly means: string; readonly drawing: ReactNode }
+
+const BAR = { x: 6, y: 1, width: 52, height: 18 }
+const RULE = { x: 6, y: 16, width: 52, height: 3 }
+const DOT = { cx: 32, cy: 10, r: 4.5 }
+
+/** The shapes of `draw/draw-mark.ts`, at its sizes. */
+const MARKS: readonly Meaning[] = [
+  { means: 'a day, or less', drawing: <circle {...DOT} fill="currentColor" /> },
+  {
+    means: 'lasted from one day to another',
+    drawing: (
+      <>
+        <rect {...BAR} className={styles.wash} />
+        <rect {...RULE} fill="currentColor" />
+      </>
+    ),
+  },
+  {
+    means: 'some time within; the ends fade where they are not known to the day',
+    drawing: (
+      <g mask="url(#legend-fade)">
+        <rect {...BAR} className={styles.wash} />
+        <rect {...RULE} fill="currentColor" />
+      </g>
+    ),
+  },
+  {
+    means: 'approximate or uncertain: dashed',
+    drawing: (
+      <>
+        <rect {...BAR} className={styles.wash} />
+        <path d="M6 18.5h52" stroke="currentColor" strokeDasharray="4 3" />
+      </>
+    ),
+  },
+  { means: 'planned: hollow', drawing: <circle {...DOT} fill="none" stroke="currentColor" strokeWidth="1.5" /> },
+  {
+    means: 'did not occur: struck through',
+    drawing: (
+      <>
+        <circle {...DOT} fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="m25 17 14-14" stroke="currentColor" strokeWidth="1.5" />
+      </>
+    ),
+  },
+  {
+    means: 'alleged or disputed: hatched',
+    drawing: (
+      <>
+        <circle cx="10" cy="10" r="4.5" fill="url(#legend-hatch)" stroke="currentColor" strokeWidth="1.5" />
+        <rect x="24" y="1" width="34" height="18" className={styles.wash} />
+        <rect x="24" y="15" width="34" height="4" fill="url(#legend-hatch)" />
+        <path d="M24 18.5h34" stroke="currentColor" />
+      </>
+    ),
+  },
+  {
+    means: 'so many more events that there is no room to draw apart; opens on click',
+    drawing: (
+      <>
+        <rect x="18.5" y="1.5" width="27" height="17" rx="8.5" fill="none" stroke="currentColor" />
+        <text x="32" y="14.2" textAnchor="middle" fontSize="12" fontWeight="600" fill="currentColor">
+          +7
+        </text>
+      </>
+    ),
+  },
+  {
+    means: 'where the chronology stands: the first event seen in the list',
+    drawing: (
+      <g className={styles.here}>
+        <path d="M32 5v15" stroke="currentColor" />
+        <path d="M27 0h10l-5 7Z" fill="currentColor" />
+      </g>
+    ),
+  },
+  {
+    means: 'on the overview: all events in grey, those the filters show in dark',
+    drawing: (
+      <>
+        <path d="M14 20V9h8v11m2 0V2h8v18m2 0V6h8v14m2 0v-8h6v8" className={styles.density} />
+        <path d="M14 20v-4h8v4m2 0v-9h8v9m2 0v-6h8v6m2 0v-3h6v3" fill="currentColor" />
+      </>
+    ),
+  },
+]
+
+/** What each mark of the timeline says. */
+export function Legend() {
+  return (
+    <>
+      <svg className={styles.definitions} aria-hidden="true">
+        <defs>
+          <pattern id="legend-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M.7 0v4" stroke="currentColor" strokeWidth="1.3" />
+          </pattern>
+          <linearGradient id="legend-ramp">
+            <stop offset="0" stopColor="#fff" stopOpacity="0.1" />
+            <stop offset="0.4" stopColor="#fff" />
+            <stop offset="0.6" stopColor="#fff" />
+            <stop offset="1" stopColor="#fff" stopOpacity="0.1" />
+          </linearGradient>
+          <mask id="legend-fade">
+            <rect width="64" height="20" fill="url(#legend-ramp)" />
+          </mask>
+        </defs>
+      </svg>
+      <ul className={styles.legend}>
+        {MARKS.map(({ means, drawing }) => (
+          <li key={means}>
+            <svg width="64" height="20" viewBox="0 0 64 20" aria-hidden="true">
+              {drawing}
+            </svg>
+            {means}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

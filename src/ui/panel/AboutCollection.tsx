@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { facetCounts } from '../../model/facet-counts.ts'
+import { NO_FILTERS } from '../../model/filters.ts'
+import type { Collection } from '../../model/timeline-event.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { parseEdtf } from '../../time/edtf/parse.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { counted } from '../words/counted.ts'
+import { shortNameOf } from '../words/source-line.ts'
+import styles from './AboutCollection.module.css'
+import { SourceNote } from './SourceNote.tsx'
+
+/** What stands in the panel before an event is chosen: what this is, and what it rests on. */
+export function AboutCollection({ collection }: { readonly collection: Collection }) {
+  const asked = useTimeline(state => state.filters.facets.source.any)
+  const store = useTimelineStore()
+  const counts = useMemo(() => facetCounts(collection, NO_FILTERS, 'source'), [collection])
+  return (
+    <div className={styles.about}>
+      <h2 className="part-name">About this collection</h2>
+      {collection.description && <p className={styles.description}>{collection.description}</p>}
+      <p className={styles.hint}>
+        Choose an event to read the words it rests on, who says them, and how its date was found.
+      </p>
+      <h3 className={`part-name ${styles.sourcesName}`}>{counted(collection.sources.size, 'source')}</h3>
+      <ol className={styles.sources}>
+        {[...collection.sources.values()].map(source => (
+          <li key={source.id} className={styles.source}>
+            <SourceNote source={source} actors={collection.actors} />
+            <p className={styles.events}>
+              {counted(counts.get(source.id)?.own ?? 0, 'event')}
+              <button
+                type="button"
+                className="link-button"
+                aria-pressed={asked.includes(source.id)}
+                aria-label={`Show its events: ${shortNameOf(source)}`}
+                onClick={() => store.getState().toggle('source', source.id)}
+              >
+                {asked.includes(source.id) ? 'Showing its events' : 'Show its events'}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {collection.updated && <p className={styles.hint}>Last edited {inWords(collection.updated)}.</p>}
+    </div>
+  )
+}
+
+function inWords(edtf: string): string {
+  const parsed = parseEdtf(edtf)
+  return parsed.ok ? dateInWords(parsed.value) : edtf
+}

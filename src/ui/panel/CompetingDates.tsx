@@ -1,0 +1,54 @@
+import type { CompetingDate } from '../../model/schema.ts'
+import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { parseEdtf } from '../../time/edtf/parse.ts'
+import { attribution } from '../words/attribution.ts'
+import styles from './DateFound.module.css'
+import { References } from './References.tsx'
+
+type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+
+/** Every date that a source or a page elsewhere gives, with its support and the editor's choice. */
+export function CompetingDates({ event, collection }: Props) {
+  return (
+    <table className={styles.competing}>
+      <caption>Dates that compete</caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Support</th>
+        </tr>
+      </thead>
+      <tbody>
+        {event.date.competing.map(date => (
+          <tr key={date.edtf} data-chosen={date.chosen ?? false}>
+            <th scope="row">
+              {inWords(date.edtf)}
+              {date.chosen && <span className={styles.chosen}>chosen</span>}
+            </th>
+            <td>
+              <p>{date.reasoning}</p>
+              <Support date={date} event={event} collection={collection} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Support({ date, event, collection }: Props & { readonly date: CompetingDate }) {
+  const citation = date.citation === undefined ? undefined : event.citations[date.citation]
+  return (
+    <>
+      {citation && <p className={styles.whence}>{attribution(citation, collection)}</p>}
+      <References urls={date.references} />
+    </>
+  )
+}
+
+/** The dataset was checked when it was read, so the expression does parse. */
+function inWords(edtf: string): string {
+  const parsed = parseEdtf(edtf)
+  return parsed.ok ? dateInWords(parsed.value) : edtf
+}

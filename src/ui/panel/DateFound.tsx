@@ -1,0 +1,38 @@
+import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import { basisSentence, nounFor } from '../words/basis-words.ts'
+import { shortNameOf } from '../words/source-line.ts'
+import { CompetingDates } from './CompetingDates.tsx'
+import styles from './DateFound.module.css'
+import { References } from './References.tsx'
+
+type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+
+export function DateFound({ event, collection }: Props) {
+  const { phrase, basis, reasoning, completedBy = [], references, competing } = event.date
+  const readIn = event.citations[phrase?.citation ?? 0]?.source
+  const noun = nounFor(readIn === undefined ? undefined : collection.sources.get(readIn))
+  return (
+    <section className={styles.section} aria-labelledby="date-found">
+      <h3 id="date-found" className="part-name">
+        How the date was found
+      </h3>
+      {phrase && (
+        <p className={styles.phrase}>
+          Read from the words <q>{phrase.exact}</q>.
+        </p>
+      )}
+      <p>{basisSentence(basis, noun)}</p>
+      {reasoning && <p className={styles.reasoning}>{reasoning}</p>}
+      {completedBy.map(({ source, quote }) => {
+        const record = collection.sources.get(source)
+        return (
+          <p key={`${source} ${quote.exact}`} className={styles.completing}>
+            <q>{quote.exact}</q> <span className={styles.whence}>{record ? shortNameOf(record) : source}</span>
+          </p>
+        )
+      })}
+      <References urls={references} />
+      {competing.length > 0 && <CompetingDates event={event} collection={collection} />}
+    </section>
+  )
+}

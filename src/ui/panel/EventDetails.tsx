@@ -1,0 +1,46 @@
+import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
+import { StatusTag } from '../marks/StatusTag.tsx'
+import { basisInWords, nounFor } from '../words/basis-words.ts'
+import { statusMeaning } from '../words/status-words.ts'
+import { ActorButtons } from './ActorButtons.tsx'
+import { Citations } from './Citations.tsx'
+import { DateFound } from './DateFound.tsx'
+import styles from './EventDetails.module.css'
+import { Notes } from './Notes.tsx'
+import { PANEL_HEADING_ID } from './panel-focus.ts'
+
+type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+
+export function EventDetails({ event, collection }: Props) {
+  const { date, title, status, summary, kind } = event
+  const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)))
+  return (
+    <article className={styles.details}>
+      <p className={styles.date}>
+        <span className={styles.when}>{dateInWords(date.parsed)}</span>
+        {basis && <span>; {basis}</span>}
+      </p>
+      <p className={styles.certainty}>{certaintyInWords(date.bounds)}</p>
+      <h2 id={PANEL_HEADING_ID} className={styles.title} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className={styles.status}>
+        <StatusTag status={status} />
+        <span>{statusMeaning(status)}</span>
+        {kind && <span> Kind: {(collection.kinds.get(kind) ?? kind).toLowerCase()}.</span>}
+      </p>
+      {summary && <p className={styles.summary}>{summary}</p>}
+      <ActorButtons event={event} collection={collection} />
+      <Citations event={event} collection={collection} />
+      <DateFound event={event} collection={collection} />
+      <Notes notes={event.notes} />
+    </article>
+  )
+}
+
+/** The document that the date was read from: that of its phrase, else the first one cited. */
+function dateSource({ date, citations }: TimelineEvent, { sources }: Collection) {
+  const source = citations[date.phrase?.citation ?? 0]?.source
+  return source === undefined ? undefined : sources.get(source)
+}

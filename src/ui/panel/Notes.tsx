@@ -1,0 +1,28 @@
+import type { Note } from '../../model/schema.ts'
+import styles from './Notes.module.css'
+import { References } from './References.tsx'
+
+const NAMES: Readonly<Record<Note['type'], string>> = {
+  discrepancy: 'Discrepancy',
+  correction: 'Correction',
+  context: 'Context',
+}
+
+/** The editor's remarks: set apart, because no source says them. */
+export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="editors-notes">
+      <h3 id="editors-notes" className="part-name">
+        Notes
+      </h3>
+      {notes.map(({ type, text, references }) => (
+        <div key={text} className={styles.note} data-type={type}>
+          <h4 className={styles.type}>{NAMES[type]}</h4>
+          <p>{text}</p>
+          <References urls={references} />
+        </div>
+      ))}
+    </section>
+  )
+}

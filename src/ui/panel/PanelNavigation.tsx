@@ -1,0 +1,40 @@
+import type { EventId } from '../../model/timeline-event.ts'
+import { selectNeighbours } from '../../store/selectors.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import styles from './SourcePanel.module.css'
+
+/** Previous and next in the order shown, without closing the panel. */
+export function PanelNavigation({ onClose }: { readonly onClose: () => void }) {
+  const { previous, next, index, total } = useTimeline(selectNeighbours)
+  return (
+    <div className={styles.navigation}>
+      <StepButton name="Previous event" to={previous} path="M9 2 4 7l5 5" />
+      <StepButton name="Next event" to={next} path="m5 2 5 5-5 5" />
+      <p className={styles.position}>{index === undefined ? 'Hidden by the filters' : `${index + 1} of ${total}`}</p>
+      <button type="button" className="button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  )
+}
+
+type StepProps = { readonly name: string; readonly to: EventId | undefined; readonly path: string }
+
+/** `aria-disabled`, not `disabled`: at the last event the button must not lose the focus it was pressed with. */
+function StepButton({ name, to, path }: StepProps) {
+  const store = useTimelineStore()
+  return (
+    <button
+      type="button"
+      className={`button ${styles.step}`}
+      aria-label={name}
+      title={name}
+      aria-disabled={to === undefined}
+      onClick={() => to !== undefined && store.getState().select(to)}
+    >
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Actor, Source } from '../../model/timeline-event.ts'
+import { capitalised } from '../words/capitalised.ts'
+import { type SourceLine, sourceLine } from '../words/source-line.ts'
+import styles from './SourceNote.module.css'
+
+type Props = { readonly source: Source; readonly actors: ReadonlyMap<string, Actor> }
+
+/** The document as a bibliography gives it, with what is not known of it said. */
+export function SourceNote({ source, actors }: Props) {
+  const line = sourceLine(source, actors)
+  return (
+    <div className={styles.note}>
+      <p>
+        <span className={styles.authors}>{line.authors}</span>
+        {line.role && <span>, {line.role}</span>}. <Title line={line} />
+        {line.publisher && <span> {line.publisher}.</span>}
+      </p>
+      <p className={styles.facts}>
+        {[line.genre && capitalised(line.genre), publishedText(line)].filter(Boolean).join('. ')}.
+      </p>
+    </div>
+  )
+}
+
+function Title({ line: { title, untitledWhy } }: { readonly line: SourceLine }) {
+  if (title) return <cite className={styles.title}>{title}.</cite>
+  return <span>Untitled{untitledWhy ? `: ${untitledWhy}` : '.'}</span>
+}
+
+function publishedText({ published, publishedHow }: SourceLine): string {
+  if (!published) return 'Date of publication not known'
+  return `Published ${published}${publishedHow ? ` (${publishedHow})` : ''}`
+}

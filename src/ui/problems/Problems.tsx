@@ -1,0 +1,56 @@
+import type { Problem } from '../../model/problem.ts'
+import { capitalised } from '../words/capitalised.ts'
+import { counted } from '../words/counted.ts'
+import { grouped } from '../words/grouped.ts'
+import styles from './Problems.module.css'
+
+type Props = { readonly problems: readonly Problem[]; readonly where: string }
+
+/** The page of a dataset that could not be used: every problem, by rule, so that its editor can mend them in one go. */
+export function Problems({ problems, where }: Props) {
+  const byRule = grouped(problems, ({ rule }) => rule)
+  const isOther = new URLSearchParams(window.location.search).has('data')
+  return (
+    <main className={styles.page}>
+      <p className={styles.wordmark}>Whence</p>
+      <h1 className={styles.title}>This collection cannot be shown</h1>
+      <p className={styles.lead}>
+        The file <code className={styles.where}>{where}</code> has {counted(problems.length, 'problem')}. Nothing of it
+        is shown, because a chronology with a part missing would mislead. Each problem below is named by the id and the
+        field where it stands.
+      </p>
+      {isOther && (
+        <p>
+          <a className="button" href={window.location.pathname}>
+            Open the collection that ships with Whence
+          </a>
+        </p>
+      )}
+      {[...byRule].map(([rule, found]) => (
+        <section key={rule} className={styles.rule} aria-labelledby={`rule-${rule}`}>
+          <h2 id={`rule-${rule}`} className={styles.ruleName}>
+            {rule} <span className={styles.count}>{counted(found.length, 'problem')}</span>
+          </h2>
+          <ul>
+            {found.map(problem => (
+              <Finding key={`${problem.where} ${problem.message}`} problem={problem} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}
+
+function Finding({ problem: { level, where, message, hint } }: { readonly problem: Problem }) {
+  return (
+    <li className={styles.finding}>
+      <code className={styles.where}>{where}</code>
+      <p>
+        {level === 'warning' && <span className={styles.level}>Warning: </span>}
+        {capitalised(message)}
+      </p>
+      {hint && <p className={styles.hint}>{capitalised(hint)}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+import { AXIS_PX } from '../../draw/draw-scene.ts'
+import { LANE_PX } from '../../layout/packing.ts'
+import { type ClusterMark, eventAt, isCluster, type Mark } from '../../layout/scene.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { statusInWords } from '../words/status-words.ts'
+import styles from './Stage.module.css'
+import type { Picture } from './stage-picture.ts'
+import { viewportInWords } from './viewport-words.ts'
+
+const TIP_WIDTH_PX = 320
+
+/** What lies under the pointer, in words. For the eye only: the list and the panel say the same to everybody. */
+export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readonly picture: Picture }) {
+  const event = eventAt(hit)
+  const x = isCluster(hit) ? hit.x : Math.max(hit.x0, 0)
+  const left = Math.max(8, Math.min(x, picture.scene.width - TIP_WIDTH_PX - 8))
+  const top = AXIS_PX + hit.y - picture.scrollTop + LANE_PX / 2 + 4
+  return (
+    <div className={styles.tip} style={{ left, top }} aria-hidden="true">
+      {event ? (
+        <>
+          <strong>{event.title}</strong>
+          <span>
+            {dateInWords(event.date.parsed)}
+            {event.status !== 'occurred' && ` · ${statusInWords(event.status)}`}
+          </span>
+        </>
+      ) : (
+        isCluster(hit) && (
+          <>
+            <strong>{hit.count} events</strong>
+            <span>{viewportInWords(hit.span)}. Click to open.</span>
+          </>
+        )
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { selectFull, selectUndated } from '../../store/selectors.ts'
+import type { GroupBy } from '../../layout/grouping.ts'
+import { durationInWords } from '../../time/duration-words.ts'
+import { lengthOf } from '../../time/span.ts'
+import { SHORTEST_VIEW_MS } from '../../time/viewport.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { ClusterList, type OpenCluster } from './ClusterList.tsx'
+import styles from './TimelineRegion.module.css'
+import { useCommands } from './use-commands.ts'
+import { viewportInWords } from './viewport-words.ts'
+
+const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] = [
+  { value: 'none', label: 'Nothing' },
+  { value: 'actor', label: 'Actor' },
+  { value: 'source', label: 'Source' },
+  { value: 'kind', label: 'Kind' },
+]
+
+const noPicture = () => undefined
+
+/** Says which part of time is shown, and holds the buttons that do what wheel and keys do. */
+export function Toolbar({ onGoToDate }: { readonly onGoToDate: () => void }) {
+  const commands = useCommands({ picture: noPicture })
+  const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
+  const isClosest = useTimeline(state => lengthOf(state.viewport) <= SHORTEST_VIEW_MS * 1.001)
+  return (
+    <div className={styles.toolbar}>
+      <VisibleRange />
+      <div className={styles.tools}>
+        <Undated />
+        <GroupSelect />
+        <button type="button" className={`button ${styles.wideOnly}`} aria-keyshortcuts="J" onClick={onGoToDate}>
+          Go to date
+        </button>
+        <button type="button" className={`button ${styles.square}`} aria-label="Zoom out" disabled={isWhole} onClick={commands.zoomOut}>
+          <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 7h10" /></svg>
+        </button>
+        <button type="button" className={`button ${styles.square}`} aria-label="Zoom in" disabled={isClosest} onClick={commands.zoomIn}>
+          <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 7h10M7 2v10" /></svg>
+        </button>
+        <button type="button" className="button" disabled={isWhole} onClick={commands.fitAll}>
+          Fit all
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function VisibleRange() {
+  const words = useTimeline(state => viewportInWords(state.viewport))
+  const length = useTimeline(state => durationInWords(state.viewport))
+  const isReady = useTimeline(state => state.dataset.status === 'ready')
+  return (
+    <p className={styles.range}>
+      {isReady && (
+        <>
+          <strong>{words}</strong> <span>· {length} in view</span>
+        </>
+      )}
+    </p>
+  )
+}
+
+function GroupSelect() {
+  const store = useTimelineStore()
+  const group = useTimeline(state => state.group)
+  return (
+    <label className={styles.group}>
+      <span>Group by</span>
+      <select value={group} aria-label="Group by" onChange={event => {
+        const chosen = GROUPINGS.find(({ value }) => value === event.target.value)
+        if (chosen) store.getState().groupBy(chosen.value)
+      }}>
+        {GROUPINGS.map(({ value, label }) => (
+          <option key={value} value={value}>{label}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Events without any bound have no place on an axis; here they are counted and can be opened. */
+function Undated() {
+  const undated = useTimeline(selectUndated)
+  const [open, setOpen] = useState<OpenCluster>()
+  if (undated.length === 0) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={event => {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect()
+          setOpen({ events: undated, x: left, y: bottom + 4 })
+        }}
+      >
+        {undated.length} undated
+      </button>
+      {open && <ClusterList cluster={open} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}

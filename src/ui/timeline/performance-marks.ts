@@ -1,0 +1,30 @@
+import type { Filters } from '../../model/filters.ts'
+
+/**
+ * User Timing marks that benches and tests wait for, set once the frame is on the screen:
+ * `whence:first-draw`, `whence:filtered` after a change of the filters, `whence:idle` when nothing is pending.
+ */
+export function createPerformanceMarks() {
+  let filters: Filters | undefined
+  let idle = 0
+  return {
+    /** To be called in the animation frame that has just drawn. */
+    drawn(now: Filters, isMoving: boolean) {
+      if (filters === undefined) afterPaint('whence:first-draw')
+      else if (filters !== now) afterPaint('whence:filtered')
+      filters = now
+      cancelIdle(idle)
+      if (!isMoving) idle = onIdle(() => performance.mark('whence:idle'))
+    },
+    stop: () => cancelIdle(idle),
+  }
+}
+
+/** A task queued in an animation frame runs after that frame was painted. */
+const afterPaint = (name: string) => setTimeout(() => performance.mark(name))
+
+// Safari has no idle callbacks yet; a task after the frame is the nearest thing.
+const onIdle = (run: () => void): number =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : window.setTimeout(run, 50)
+const cancelIdle = (handle: number) =>
+  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : clearTimeout(handle)

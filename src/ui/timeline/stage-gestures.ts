@@ -1,0 +1,107 @@
+import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3'
+import type { StoreApi } from 'zustand'
+import { transformFor, viewportAt, type ZoomAxis } from '../../layout/zoom-transform.ts'
+import { selectFull } from '../../store/selectors.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
+import { lengthOf, type Span } from '../../time/span.ts'
+import { panBy, SHORTEST_VIEW_MS } from '../../time/viewport.ts'
+
+/** A drag of fewer px than this is a click: hands are not that steady. */
+const CLICK_SLOP_PX = 4
+
+type Options = {
+  /** Called when a plain wheel scrolled the page instead of zooming, so that a hint can say which key zooms. */
+  readonly onPlainWheel: () => void
+  readonly onGesture: () => void
+}
+
+/**
+ * Wheel, drag and pinch on the stage, by d3-zoom. The store's viewport is the truth and the transform on the node a
+ * copy: gestures write to the store, any other change of the viewport is copied back into d3. Events without a
+ * `sourceEvent` are the echo of that copying and are ignored.
+ */
+export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement, options: Options): () => void {
+  const axis = (): ZoomAxis => ({ full: selectFull(store.getState()), widthPx: Math.max(1, node.clientWidth) })
+  let fromGesture: Span | undefined
+  let lastY: number | undefined
+
+  const behaviour = zoom<HTMLElement, unknown>()
+    .clickDistance(CLICK_SLOP_PX)
+    .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
+      if (event instanceof WheelEvent) return zoomsByWheel(event)
+      return !('button' in event) || (event.button === 0 && !event.ctrlKey)
+    })
+    .on('start', () => {
+      options.onGesture()
+      lastY = undefined
+    })
+    .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (!sourceEvent) return
+      if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove') {
+        // Dragging also scrolls the bands, where they are higher than the stage.
+        if (lastY !== undefined) node.scrollTop -= transform.y - lastY
+        lastY = transform.y
+      }
+      fromGesture = viewportAt(axis(), transform)
+      store.getState().show(fromGesture, 'timeline')
+    })
+
+  const target = select(node).call(behaviour).on('dblclick.zoom', null)
+
+  function measure(): void {
+    const { full, widthPx } = axis()
+    behaviour
+      .scaleExtent([1, Math.max(1, lengthOf(full) / SHORTEST_VIEW_MS)])
+      .extent([[0, 0], [widthPx, 1]])
+      .translateExtent([[0, Number.NEGATIVE_INFINITY], [widthPx, Number.POSITIVE_INFINITY]])
+    copyToD3(store.getState().viewport)
+  }
+  function copyToD3(viewport: Span): void {
+    const { k, x } = transformFor(axis(), viewport)
+    target.call(behaviour.transform, zoomIdentity.translate(x, 0).scale(k))
+  }
+
+  // Before d3's own listener, because a sideways wheel pans and must not zoom.
+  const onWheel = (event: WheelEvent) => {
+    if (zoomsByWheel(event)) return
+    const sideways = sidewaysPx(event)
+    if (sideways === 0) {
+      options.onPlainWheel()
+      return
+    }
+    event.preventDefault()
+    options.onGesture()
+    const { viewport, show } = store.getState()
+    const { full, widthPx } = axis()
+    show(panBy(viewport, (sideways / widthPx) * lengthOf(viewport), full), 'timeline')
+  }
+  node.addEventListener('wheel', onWheel, { capture: true, passive: false })
+
+  const resized = new ResizeObserver(measure)
+  resized.observe(node)
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.dataset !== before.dataset) measure()
+    else if (now.viewport !== before.viewport && now.viewport !== fromGesture) copyToD3(now.viewport)
+  })
+  return () => {
+    resized.disconnect()
+    unsubscribe()
+    node.removeEventListener('wheel', onWheel, { capture: true })
+    target.interrupt().on('.zoom', null)
+  }
+}
+
+/** A pinch on a trackpad arrives as a wheel with Ctrl. */
+const zoomsByWheel = (event: WheelEvent) =>
+  event.ctrlKey || event.metaKey || (sidewaysPx(event) === 0 && !pageScrolls())
+
+/** Where the page itself does not scroll, nobody is trapped by a wheel that zooms. */
+const pageScrolls = () => document.documentElement.scrollHeight > window.innerHeight + 1
+
+/** Shift turns the wheel sideways; some browsers do so themselves, others leave it in `deltaY`. */
+function sidewaysPx({ deltaX, deltaY, deltaMode, shiftKey, ctrlKey }: WheelEvent): number {
+  if (ctrlKey) return 0
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
+  if (Math.abs(deltaX) > Math.abs(deltaY)) return deltaX * unit
+  return shiftKey ? deltaY * unit : 0
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import { canSplit } from '../../layout/clusters.ts'
+import { type ClusterMark } from '../../layout/scene.ts'
+import { anchorOf } from '../../model/time-order.ts'
+import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
+import { selectFull, selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
+import { assertNever } from '../../lib/assert.ts'
+import { contains, lengthOf, midpoint, MS_PER_DAY, type Span } from '../../time/span.ts'
+import { fitWithin, padded, panBy, SHORTEST_VIEW_MS, zoomAround } from '../../time/viewport.ts'
+import { openPanel } from '../panel/panel-focus.ts'
+import { useTimelineStore } from '../store-context.tsx'
+import { createGlide } from './glide.ts'
+import { type Command, neighbourLane } from './stage-keys.ts'
+import type { Picture } from './stage-picture.ts'
+
+/** Time around a fitted event, so that a day does not fill the screen alone. */
+const FIT_AROUND_MS = 20 * MS_PER_DAY
+const BUTTON_ZOOM = 2
+
+/** What keys, buttons and double clicks do to the view; all of it by way of the store. */
+export function useCommands({ picture, onGoToDate }: {
+  readonly picture: () => Picture | undefined
+  readonly onGoToDate?: () => void
+}) {
+  const store = useTimelineStore()
+  return useMemo(() => {
+    const { glide } = createGlide(span => store.getState().show(span, 'timeline'))
+    const limits = () => ({ full: selectFull(store.getState()), shortest: SHORTEST_VIEW_MS })
+    const go = (span: Span) => glide(store.getState().viewport, fitWithin(span, limits()))
+    /** Zooming by key or button keeps the selected event where it is, if it is in view. */
+    const steadyPoint = () => {
+      const state = store.getState()
+      const selected = selectSelected(state)
+      const anchor = selected && anchorOf(selected.date.bounds)
+      return anchor !== undefined && contains(state.viewport, anchor) ? anchor : midpoint(state.viewport)
+    }
+    const zoom = (by: number, around = steadyPoint()) => go(zoomAround(store.getState().viewport, 1 / by, around, limits()))
+    const select = (id: EventId | undefined) => id !== undefined && store.getState().select(id)
+    const fitAll = () => go(selectFull(store.getState()))
+
+    function run(command: Command): void {
+      const state = store.getState()
+      const { viewport } = state
+      switch (command.do) {
+        case 'step': {
+          if (!selectSelected(state)) return void select(firstInView(selectMatching(state), viewport, command.by)?.id)
+          const { previous, next } = selectNeighbours(state)
+          return void select(command.by < 0 ? previous : next)
+        }
+        case 'first': return void select(selectMatching(state)[0]?.id)
+        case 'last': return void select(selectMatching(state).at(-1)?.id)
+        case 'lane': {
+          const now = picture()
+          const mark = now && neighbourLane(now.scene, state.selectedId, command.by)
+          return void select((mark?.event ?? (state.selectedId ? undefined : firstInView(selectMatching(state), viewport, 1)))?.id)
+        }
+        case 'open': return openPanel()
+        case 'leave': return state.select(undefined)
+        case 'zoom': return zoom(command.by)
+        case 'pan': return go(panBy(viewport, command.byViews * lengthOf(viewport), selectFull(state)))
+        case 'fit-all': return fitAll()
+        case 'fit-selection': {
+          const selected = selectSelected(state)
+          return selected ? go(spanAround(selected)) : undefined
+        }
+        case 'go-to-date': return onGoToDate?.()
+        default: return assertNever(command)
+      }
+    }
+
+    return {
+      run,
+      go,
+      fitAll,
+      zoomIn: () => zoom(BUTTON_ZOOM),
+      zoomOut: () => zoom(1 / BUTTON_ZOOM),
+      zoomAt(clientX: number, node: Element) {
+        const { left, width } = node.getBoundingClientRect()
+        const { viewport } = store.getState()
+        zoom(BUTTON_ZOOM, viewport.start + ((clientX - left) / width) * lengthOf(viewport))
+      },
+      /** Zooms until the cluster's events part. False where no zoom could part them. */
+      openCluster({ events, span }: ClusterMark): boolean {
+        if (!canSplit(events) || lengthOf(store.getState().viewport) <= 2 * SHORTEST_VIEW_MS) return false
+        go(padded(span, 0.15))
+        return true
+      },
+    }
+  }, [store, picture, onGoToDate])
+}
+
+/** Where the arrow keys begin: the first (or last) event whose anchor is in view, else the first of all. */
+function firstInView(events: readonly TimelineEvent[], viewport: Span, by: -1 | 1): TimelineEvent | undefined {
+  const isInView = ({ date }: TimelineEvent) => {
+    const anchor = anchorOf(date.bounds)
+    return anchor !== undefined && contains(viewport, anchor)
+  }
+  return (by > 0 ? events.find(isInView) : events.findLast(isInView)) ?? events[0]
+}
+
+function spanAround({ date: { bounds } }: TimelineEvent): Span {
+  const anchor = anchorOf(bounds) ?? 0
+  const start = Number.isFinite(bounds.earliest) ? bounds.earliest : anchor
+  const end = Number.isFinite(bounds.latest) ? bounds.latest : anchor
+  const room = Math.max(FIT_AROUND_MS, (end - start) * 0.2)
+  return { start: start - room, end: end + room }
+}

@@ -1,0 +1,37 @@
+import type { Citation } from '../../model/schema.ts'
+import type { Actor, Collection, Source } from '../../model/timeline-event.ts'
+import { capitalised } from './capitalised.ts'
+import { listed } from './counted.ts'
+
+/** The names of a document's authors as it prints them, or as its authors are listed among the actors. */
+export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const printed = (source?.csl?.author ?? []).map(author =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  )
+  return printed.length > 0 ? printed : (source?.authors ?? []).map(({ actor }) => actors.get(actor)?.name ?? actor)
+}
+
+/**
+ * Who says it and in whose voice: `Hossein Salami, quoted directly by Ayoob Kara, citing MEMRI`. An author or a speaker
+ * who is not known is said to be so. A citation that does not record its voice gives the speaker alone.
+ */
+export function attribution(citation: Citation, { actors, sources }: Pick<Collection, 'actors' | 'sources'>): string {
+  const authors = authorsOf(sources.get(citation.source), actors)
+  const author = authors.length > 0 ? listed(authors) : 'an author whose name is not known'
+  const speaker = citation.speaker && (actors.get(citation.speaker)?.name ?? citation.speaker)
+  const via = citation.via ? `, citing ${actors.get(citation.via)?.name ?? citation.via}` : ''
+  return capitalised(voiceOf(citation, speaker, author, authors.length)) + via
+}
+
+function voiceOf({ voice }: Citation, speaker: string | undefined, author: string, authorCount: number): string {
+  switch (voice) {
+    case 'author':
+      return `${speaker ?? author}, in the ${authorCount > 1 ? 'authors’' : 'author’s'} own words`
+    case 'quotation':
+      return `${speaker ?? 'someone not named'}, quoted directly by ${author}`
+    case 'reported':
+      return `${speaker ?? 'someone not named'}, as retold by ${author}`
+    case undefined:
+      return speaker ?? author
+  }
+}

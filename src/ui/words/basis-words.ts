@@ -1,0 +1,49 @@
+import type { Basis } from '../../model/schema.ts'
+import type { Source } from '../../model/timeline-event.ts'
+
+const ARTICLES = new Set(['article', 'article-newspaper', 'article-magazine', 'article-journal', 'post-weblog'])
+
+/** What to call the document in a sentence: `the article`, `the report`; `the source` where its type is not given. */
+export function nounFor(source: Source | undefined): string {
+  const type = source?.csl?.type
+  if (type === undefined) return 'the source'
+  if (ARTICLES.has(type)) return 'the article'
+  return type === 'report' || type === 'book' || type === 'interview' || type === 'speech'
+    ? `the ${type}`
+    : 'the source'
+}
+
+/** The value as a filter names it. */
+export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+  stated: 'Stated by the source',
+  derived: 'Completed from its other words',
+  external: 'From elsewhere',
+}
+
+/** How the date is known, to stand after the date and a semicolon. */
+export function basisInWords(basis: Basis | undefined, noun: string): string | undefined {
+  switch (basis) {
+    case 'stated':
+      return `${noun} says so`
+    case 'derived':
+      return `completed from other words of ${noun}`
+    case 'external':
+      return `from elsewhere: ${noun} does not give it to this precision`
+    case undefined:
+      return undefined
+  }
+}
+
+/** The same as a whole sentence. */
+export function basisSentence(basis: Basis | undefined, noun: string): string {
+  switch (basis) {
+    case 'stated':
+      return `These words of ${noun} give the date.`
+    case 'derived':
+      return `These words do not give the whole date; other words of ${noun} complete it.`
+    case 'external':
+      return `The date comes from elsewhere; ${noun} does not give it to this precision.`
+    case undefined:
+      return 'How the date was found is not recorded.'
+  }
+}

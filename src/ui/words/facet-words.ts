@@ -1,0 +1,33 @@
+import type { Facet } from '../../model/filters.ts'
+import type { Basis, Status } from '../../model/schema.ts'
+import type { Collection } from '../../model/timeline-event.ts'
+import { BASIS_NAMES } from './basis-words.ts'
+import { shortNameOf } from './source-line.ts'
+import { statusInWords } from './status-words.ts'
+
+/** The names of the filter groups. */
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  actor: 'Actors',
+  kind: 'Kind',
+  status: 'Status',
+  source: 'Sources',
+  basis: 'How the date is known',
+}
+
+/** A value of a facet as the page names it; an id that the collection does not name stands for itself. */
+export function valueName(collection: Collection, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'actor':
+      return collection.actors.get(value)?.name ?? value
+    case 'source': {
+      const source = collection.sources.get(value)
+      return source ? shortNameOf(source) : value
+    }
+    case 'kind':
+      return collection.kinds.get(value) ?? value
+    case 'status':
+      return statusInWords(value as Status) ?? value
+    case 'basis':
+      return BASIS_NAMES[value as Basis] ?? value
+  }
+}

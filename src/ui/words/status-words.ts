@@ -1,0 +1,24 @@
+import type { Status } from '../../model/schema.ts'
+
+/** In the order a reader meets them: from what happened to what did not. */
+export const STATUSES: readonly Status[] = ['occurred', 'planned', 'alleged', 'disputed', 'did-not-occur']
+
+const WORDS: Readonly<Record<Status, string>> = {
+  occurred: 'Occurred',
+  planned: 'Planned',
+  alleged: 'Alleged',
+  disputed: 'Disputed',
+  'did-not-occur': 'Did not occur',
+}
+
+const MEANINGS: Readonly<Record<Status, string>> = {
+  occurred: ', as the sources tell it.',
+  planned: ': announced or intended; whether it took place is not recorded here.',
+  alleged: ': asserted by the source, not established here.',
+  disputed: ': asserted by some and denied by others.',
+  'did-not-occur': ': announced or expected, but it did not take place.',
+}
+
+export const statusInWords = (status: Status): string => WORDS[status]
+/** What the status means, to stand right after its word; brings its own comma or colon. */
+export const statusMeaning = (status: Status): string => MEANINGS[status]

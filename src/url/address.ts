@@ -1,0 +1,128 @@
+/**
+ * The query string that describes a view: what a reader copies to share it. Reading is tolerant: whatever is unknown
+ * or wrong is ignored, and said in a sentence.
+ */
+import { isKnownValue } from '../model/facet-column.ts'
+import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
+import { fullSpan } from '../model/opening-span.ts'
+import type { Collection } from '../model/timeline-event.ts'
+import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
+import { overlaps, type Span } from '../time/span.ts'
+import { quoted } from './quoted.ts'
+import { readRange, writeRange } from './range-address.ts'
+
+/** `data`: another dataset, as the address has it. See `data-address.ts`. */
+export type AddressState = Place & { readonly data: string | undefined }
+
+const SINGLE = ['event', 'q', 'from', 'to', 'group', 'data'] as const
+type Single = (typeof SINGLE)[number]
+const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS])
+
+const WITH_ARTICLE: Readonly<Record<Facet, string>> = {
+  actor: 'an actor',
+  source: 'a source',
+  kind: 'a kind',
+  status: 'a status',
+  basis: 'a basis',
+}
+
+type Reading = { readonly parameters: URLSearchParams; readonly collection: Collection; readonly problems: string[] }
+
+/** `search` is `location.search`. Values that the collection does not have are ignored and reported. */
+export function readAddress(search: string, collection: Collection): { state: AddressState; problems: string[] } {
+  const reading: Reading = { parameters: new URLSearchParams(search), collection, problems: [] }
+  for (const name of new Set(reading.parameters.keys()))
+    if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
+  const state = {
+    selectedId: readEvent(reading),
+    filters: {
+      facets: {
+        actor: readChoice(reading, 'actor'),
+        source: readChoice(reading, 'source'),
+        kind: readChoice(reading, 'kind'),
+        status: readChoice(reading, 'status'),
+        basis: readChoice(reading, 'basis'),
+      },
+      query: readSingle(reading, 'q') ?? '',
+    },
+    viewport: readViewport(reading),
+    group: readGroup(reading),
+    data: readSingle(reading, 'data'),
+  }
+  return { state, problems: reading.problems }
+}
+
+/** With its question mark, or nothing for the opening view. The parts always stand in the same order. */
+export function writeAddress({ selectedId, filters, viewport, group, data }: AddressState): string {
+  const parameters = new URLSearchParams()
+  if (selectedId !== undefined) parameters.append('event', selectedId)
+  for (const facet of FACETS) {
+    for (const value of filters.facets[facet].any) parameters.append(facet, value)
+    for (const value of filters.facets[facet].none) parameters.append(facet, `-${value}`)
+  }
+  const query = filters.query.trim()
+  if (query !== '') parameters.append('q', query)
+  if (viewport) {
+    const { from, to } = writeRange(viewport)
+    parameters.append('from', from)
+    parameters.append('to', to)
+  }
+  if (group !== 'none') parameters.append('group', group)
+  if (data !== undefined) parameters.append('data', data)
+  // A query may hold colons and slashes as they are, and times and paths are easier to read with them.
+  const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
+  return text === '' ? '' : `?${text}`
+}
+
+function readSingle({ parameters, problems }: Reading, name: Single): string | undefined {
+  const [value, ...others] = parameters.getAll(name)
+  if (others.length > 0) problems.push(`The address gives “${name}” ${others.length + 1} times; only the first counts.`)
+  return value
+}
+
+function readEvent(reading: Reading): string | undefined {
+  const id = readSingle(reading, 'event')
+  if (id === undefined || reading.collection.events.some(event => event.id === id)) return id
+  reading.problems.push(`The address names an event ${quoted(id)} that is not in this collection.`)
+  return undefined
+}
+
+function readChoice({ parameters, collection, problems }: Reading, facet: Facet): FacetChoice {
+  const any = new Set<string>()
+  const none = new Set<string>()
+  for (const text of parameters.getAll(facet)) {
+    const isExcluded = text.startsWith('-')
+    const value = isExcluded ? text.slice(1) : text
+    if (isKnownValue(collection, facet, value)) (isExcluded ? none : any).add(value)
+    else problems.push(`The address names ${WITH_ARTICLE[facet]} ${quoted(value)} that is not in this collection.`)
+  }
+  for (const value of none)
+    if (any.delete(value))
+      problems.push(`The address both asks for and excludes the ${facet} ${quoted(value)}; it is excluded.`)
+  return any.size + none.size === 0 ? NO_FILTERS.facets[facet] : { any: [...any], none: [...none] }
+}
+
+/** A range in which there is nothing is of some other collection: it would open on an empty timeline. */
+function readViewport(reading: Reading): Span | undefined {
+  const from = readSingle(reading, 'from')
+  const to = readSingle(reading, 'to')
+  if (from === undefined && to === undefined) return undefined
+  if (from === undefined || to === undefined) {
+    const [given, missing] = from === undefined ? ['to', 'from'] : ['from', 'to']
+    reading.problems.push(`The address gives “${given}” without “${missing}”: a visible range needs both.`)
+    return undefined
+  }
+  const range = readRange({ from, to })
+  if (range.ok && overlaps(range.value, fullSpan(reading.collection.events))) return range.value
+  const outside = `The address shows ${quoted(from)} to ${quoted(to)}, where this collection has no events.`
+  reading.problems.push(range.ok ? outside : range.error)
+  return undefined
+}
+
+function readGroup(reading: Reading): Group {
+  const text = readSingle(reading, 'group')
+  const group = GROUPS.find(known => known === (text ?? 'none'))
+  if (group) return group
+  reading.problems.push(`The address groups by ${quoted(text ?? '')}; it can be ${GROUPS.join(', ')}.`)
+  return 'none'
+}

@@ -1,0 +1,93 @@
+import { NO_FILTERS } from '../model/filters.ts'
+import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
+import { readAddress, writeAddress } from './address.ts'
+import { readDataAddress } from './data-address.ts'
+
+/** Browsers refuse to replace an entry too often; Safari's limit is about 100 calls in 30 seconds. */
+const REPLACE_EVERY_MS = 250
+
+type BrowserWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
+
+/**
+ * Joins a store and the address bar; the function returned parts them. The address is followed once the dataset is
+ * ready, and on back and forward. A deliberate act adds a history entry at once; moving and typing replace the entry.
+ */
+export function bindAddress(store: TimelineStore, window: BrowserWindow): () => void {
+  const { data, problems: dataProblems } = readDataAddress(window.location.search, window.location.href)
+  let search = window.location.search
+  /** The address of the state last read or written. It differs from `search` where that has parts to ignore. */
+  let written: string | undefined
+  let isFollowing = false
+  let isReplaceDue = false
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  const addressOf = ({ selectedId, filters, group, viewport, viewportBy }: TimelineState) =>
+    writeAddress({ selectedId, filters, group, viewport: viewportBy === 'start' ? undefined : viewport, data })
+
+  const follow = () => {
+    const { dataset, visit, reportAddress } = store.getState()
+    if (dataset.status !== 'ready') return
+    search = window.location.search
+    const { state, problems } = readAddress(search, dataset.collection)
+    isFollowing = true
+    visit(state)
+    reportAddress([...dataProblems, ...problems])
+    isFollowing = false
+    written = addressOf(store.getState())
+  }
+
+  const write = (how: 'pushState' | 'replaceState', state: TimelineState) => {
+    isReplaceDue = false
+    const address = addressOf(state)
+    if (address === written) return
+    const { pathname, hash } = window.location
+    try {
+      window.history[how](null, '', `${pathname}${address}${hash}`)
+      written = address
+      search = window.location.search
+    } catch {
+      isReplaceDue = true // Too many calls: the pause ends with another try.
+    }
+    pause ??= setTimeout(endPause, REPLACE_EVERY_MS)
+  }
+
+  const endPause = () => {
+    pause = undefined
+    if (isReplaceDue) write('replaceState', store.getState())
+  }
+
+  const unsubscribe = store.subscribe((now, before) => {
+    if (isFollowing || now.dataset.status !== 'ready') return
+    if (now.dataset !== before.dataset) follow()
+    else if (isDeliberate(now, before)) {
+      if (isReplaceDue) write('replaceState', before) // So that going back finds the view as it was left.
+      write('pushState', now)
+    } else if (hasMoved(now, before)) {
+      if (pause) isReplaceDue = true
+      else write('replaceState', now)
+    }
+  })
+
+  /** Links within the page (#…) fire popstate too; they leave the query, and so the view, as it is. */
+  const onPopState = () => {
+    if (window.location.search !== search) follow()
+  }
+
+  window.addEventListener('popstate', onPopState)
+  follow()
+  return () => {
+    unsubscribe()
+    window.removeEventListener('popstate', onPopState)
+    clearTimeout(pause)
+  }
+}
+
+/** Emptying the search box by typing is not deliberate, clearing the filters is: only that gives NO_FILTERS itself. */
+const isDeliberate = (now: TimelineState, before: TimelineState) =>
+  now.selectedId !== before.selectedId ||
+  now.group !== before.group ||
+  now.filters.facets !== before.filters.facets ||
+  (now.filters === NO_FILTERS && before.filters !== NO_FILTERS)
+
+const hasMoved = (now: TimelineState, before: TimelineState) =>
+  now.viewport !== before.viewport || now.viewportBy !== before.viewportBy || now.filters !== before.filters

@@ -1,0 +1,15 @@
+import { quoted } from './quoted.ts'
+
+/**
+ * The dataset that the address of the page asks for (`data=`), as the address has it, if it lies on the page's own
+ * origin. Anything else would let a link put words of a stranger under this site's name.
+ */
+export function readDataAddress(search: string, pageUrl: string): { data: string | undefined; problems: string[] } {
+  const data = new URLSearchParams(search).get('data')
+  if (data === null) return { data: undefined, problems: [] }
+  const page = new URL(pageUrl)
+  const url = URL.canParse(data, page) ? new URL(data, page) : undefined
+  if (url?.protocol === page.protocol && url.host === page.host) return { data, problems: [] }
+  const problem = `The address asks for the dataset ${quoted(data)}, which is not on this site; it shows its own instead.`
+  return { data: undefined, problems: [problem] }
+}

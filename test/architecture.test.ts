@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+/** What each folder may import besides itself and `lib/`: our folders, then packages. `main.tsx` is a row of its own. */
+const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly packages: readonly string[] }> = {
+  lib: { ours: [], packages: [] },
+  time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
+  model: { ours: ['time'], packages: ['zod/mini'] },
+  data: { ours: ['model', 'time'], packages: ['zod/mini'] },
+  layout: { ours: ['model', 'time'], packages: [] },
+  draw: { ours: ['layout', 'model', 'time'], packages: [] },
+  store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
+  url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
+  ui: {
+    ours: ['store', 'draw', 'layout', 'model', 'time'],
+    packages: ['react', 'react-dom', 'zustand', 'd3', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'],
+  },
+  cli: { ours: ['data', 'model', 'time'], packages: [] },
+  'main.tsx': { ours: ['data', 'model', 'store', 'ui', 'url'], packages: ['react', 'react-dom/client'] },
+}
+
+/** An import or re-export with its address, or a bare import; `export type X = 'y'` is neither. */
+const IMPORT = /^\s*(?:(?:import|export)\s[^'"]*?\sfrom\s+|import\s+)['"]([^'"]+)['"]/gm
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(ts|tsx|mjs)$/.test(name))
+    .map(name => join(folder, name))
+
+const rowOf = (path: string) => relative(SRC, path).split('/')[0] ?? ''
+
+function offenders(): string[] {
+  return filesIn(SRC).flatMap(file => {
+    const row = rowOf(file)
+    const allowed = MAY_IMPORT[row]
+    if (!allowed) return [`${relative(SRC, file)} lies in a folder that the table does not know`]
+    return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, target = '']) => {
+      if (target.startsWith('node:')) return row === 'cli' ? [] : [`${relative(SRC, file)} imports ${target}`]
+      if (!target.startsWith('.')) {
+        return allowed.packages.includes(target) ? [] : [`${relative(SRC, file)} imports ${target}`]
+      }
+      const to = rowOf(resolve(dirname(file), target))
+      const isAllowed = to === row || to === 'lib' || to === '..' || allowed.ours.includes(to)
+      return isAllowed ? [] : [`${relative(SRC, file)} imports from ${to}`]
+    })
+  })
+}
+
+it('lets each folder import only what the table allows', () => {
+  expect(offenders()).toEqual([])
+})
+
+it('imports d3 by name, so that only what is used is shipped', () => {
+  const stars = filesIn(SRC).filter(file => /import\s+\*\s+as\s+\w+\s+from\s+'d3'/.test(readFileSync(file, 'utf8')))
+  expect(stars).toEqual([])
+})
+
+it('sets no markup from strings: every text of a dataset is rendered as text', () => {
+  const offending = filesIn(SRC).filter(file => /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML/.test(readFileSync(file, 'utf8')))
+  expect(offending).toEqual([])
+})

@@ -1,0 +1,50 @@
+import { eventTitled, expect, test } from './app.ts'
+
+const war = eventTitled(/^Second Karabakh War$/)
+
+test('reload restores event, filters, range and grouping', async ({ app, page }) => {
+  await app.open('?actor=azerbaijan&actor=-united-states&kind=war&from=2019-01-01&to=2022-01-01&group=kind')
+  await app.select(war)
+  const count = await app.shownCount()
+  const address = page.url()
+  await page.reload()
+  await app.idle()
+  expect(page.url()).toBe(address)
+  expect(await app.shownCount()).toBe(count)
+  await expect(app.panel.getByRole('heading', { name: war.title })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Group by' })).toHaveValue('kind')
+})
+
+test('back and forward walk through deliberate acts, not through pixels', async ({ app, page }) => {
+  await app.open()
+  await app.select(war)
+  await app.lanes.hover()
+  for (let i = 0; i < 6; i++) await page.mouse.wheel(0, -120)
+  await page.getByRole('group', { name: 'Status' }).getByRole('checkbox', { name: 'Occurred' }).check()
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: 'Occurred' })).not.toBeChecked()
+  await expect(app.panel.getByRole('heading', { name: war.title })).toBeVisible()
+  await page.goBack()
+  await expect(app.panel.getByRole('heading', { name: war.title })).toHaveCount(0)
+  await page.goForward()
+  await expect(app.panel.getByRole('heading', { name: war.title })).toBeVisible()
+})
+
+test('ignores what an address has wrong, and says so', async ({ app, page }) => {
+  await app.open('?event=no-such-event&actor=atlantis&colour=red&from=yesterday&to=2022')
+  for (const words of ['no-such-event', 'atlantis', 'colour']) await expect(page.getByText(words)).toBeVisible()
+  await app.expectAccessible()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText('atlantis')).toHaveCount(0)
+})
+
+test('search stands in the address and combines with filters', async ({ app, page }) => {
+  await app.open('?source=isayev-2023')
+  await page.getByRole('searchbox', { name: 'Search' }).fill('drones')
+  await expect.poll(() => page.url()).toContain('q=drones')
+  const both = await app.shownCount()
+  expect(both).toBeGreaterThan(0)
+  await page.goto('./?q=drones')
+  await app.idle()
+  expect(await app.shownCount()).toBeGreaterThan(both)
+})

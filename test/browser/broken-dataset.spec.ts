@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { expect, shipped, test } from './app.ts'
+
+const DATASET = /\/assets\/events-[^/]+\.json$/
+
+/** Serves this instead of the shipped dataset. */
+const serve = (page: Page, body: string, status = 200) =>
+  page.route(DATASET, route => route.fulfill({ status, contentType: 'application/json', body }))
+
+test('lists every problem by event and field instead of a blank page', async ({ app, page }) => {
+  const broken = structuredClone(shipped)
+  const [first, second] = broken.events
+  if (!first || !second) throw new Error('two events are needed')
+  first.date.edtf = '2023-02-30'
+  second.actors = ['nobody']
+  await serve(page, JSON.stringify(broken))
+  await page.goto('./')
+  await expect(page.getByText(`events.${first.id}.date.edtf`)).toBeVisible()
+  await expect(page.getByText('2023-02-30')).toBeVisible()
+  await expect(page.getByText(new RegExp(`events\\.${second.id}\\.actors`))).toBeVisible()
+  await expect(page.getByText('nobody').first()).toBeVisible()
+  await app.expectAccessible()
+})
+
+test('names line and column of a fault in the JSON', async ({ app, page }) => {
+  await serve(page, '{\n  "events": [,]\n}')
+  await page.goto('./')
+  await expect(page.getByText(/2:14/).first()).toBeVisible()
+  await app.expectAccessible()
+})
+
+test('says so when the file cannot be fetched', async ({ app, page, expectedErrors }) => {
+  expectedErrors.push(/Failed to load resource/)
+  await serve(page, 'gone', 404)
+  await page.goto('./')
+  await expect(page.getByText(/404/).first()).toBeVisible()
+  await app.expectAccessible()
+})
+
+test('a dataset that is sound but empty is shown as empty', async ({ app, page }) => {
+  await serve(page, JSON.stringify({ sources: [], actors: [], events: [] }))
+  await page.goto('./')
+  await expect(app.status).toHaveText('Showing 0 of 0 events')
+  await app.expectAccessible()
+})
+
+test('the smallest dataset that the contract allows is shown whole', async ({ app, page }) => {
+  const event = { id: 'a', title: 'Something happens', date: { edtf: '2022-10' }, status: 'occurred', actors: ['x'], citations: [{ source: 's', quote: { exact: 'It happened.' } }] }
+  await serve(page, JSON.stringify({ sources: [{ id: 's' }], actors: [{ id: 'x', name: 'X' }], events: [event, { ...event, id: 'b', title: 'No date at all', date: { edtf: '../..' } }] }))
+  await page.goto('./')
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  await app.chronology.getByRole('listitem', { name: 'Something happens' }).getByRole('button').click()
+  await expect(app.panel.getByText('It happened.')).toBeVisible()
+  await page.getByRole('button', { name: '1 undated' }).click()
+  await page.getByRole('button', { name: /No date at all/ }).last().click()
+  await expect(app.panel.getByRole('heading', { name: 'No date at all' })).toBeVisible()
+  await app.expectAccessible()
+})

@@ -1,0 +1,41 @@
+import { eventTitled, expect, test } from './app.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
+
+test('nothing sticks out sideways, and every part is there', async ({ app, page }) => {
+  await app.open()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expect(app.timeline).toBeInViewport()
+  await expect(app.chronology).toBeInViewport()
+  await app.expectAccessible()
+})
+
+test('an event opens as a sheet that Close puts away', async ({ app, page }) => {
+  await app.open('?from=2022-06-01&to=2023-06-01')
+  const row = app.row(attack).getByRole('button')
+  await row.scrollIntoViewIfNeeded()
+  await row.tap()
+  await expect(app.panel.getByRole('heading', { name: attack.title })).toBeInViewport()
+  await app.expectAccessible()
+  await app.panel.getByRole('button', { name: 'Close' }).tap()
+  await expect(app.panel.getByRole('heading', { name: attack.title })).not.toBeInViewport()
+  expect(page.url()).not.toContain('event=')
+})
+
+test('filters wait behind a button', async ({ app, page }) => {
+  await app.open()
+  await expect(page.getByRole('group', { name: 'Actors' })).toBeHidden()
+  await page.getByRole('button', { name: /^Filters/ }).tap()
+  await page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: 'Iran', exact: true }).check()
+  await app.expectAccessible()
+  await page.getByRole('dialog').getByRole('button', { name: /Close|Show/ }).first().tap()
+  expect(await app.shownCount()).toBeGreaterThan(0)
+  expect(page.url()).toContain('actor=iran')
+})
+
+test('the lanes leave up and down to the finger that scrolls', async ({ app }) => {
+  await app.open()
+  await expect(app.lanes).toHaveCSS('touch-action', 'pan-y')
+})

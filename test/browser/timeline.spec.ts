@@ -1,0 +1,144 @@
+import { eventTitled, expect, shipped, test } from './app.ts'
+
+const DAY = 86_400_000
+
+test('zooms by wheel at the pointer: what is under it stays under it', async ({ app, page }) => {
+  await app.open('?from=2020-01-01&to=2024-01-01')
+  const box = await app.lanes.boundingBox()
+  if (!box) throw new Error('no lanes')
+  const x = box.x + box.width / 4
+  const before = await app.range()
+  const under = before.from + (before.to - before.from) / 4
+  await page.mouse.move(x, box.y + 120)
+  for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -200)
+  await expect.poll(() => app.rangeLength()).toBeLessThan((before.to - before.from) * 0.8)
+  const after = await app.range()
+  expect(Math.abs(after.from + (after.to - after.from) / 4 - under)).toBeLessThan((after.to - after.from) * 0.01 + DAY)
+})
+
+test('pans by dragging, and a drag selects nothing', async ({ app, page }) => {
+  await app.open('?from=2022-01-01&to=2022-12-31')
+  const box = await app.lanes.boundingBox()
+  if (!box) throw new Error('no lanes')
+  await page.mouse.move(box.x + 800, box.y + 150)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 500, box.y + 150, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(async () => (await app.range()).from).toBeGreaterThan(Date.UTC(2022, 1, 15))
+  expect(page.url()).not.toContain('event=')
+})
+
+test('zooms from all of time down to hours and back by its buttons', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Fit all' }).click()
+  await expect(page.getByRole('button', { name: 'Fit all' })).toBeDisabled()
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  await expect(async () => {
+    if (await zoomIn.isEnabled()) await zoomIn.click()
+    await expect(zoomIn).toBeDisabled({ timeout: 300 })
+  }).toPass({ timeout: 25_000, intervals: [0] })
+  await expect.poll(() => app.rangeLength()).toBeLessThanOrEqual(DAY / 24 + 60_000)
+  await page.getByRole('button', { name: 'Fit all' }).click()
+  await expect.poll(() => app.rangeLength()).toBeGreaterThan(30 * 365 * DAY)
+})
+
+test('selects a range on the overview, moves it and resizes it', async ({ app, page }) => {
+  await app.open('?from=2000-01-01&to=2010-01-01')
+  const box = await app.overview.boundingBox()
+  if (!box) throw new Error('no overview')
+  const y = box.y + 20
+  const drag = async (from: number, to: number) => {
+    await page.mouse.move(box.x + from, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + to, y, { steps: 6 })
+    await page.mouse.up()
+  }
+  const start = await app.range()
+  await drag(box.width - 260, box.width - 140)
+  await expect.poll(async () => (await app.range()).from).toBeGreaterThan(start.to)
+  const chosen = await app.range()
+  await drag(box.width - 200, box.width - 230)
+  await expect.poll(async () => (await app.range()).from).toBeLessThan(chosen.from)
+  const moved = await app.range()
+  expect(Math.abs(moved.to - moved.from - (chosen.to - chosen.from))).toBeLessThan(2 * DAY)
+  await drag(box.width - 170, box.width - 100)
+  await expect.poll(() => app.rangeLength()).toBeGreaterThan(moved.to - moved.from + 30 * DAY)
+})
+
+test('opens a cluster by zooming until it splits', async ({ app, page }) => {
+  await app.open('?from=1988-01-01&to=2024-01-01')
+  const box = await app.lanes.boundingBox()
+  if (!box) throw new Error('no lanes')
+  const before = await app.rangeLength()
+  const tip = page.getByText(/^\d+ events$/)
+  // The badges stand in the last lane, below the marks.
+  let found = false
+  for (let y = box.y + box.height - 60; y < box.y + box.height && !found; y += 8)
+    for (let x = box.x + box.width - 10; x > box.x && !found; x -= 18) {
+      await page.mouse.move(x, y)
+      if (await tip.isVisible()) {
+        found = true
+        await page.mouse.click(x, y)
+      }
+    }
+  expect(found).toBe(true)
+  await expect.poll(() => app.rangeLength()).toBeLessThan(before / 2)
+})
+
+test('groups by actor, source and kind, one event on each of its lanes', async ({ app, page }) => {
+  await app.open('?from=2022-01-01&to=2023-12-31')
+  const group = page.getByRole('combobox', { name: 'Group by' })
+  for (const [value, label] of [['actor', 'Iran'], ['source', 'JNS'], ['kind', 'Military exercise']] as const) {
+    await group.selectOption(value)
+    await expect(app.lanes.getByText(label).first()).toBeVisible()
+    expect(page.url()).toContain(`group=${value}`)
+  }
+  await group.selectOption('none')
+  expect(page.url()).not.toContain('group=')
+})
+
+test('goes to a date in the reader’s words, and says what it did not understand', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Go to date' }).click()
+  const field = page.getByLabel('A day, a month, a season or a year')
+  await field.fill('the day before yesterday')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('was not understood')
+  await field.fill('30 March 2022')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => app.rangeLength()).toBeLessThan(10 * DAY)
+  const { from, to } = await app.range()
+  expect(from).toBeLessThanOrEqual(Date.UTC(2022, 2, 30))
+  expect(to).toBeGreaterThanOrEqual(Date.UTC(2022, 2, 31))
+})
+
+test('a click on a mark selects the event everywhere', async ({ app, page }) => {
+  const war = eventTitled(/^Second Karabakh War$/)
+  await app.open(`?event=${war.id}&from=2020-06-01&to=2021-06-01`)
+  // The option lies over the drawn mark: what it covers is what a reader would click.
+  const box = await page.getByRole('option', { name: war.title }).boundingBox()
+  if (!box) throw new Error('the mark is not drawn')
+  await page.keyboard.press('Escape')
+  await page.goto('./?from=2020-06-01&to=2021-06-01')
+  await app.idle()
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(app.panel.getByRole('heading', { name: war.title })).toBeVisible()
+  await expect(app.row(war)).toBeInViewport()
+})
+
+test('marks its progress for those who measure it', async ({ app, page }) => {
+  await app.open()
+  const names = () => page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
+  expect(await names()).toEqual(expect.arrayContaining(['whence:data-ready', 'whence:first-draw', 'whence:idle']))
+  await page.getByRole('group', { name: 'Status' }).getByRole('checkbox', { name: 'Alleged' }).check()
+  await expect.poll(names).toContain('whence:filtered')
+})
+
+test('keeps the page small however many events there are', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Fit all' }).click()
+  await app.lanes.hover()
+  const inTimeline = await app.timeline.evaluate(node => node.querySelectorAll('*').length)
+  expect(inTimeline).toBeLessThan(150)
+  expect(shipped.events.length).toBeGreaterThan(100)
+})

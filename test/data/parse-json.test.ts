@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findJsonFaults } from '../../src/data/json-faults.ts'
+import { lineAndColumn, parseJson } from '../../src/data/parse-json.ts'
+
+const placesOf = (text: string) => {
+  const parsed = parseJson(text)
+  return parsed.ok ? 'ok' : parsed.error.map(({ rule, where }) => `${rule} ${where}`)
+}
+
+it.each<[string, string, string]>([
+  ['an empty file', '', '1:1'],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', '3:3'],
+  ['a comma too many in a list', '[1, 2,]', '1:7'],
+  ['a comma too many in an object', '{"a": 1,\n}', '2:1'],
+  ['a missing colon', '{"a" 1}', '1:6'],
+  ['a key without quotation marks', '{a: 1}', '1:2'],
+  ['single quotation marks', "{'a': 1}", '1:2'],
+  ['a comment', '{\r\n// why\r\n"a": 1}', '2:1'],
+  ['the wrong bracket', '{"a": [1}', '1:9'],
+  ['a bracket that is never closed', '{"a": [1', '1:9'],
+  ['a text that is never closed', '{"a": "b}', '1:7'],
+  ['a line break inside a text', '{"a": "b\nc"}', '1:9'],
+  ['an escape that does not exist', '{"a": "\\x41"}', '1:8'],
+  ['a leading zero', '[01]', '1:3'],
+  ['NaN', '[NaN]', '1:2'],
+  ['a second value', '{} {}', '1:4'],
+  ['a byte order mark', '\ufeff{}', '1:1'],
+])('says in which line and column there is %s', (_what, text, place) => {
+  expect(placesOf(text)).toEqual([`json file:${place}`])
+})
+
+it('reports every key that an object has twice, which JSON.parse would drop in silence', () => {
+  expect(placesOf('{"a": 1, "b": {"a": 2, "\\u0061": 3},\n"a": 4}')).toEqual(['json file:1:24', 'json file:2:1'])
+})
+
+it('lets objects of one list have the same keys', () => {
+  expect(placesOf('[{"a": 1}, {"a": 1}]')).toBe('ok')
+})
+
+it('reads nesting that is deeper than any stack', () => {
+  expect(findJsonFaults('['.repeat(1e6))).toMatchObject([{ offset: 1e6 }])
+})
+
+it('counts \\r\\n, \\n and \\r as one line end each', () => {
+  expect(lineAndColumn('a\r\nb\nc\rd', 7)).toEqual({ line: 4, column: 1 })
+  expect(lineAndColumn('a\r\nb', 2)).toEqual({ line: 1, column: 3 })
+})
+
+describe('beside JSON.parse', () => {
+  const accepts = (text: string) => {
+    try {
+      JSON.parse(text)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  it('finds a fault exactly where JSON.parse does, in JSON with a piece replaced', () => {
+    const piece = fc.constantFrom(
+      '',
+      ',',
+      ':',
+      '"',
+      '{',
+      '}',
+      '[',
+      ']',
+      '\\',
+      '0',
+      '-',
+      'e',
+      '.',
+      'null',
+      '\n',
+      '\\u00',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.nat(3), piece, (json, where, length, piece) => {
+        const at = where % (json.length + 1)
+        const text = json.slice(0, at) + piece + json.slice(at + length)
+        const breaks = findJsonFaults(text).filter(({ message }) => !message.includes('stands twice'))
+        expect(breaks.length === 0).toBe(accepts(text))
+      }),
+      { seed: 7, numRuns: 3_000 },
+    )
+  })
+})

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { createLabelFit } from '../../src/layout/label-fit.ts'
+
+const { fit } = createLabelFit(text => text.length * 10)
+
+it('keeps a text that fits whole', () => {
+  expect(fit('two words', false, 90)).toBe('two words')
+})
+
+it('cuts at a word and says so, without a comma before the dots', () => {
+  expect(fit('Iran, Israel and others', false, 130)).toBe('Iran, Israel…')
+  expect(fit('Iran, Israel and others', false, 60)).toBe('Iran…')
+})
+
+it('gives nothing rather than part of a word', () => {
+  expect(fit('Nagorno-Karabakh', false, 60)).toBeUndefined()
+})
+
+it('measures each text once', () => {
+  let calls = 0
+  const counting = createLabelFit(text => {
+    calls += 1
+    return text.length
+  })
+  for (let i = 0; i < 5; i++) counting.fit('one two three', true, 8)
+  expect(calls).toBe(3)
+})

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createLabelFit } from '../../src/layout/label-fit.ts'
+import { levelAt } from '../../src/layout/level.ts'
+import { labelWidthFrom, packGroups } from '../../src/layout/packing.ts'
+import { findEvent, hitTest, isCluster, type Scene, sceneAt } from '../../src/layout/scene.ts'
+import type { TimelineEvent } from '../../src/model/timeline-event.ts'
+import { MS_PER_DAY, MS_PER_HOUR, type Span } from '../../src/time/span.ts'
+import { timeScale } from '../../src/time/time-scale.ts'
+import { makeEvent } from '../support/make-event.ts'
+import { someEvents } from '../support/some-events.ts'
+
+const labels = createLabelFit(text => text.length * 7)
+const WIDTH = 1200
+
+function sceneOf(events: readonly TimelineEvent[], viewport: Span, heightPx = 240): Scene {
+  const scale = timeScale(viewport, WIDTH)
+  const packing = packGroups([{ id: 'none', name: '', events }], {
+    level: levelAt(scale.pxPerMs),
+    heightPx,
+    labelWidth: labelWidthFrom(labels),
+  })
+  return sceneAt(packing, scale, labels)
+}
+
+const year2022 = { start: Date.UTC(2022, 0), end: Date.UTC(2023, 0) }
+const mark = (scene: Scene, id: string) => scene.marks.find(({ event }) => event.id === id)
+
+describe('a scene', () => {
+  it('shows a day as a dot, a month as a range with faded ends, and what lasted as a bar', () => {
+    const scene = sceneOf(['day 2022-03-03', 'month 2022-05', 'lasting 2022-07-01/2022-09-30'].map(makeEvent), year2022)
+    expect(['day', 'month', 'lasting'].map(id => mark(scene, id)?.shape)).toEqual(['dot', 'range', 'bar'])
+    const month = mark(scene, 'month')
+    expect(month && month.core0 > month.x0 && month.core1 < month.x1).toBe(true)
+    const lasting = mark(scene, 'lasting')
+    expect(lasting && lasting.core1 - lasting.core0).toBeGreaterThan(250)
+  })
+
+  it('fades the ends of a bar over the time in which it may have begun and ended', () => {
+    const scene = sceneOf([makeEvent('vague 2022-03/2022-09')], year2022)
+    const vague = mark(scene, 'vague')
+    const days = (px = 0) => Math.round((px / WIDTH) * 365)
+    expect(days(vague && vague.core0 - vague.x0)).toBe(31)
+    expect(days(vague && vague.x1 - vague.core1)).toBe(30)
+  })
+
+  it('draws an unknown end as a short tail, not as a length', () => {
+    const scene = sceneOf(['until ../2022-06-30', 'from 2022-06-30/..'].map(makeEvent), year2022)
+    for (const id of ['until', 'from']) {
+      const tail = mark(scene, id)
+      expect(tail && tail.x1 - tail.x0).toBeLessThan(60)
+    }
+    expect(mark(scene, 'until')?.openStart).toBe(true)
+    expect(mark(scene, 'from')?.openEnd).toBe(true)
+  })
+
+  it('keeps the label of a bar in view for as long as the bar is', () => {
+    const war = makeEvent({ id: 'war', date: '2020-01-01/2024-12-31', title: 'A long war' })
+    const label = mark(sceneOf([war], year2022), 'war')?.label
+    expect(label?.text).toBe('A long war')
+    expect(label && label.x >= 0 && label.x < 20).toBe(true)
+  })
+
+  it('shortens a label at a word where the next mark of its lane begins', () => {
+    const events = [
+      makeEvent({ id: 'a', date: '2022-03-01', title: 'Ministers of both countries meet in the capital and agree to meet again', importance: 5 }),
+      makeEvent({ id: 'b', date: '2022-06-20', title: 'B', importance: 5 }),
+    ]
+    const scene = sceneOf(events, year2022, 48)
+    const label = mark(scene, 'a')?.label
+    expect(label?.text).toMatch(/^Ministers .*…$/)
+    const next = mark(scene, 'b')
+    expect(next?.y).toBe(mark(scene, 'a')?.y)
+    expect(label && label.x + label.width).toBeLessThan(next?.x0 ?? 0)
+  })
+
+  it('finds the mark under a point, and the cluster that holds an event', () => {
+    const scene = sceneOf([makeEvent('a 2022-07-02')], year2022)
+    const a = mark(scene, 'a')
+    const hit = a && hitTest(scene, (a.x0 + a.x1) / 2, a.y, 3)
+    expect(hit && !isCluster(hit) && hit.event.id).toBe('a')
+    expect(hitTest(scene, 40, a?.y ?? 0, 3)).toBeUndefined()
+    const crowd = Array.from({ length: 60 }, (_, i) => makeEvent(`e${i} 2022-07-02`))
+    const crowded = sceneOf(crowd, year2022)
+    const counted = crowded.clusters.reduce((sum, { count }) => sum + count, 0)
+    expect(counted + crowded.marks.length).toBe(60)
+    for (const { id } of crowd) expect(findEvent(crowded, id)).toBeDefined()
+  })
+})
+
+const viewports = fc
+  .record({
+    start: fc.integer({ min: Date.UTC(1890, 0), max: Date.UTC(2099, 0) }),
+    length: fc.integer({ min: 0, max: 40 }).map(step => MS_PER_HOUR * 1.42 ** step),
+  })
+  .map(({ start, length }) => ({ start, end: start + length }))
+
+describe('at every zoom', () => {
+  it('draws or counts each event in view, once, and no more marks than the lanes can hold', () => {
+    fc.assert(
+      fc.property(someEvents(), viewports, (events, viewport) => {
+        const scene = sceneOf(events, viewport)
+        const keys = scene.marks.map(({ key }) => key)
+        expect(new Set(keys).size).toBe(keys.length)
+        expect(keys.length).toBeLessThanOrEqual(10 * (WIDTH / 12))
+        for (const event of events) {
+          const { earliest, latest } = event.date.bounds
+          if (latest < viewport.start || earliest > viewport.end || !Number.isFinite(earliest) || !Number.isFinite(latest)) continue
+          expect(findEvent(scene, event.id), event.id).toBeDefined()
+        }
+      }),
+      { seed: 11, numRuns: 120 },
+    )
+  })
+
+  it('lets no two marks or labels of a lane overlap', () => {
+    fc.assert(
+      fc.property(someEvents(), viewports, (events, viewport) => {
+        const scene = sceneOf(events, viewport)
+        for (const lane of new Set(scene.marks.map(({ y }) => y))) {
+          const spans = scene.marks
+            .filter(({ y }) => y === lane)
+            .map(m => ({ from: m.x0, to: Math.max(m.x1, m.label ? m.label.x + m.label.width : m.x1) }))
+            .sort((a, b) => a.from - b.from)
+          spans.slice(1).forEach((span, i) => {
+            expect(span.from).toBeGreaterThanOrEqual((spans[i]?.to ?? 0) - 0.5)
+          })
+        }
+      }),
+      { seed: 12, numRuns: 120 },
+    )
+  })
+
+  it('keeps every mark in its lane while panning', () => {
+    fc.assert(
+      fc.property(someEvents(), viewports, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (events, viewport, share) => {
+        const shift = (viewport.end - viewport.start) * share
+        const before = sceneOf(events, viewport)
+        const after = sceneOf(events, { start: viewport.start + shift, end: viewport.end + shift })
+        const lanes = new Map(before.marks.map(({ key, y }) => [key, y]))
+        for (const { key, y } of after.marks) if (lanes.has(key)) expect(y).toBe(lanes.get(key))
+      }),
+      { seed: 13, numRuns: 80 },
+    )
+  })
+
+  it('keeps every coordinate within what a canvas can hold', () => {
+    fc.assert(
+      fc.property(someEvents(), viewports, (events, viewport) => {
+        for (const { x0, x1, core0, core1 } of sceneOf(events, viewport).marks)
+          for (const x of [x0, x1, core0, core1]) expect(Math.abs(x)).toBeLessThan(WIDTH + 10_000)
+      }),
+      { seed: 14, numRuns: 60 },
+    )
+  })
+})
+
+it('draws the same scene for a day whatever the zone of the machine', () => {
+  const scene = sceneOf([makeEvent('a 2022-07-02')], { start: Date.UTC(2022, 6, 1), end: Date.UTC(2022, 6, 1) + 4 * MS_PER_DAY })
+  const a = mark(scene, 'a')
+  expect(a && (a.x0 + a.x1) / 2).toBeCloseTo(WIDTH * (1.5 / 4))
+})

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { valuesOf } from '../../src/model/facet-column.ts'
+import { facetCounts } from '../../src/model/facet-counts.ts'
+import { excludeValue, FACETS, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import { matchingEvents } from '../../src/model/matching.ts'
+import type { Collection } from '../../src/model/timeline-event.ts'
+import { makeCollection, type TerseEvent } from '../support/make-event.ts'
+
+const collection = makeCollection(
+  [
+    { id: 'drill', actors: ['irgc'], kind: 'drill' },
+    { id: 'letter', actors: ['irgc', 'israel'], kind: 'letter' },
+    { id: 'visit', actors: ['israel'], kind: 'meeting' },
+  ],
+  { actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }, { id: 'atlantis' }] },
+)
+const countOf = (filters: Filters, value: string) => facetCounts(collection, filters, 'actor').get(value)
+
+describe('facetCounts', () => {
+  it('with nothing chosen, a click leaves the events that have the value', () => {
+    expect(countOf(NO_FILTERS, 'iran')).toEqual({ own: 2, after: 2 })
+    expect(countOf(NO_FILTERS, 'israel')).toEqual({ own: 2, after: 2 })
+  })
+
+  it('lists a declared actor that no event has', () => {
+    expect(countOf(NO_FILTERS, 'atlantis')).toEqual({ own: 0, after: 0 })
+  })
+
+  it('a second value of the facet adds only what the first does not show already', () => {
+    expect(countOf(toggleValue(NO_FILTERS, 'actor', 'iran'), 'israel')).toEqual({ own: 2, after: 3 })
+  })
+
+  it('a click on the only value asked for shows everything again', () => {
+    expect(countOf(toggleValue(NO_FILTERS, 'actor', 'israel'), 'israel')).toEqual({ own: 2, after: 3 })
+  })
+
+  it('does not show what is excluded, and says what asking for the excluded would show', () => {
+    const withoutIran = excludeValue(NO_FILTERS, 'actor', 'iran')
+    expect(countOf(withoutIran, 'israel')).toEqual({ own: 2, after: 1 })
+    expect(countOf(withoutIran, 'iran')).toEqual({ own: 2, after: 2 })
+  })
+
+  it('counts within what the query and the other facets leave', () => {
+    const letters = toggleValue(NO_FILTERS, 'kind', 'letter')
+    expect(countOf(letters, 'israel')).toEqual({ own: 1, after: 1 })
+    expect(countOf({ ...NO_FILTERS, query: 'visit' }, 'irgc')).toEqual({ own: 0, after: 0 })
+  })
+
+  it('agrees, for any collection and any filters, with clicking and counting', () => {
+    fc.assert(
+      fc.property(collections, clicks, (anyCollection, anyClicks) => {
+        const filters = anyClicks.reduce<Filters>(
+          (before, { facet, n, act }) => act(before, facet, VALUES[facet][n] ?? ''),
+          { ...NO_FILTERS, query: '' },
+        )
+        for (const facet of FACETS) {
+          for (const [value, { own, after }] of facetCounts(anyCollection, filters, facet)) {
+            const clicked = toggleValue(filters, facet, value)
+            expect({ facet, value, after }).toEqual({ facet, value, after: shown(anyCollection, clicked) })
+            expect({ facet, value, own }).toEqual({ facet, value, own: having(anyCollection, filters, facet, value) })
+          }
+        }
+      }),
+      { seed: 2, numRuns: 300 },
+    )
+  })
+})
+
+const VALUES = {
+  actor: ['a', 'b', 'c', 'd'],
+  source: ['s', 't'],
+  kind: ['k', 'l'],
+  status: ['occurred', 'alleged'],
+  basis: ['stated', 'derived'],
+} as const
+
+const terseEvents: fc.Arbitrary<Omit<TerseEvent, 'id'>> = fc.record({
+  actors: fc.subarray([...VALUES.actor]),
+  sources: fc.subarray([...VALUES.source]),
+  kind: fc.constantFrom(...VALUES.kind),
+  status: fc.constantFrom(...VALUES.status),
+  basis: fc.constantFrom(...VALUES.basis),
+})
+const collections = fc.array(terseEvents, { maxLength: 12 }).map(events =>
+  makeCollection(
+    events.map((event, i) => ({ ...event, id: `e${i}` })),
+    { actors: [{ id: 'a' }, { id: 'b', partOf: 'a' }, { id: 'c', partOf: 'b' }, { id: 'd' }] },
+  ),
+)
+const clicks = fc.array(
+  fc.record({
+    facet: fc.constantFrom(...FACETS),
+    n: fc.nat({ max: 3 }),
+    act: fc.constantFrom(toggleValue, excludeValue),
+  }),
+  { maxLength: 6 },
+)
+
+const shown = (of: Collection, filters: Filters) => matchingEvents(of, filters).length
+
+/** The definition, spelled out: drop the facet's own choice, then count. */
+function having(of: Collection, filters: Filters, facet: (typeof FACETS)[number], value: string): number {
+  const others = { ...filters, facets: { ...filters.facets, [facet]: NO_FILTERS.facets[facet] } }
+  return matchingEvents(of, others).filter(event => valuesOf(event, facet, of).has(value)).length
+}

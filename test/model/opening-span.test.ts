@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { fullSpan, openingSpan } from '../../src/model/opening-span.ts'
+import { instantOf } from '../../src/time/calendar.ts'
+import { contains, isWithin, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../../src/time/span.ts'
+import { makeEvent } from '../support/make-event.ts'
+
+const events = (...dates: readonly string[]) => dates.map((date, i) => makeEvent({ id: `e${i}`, date }))
+const inDays = ({ start, end }: Span, from: number) => [start, end].map(instant => (instant - from) / MS_PER_DAY)
+
+describe('openingSpan', () => {
+  it('leaves the far past out of view: the shortest window with four fifths of the events, padded by 4 %', () => {
+    const dates = ['1813', '2022-10-01', '2022-10-11', '2022-10-21', '2022-11-20']
+    expect(inDays(openingSpan(events(...dates)), instantOf(2022, 10))).toEqual([-2, 52])
+  })
+
+  it('passes over the undated', () => {
+    const span = openingSpan(events('2022', '2023', '../..'))
+    expect(contains(span, instantOf(2022)) && contains(span, instantOf(2023))).toBe(true)
+  })
+
+  it('never reaches beyond the full span', () => {
+    for (const dates of [['2022-10-05'], ['2022-01-01', '2022-01-02'], ['2022/..']]) {
+      expect(isWithin(openingSpan(events(...dates)), fullSpan(events(...dates)))).toBe(true)
+    }
+  })
+
+  it('shows the whole day where there is one event of one day', () => {
+    expect(openingSpan(events('2022-10-05'))).toEqual(fullSpan(events('2022-10-05')))
+  })
+
+  it('is a drawable span even where there is no event', () => {
+    expect(lengthOf(openingSpan([]))).toBeGreaterThan(0)
+    expect(openingSpan(events('../..'))).toEqual(openingSpan([]))
+  })
+})
+
+describe('fullSpan', () => {
+  it('holds every bound there is, padded by 3 %', () => {
+    const from = instantOf(2022, 1, 1)
+    expect(inDays(fullSpan(events('2022-01-01', '2022-04-10', '../2022-02', '2022-03/..')), from)).toEqual([-3, 103])
+  })
+
+  it('is a drawable span even where there is one bound or none', () => {
+    expect(lengthOf(fullSpan(events('2022/..')))).toBe(MS_PER_YEAR)
+    expect(fullSpan([])).toEqual(openingSpan([]))
+  })
+
+  it('reaches as far back as the dates do', () => {
+    expect(contains(fullSpan(events('Y-170000000', '2022')), instantOf(-170_000_000))).toBe(true)
+  })
+})

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anchorOf, byTime, placeInOrder } from '../../src/model/time-order.ts'
+import { instantOf } from '../../src/time/calendar.ts'
+import { makeDate, makeEvent, type TerseEvent } from '../support/make-event.ts'
+
+const anchorOfDate = (edtf: string) => anchorOf(makeDate(edtf).bounds)
+const inOrder = (...terse: readonly (TerseEvent | string)[]) =>
+  terse
+    .map(makeEvent)
+    .sort(byTime)
+    .map(({ id }) => id)
+
+describe('anchorOf', () => {
+  it('is the earliest instant of a date', () => {
+    expect(anchorOfDate('2022-10')).toBe(instantOf(2022, 10))
+    expect(anchorOfDate('2022-10-17/2022-10-19')).toBe(instantOf(2022, 10, 17))
+    expect(anchorOfDate('1992/..')).toBe(instantOf(1992))
+  })
+
+  it('keeps a date of which only the end is known within its last day', () => {
+    expect(anchorOfDate('../2021-10-08')).toBe(instantOf(2021, 10, 9) - 1)
+    expect(anchorOfDate('[..2021-12]')).toBe(instantOf(2022) - 1)
+  })
+
+  it('is undefined where nothing is bounded', () => {
+    expect(anchorOfDate('../..')).toBeUndefined()
+  })
+})
+
+describe('byTime', () => {
+  it('orders by anchor, and puts what is undated last', () => {
+    expect(inOrder('unknown ../..', 'b 2022', 'c 2022-02', 'a -0043')).toEqual(['a', 'b', 'c', 'unknown'])
+  })
+
+  it('puts the sooner over first among those that begin together', () => {
+    expect(inOrder('year 2022', 'open 2022/..', 'day 2022-01-01', 'month 2022-01')).toEqual([
+      'day',
+      'month',
+      'year',
+      'open',
+    ])
+  })
+
+  it('settles equal dates by importance, then by id', () => {
+    expect(inOrder('b', 'a', { id: 'z', importance: 5 })).toEqual(['z', 'a', 'b'])
+  })
+
+  it('is one order whatever the order of the file', () => {
+    const dates = fc.constantFrom('2022', '2022-01', '2022-01-01', '2022/..', '../2022', '../..', '[2021..2022]')
+    const event = fc.record({
+      id: fc.stringMatching(/^[a-c]{1,3}$/),
+      date: dates,
+      importance: fc.integer({ min: 1, max: 5 }),
+    })
+    const events = fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 12 })
+    fc.assert(
+      fc.property(events, fc.infiniteStream(fc.nat()), (terse, dice) => {
+        const shuffled = [...terse].map(e => ({ e, at: dice.next().value })).sort((a, b) => a.at - b.at)
+        expect(inOrder(...shuffled.map(({ e }) => e))).toEqual(inOrder(...terse))
+      }),
+      { seed: 1 },
+    )
+  })
+})
+
+describe('placeInOrder', () => {
+  const events = ['a 2001', 'b 2002', 'c 2003'].map(makeEvent)
+
+  it('finds each event of the list', () => {
+    expect(events.map(event => placeInOrder(events, event))).toEqual([0, 1, 2])
+  })
+
+  it('finds where an event that is not in the list would stand', () => {
+    const place = (terse: string) => placeInOrder(events, makeEvent(terse))
+    expect([place('x 1990'), place('x 2002-06'), place('x ../..')]).toEqual([0, 2, 3])
+    expect(placeInOrder([], makeEvent('x'))).toBe(0)
+  })
+})

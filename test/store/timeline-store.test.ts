@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_FILTERS } from '../../src/model/filters.ts'
+import { openingSpan } from '../../src/model/opening-span.ts'
+import { selectCollection, selectEvents, selectFull, selectMatching } from '../../src/store/selectors.ts'
+import { createTimelineStore } from '../../src/store/timeline-store.ts'
+import { instantOf } from '../../src/time/calendar.ts'
+import { contains, isWithin, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../src/time/span.ts'
+import { makeCollection } from '../support/make-event.ts'
+
+const collection = makeCollection([
+  'first 1990-01-01',
+  'second 2000-06-01',
+  { id: 'third', date: '2000-06-03', actors: ['iran'] },
+  'last 2020-01-01',
+  'undated ../..',
+])
+const JUNE_2000: Span = { start: instantOf(2000, 6), end: instantOf(2000, 7) }
+
+let store = createTimelineStore()
+const state = () => store.getState()
+
+beforeEach(() => {
+  store = createTimelineStore()
+})
+
+describe('a new store', () => {
+  it('is loading, has a viewport that can be drawn, and no events', () => {
+    expect(state().dataset).toEqual({ status: 'loading' })
+    expect(lengthOf(state().viewport)).toBeGreaterThan(0)
+    expect(selectCollection(state())).toBeUndefined()
+    expect(selectEvents(state())).toEqual([])
+  })
+
+  it('tells why there is no data', () => {
+    const problem = { rule: 'json', level: 'error', where: 'file', message: 'unexpected "}"' } as const
+    state().fail([problem], 'events.json')
+    expect(state().dataset).toEqual({ status: 'failed', problems: [problem], where: 'events.json' })
+  })
+})
+
+describe('receive', () => {
+  it('opens the view where most events are', () => {
+    state().receive(collection)
+    expect(state().viewport).toEqual(openingSpan(collection.events))
+    expect(state().viewportBy).toBe('start')
+    expect(selectEvents(state())).toBe(collection.events)
+  })
+
+  it('leaves a viewport that was given or moved as it is', () => {
+    const given = createTimelineStore({ viewport: JUNE_2000 })
+    given.getState().receive(collection)
+    expect(given.getState().viewport).toBe(JUNE_2000)
+    state().show(JUNE_2000, 'timeline')
+    state().receive(collection)
+    expect(state().viewport).toBe(JUNE_2000)
+  })
+})
+
+describe('show', () => {
+  it('takes the very span, and says who moved', () => {
+    state().show(JUNE_2000, 'list')
+    expect(state().viewport).toBe(JUNE_2000)
+    expect(state().viewportBy).toBe('list')
+  })
+
+  it.each([
+    ['empty', { start: 5, end: 5 }],
+    ['reversed', { start: 5, end: 4 }],
+    ['endless', { start: 0, end: Infinity }],
+    ['not a number', { start: Number.NaN, end: 1 }],
+  ])('ignores a span that is %s', (_, span) => {
+    const before = state()
+    state().show(span, 'timeline')
+    expect(state()).toBe(before)
+  })
+})
+
+describe('select', () => {
+  beforeEach(() => {
+    state().receive(collection)
+    state().show(JUNE_2000, 'timeline')
+  })
+
+  it('leaves the viewport alone when the event stands in it', () => {
+    state().select('third')
+    expect(state()).toMatchObject({ selectedId: 'third', viewportBy: 'timeline' })
+    expect(state().viewport).toBe(JUNE_2000)
+  })
+
+  it('pans to an event out of view, keeping the scale', () => {
+    store = createTimelineStore({
+      dataset: { status: 'ready', collection },
+      viewport: { start: instantOf(2010), end: instantOf(2011) },
+    })
+    state().select('second')
+    expect(state().viewportBy).toBe('selection')
+    expect(midpoint(state().viewport)).toBe(instantOf(2000, 6, 1))
+    expect(lengthOf(state().viewport)).toBe(365 * MS_PER_DAY)
+  })
+
+  it('stays within the full span when it pans to its edge', () => {
+    const week = { start: instantOf(2000), end: instantOf(2000, 1, 8) }
+    const decades = { start: instantOf(1995), end: instantOf(2015) }
+    for (const viewport of [week, decades]) {
+      state().show(viewport, 'timeline')
+      state().select('first')
+      expect(contains(state().viewport, instantOf(1990))).toBe(true)
+      expect(isWithin(state().viewport, selectFull(state()))).toBe(true)
+      state().select('last')
+    }
+  })
+
+  it('does not move for an undated event, an unknown one, or none', () => {
+    for (const id of ['undated', 'no-such-event', undefined]) {
+      state().select(id)
+      expect(state()).toMatchObject({ selectedId: id, viewport: JUNE_2000, viewportBy: 'timeline' })
+    }
+  })
+})
+
+describe('hover and stand', () => {
+  it('wake nobody when nothing changes', () => {
+    state().hover('first')
+    state().stand('second')
+    const listener = vi.fn()
+    store.subscribe(listener)
+    state().hover('first')
+    state().stand('second')
+    expect(listener).not.toHaveBeenCalled()
+    expect(state()).toMatchObject({ hoveredId: 'first', hereId: 'second' })
+  })
+})
+
+describe('filters', () => {
+  beforeEach(() => state().receive(collection))
+
+  it('toggling, excluding and searching change what matches', () => {
+    const ids = () => selectMatching(state()).map(({ id }) => id)
+    state().toggle('actor', 'iran')
+    expect(ids()).toEqual(['third'])
+    state().exclude('actor', 'iran')
+    expect(ids()).toEqual(['first', 'second', 'last', 'undated'])
+    state().search('LAST')
+    expect(ids()).toEqual(['last'])
+    state().only('actor', 'iran')
+    expect(ids()).toEqual([])
+    state().clearFilters()
+    expect(ids()).toEqual(['first', 'second', 'third', 'last', 'undated'])
+    expect(state().filters).toBe(NO_FILTERS)
+  })
+
+  it('keep the selection, also when they hide it', () => {
+    state().select('first')
+    state().toggle('actor', 'iran')
+    expect(state().selectedId).toBe('first')
+  })
+})
+
+describe('visit', () => {
+  const PLACE = { selectedId: undefined, filters: NO_FILTERS, group: 'none', viewport: undefined } as const
+
+  beforeEach(() => state().receive(collection))
+
+  it('goes to a place in one step', () => {
+    const listener = vi.fn()
+    store.subscribe(listener)
+    state().visit({ ...PLACE, selectedId: 'third', group: 'actor', viewport: JUNE_2000 })
+    expect(listener).toHaveBeenCalledOnce()
+    expect(state()).toMatchObject({ selectedId: 'third', group: 'actor', viewport: JUNE_2000, viewportBy: 'address' })
+  })
+
+  it('shows the range of a place even where the selected event is not in it', () => {
+    state().visit({ ...PLACE, selectedId: 'last', viewport: JUNE_2000 })
+    expect(state().viewport).toEqual(JUNE_2000)
+  })
+
+  it('without a range goes back to the opening view', () => {
+    state().show(JUNE_2000, 'timeline')
+    state().visit(PLACE)
+    expect(state()).toMatchObject({ viewport: openingSpan(collection.events), viewportBy: 'start' })
+  })
+
+  it('without a range goes to the selected event where the opening view does not show it', () => {
+    const dates = ['2000', '2001', '2002', '2003', '2004', '2005', '2006', '2007']
+    const late = makeCollection(['old 1813', ...dates.map((date, i) => `e${i} ${date}`)])
+    state().receive(late)
+    state().visit({ ...PLACE, selectedId: 'old' })
+    expect(contains(state().viewport, instantOf(1813))).toBe(true)
+    expect(state().viewportBy).toBe('address')
+  })
+
+  it('cuts a range to what there is', () => {
+    state().visit({ ...PLACE, viewport: { start: instantOf(1), end: instantOf(9999) } })
+    expect(state().viewport).toEqual(selectFull(state()))
+  })
+})
+
+describe('small settings', () => {
+  it('are kept as told', () => {
+    state().groupBy('source')
+    state().setSingleKeys(false)
+    state().reportAddress(['The address has a part “x” that this page does not know.'])
+    expect(state()).toMatchObject({ group: 'source', singleKeys: false })
+    expect(state().addressProblems).toHaveLength(1)
+  })
+})

@@ -1,0 +1,78 @@
+/** Events and collections from as little as a test needs to say. */
+import { ensure } from '../../src/lib/assert.ts'
+import type { Basis, Status } from '../../src/model/schema.ts'
+import { byTime } from '../../src/model/time-order.ts'
+import type { Actor, Collection, EventDate, Source, TimelineEvent } from '../../src/model/timeline-event.ts'
+import { boundsOf } from '../../src/time/edtf/bounds.ts'
+import { parseEdtf } from '../../src/time/edtf/parse.ts'
+
+export type TerseEvent = {
+  readonly id: string
+  /** EDTF. Default: 2022. */
+  readonly date?: string
+  readonly basis?: Basis
+  readonly title?: string
+  readonly summary?: string
+  readonly kind?: string
+  readonly status?: Status
+  readonly importance?: number
+  readonly actors?: readonly string[]
+  /** The sources cited, in order; each quotes the words of `quotes` at its index. */
+  readonly sources?: readonly string[]
+  readonly quotes?: readonly string[]
+}
+
+/** `'a 2022-10'` is the event `a` of October 2022. */
+export function makeEvent(terse: TerseEvent | string): TimelineEvent {
+  if (typeof terse === 'string') {
+    const [id = '', date = '2022'] = terse.split(' ')
+    return makeEvent({ id, date })
+  }
+  const { id, date = '2022', basis, actors = [], sources = ['source'], quotes = [] } = terse
+  return {
+    id,
+    title: terse.title ?? id,
+    summary: terse.summary,
+    kind: terse.kind,
+    status: terse.status ?? 'occurred',
+    importance: terse.importance ?? 3,
+    actors: actors.map(actor => ({ actor })),
+    date: { ...makeDate(date), ...(basis && { basis }) },
+    citations: sources.map((source, i) => ({ source, quote: { exact: quotes[i] ?? `Words on ${id}.` } })),
+    notes: [],
+  }
+}
+
+export function makeDate(edtf: string): EventDate {
+  const parsed = parseEdtf(edtf)
+  if (!parsed.ok) throw new Error(`not EDTF: ${parsed.error}`)
+  return { edtf, parsed: parsed.value, bounds: boundsOf(parsed.value), competing: [] }
+}
+
+type Declarations = {
+  /** Names, wholes and aliases of actors; those that only events name are added by themselves. */
+  readonly actors?: readonly (Partial<Actor> & { readonly id: string })[]
+  readonly sources?: readonly (Partial<Source> & { readonly id: string })[]
+}
+
+/** A collection of these events, in time order, with every actor, source and kind that they name. */
+export function makeCollection(terse: readonly (TerseEvent | string)[], declared: Declarations = {}): Collection {
+  const events = terse.map(makeEvent).sort(byTime)
+  const actors = new Map<string, Actor>()
+  for (const actor of declared.actors ?? []) actors.set(actor.id, { name: actor.id, ...actor })
+  const sources = new Map<string, Source>()
+  for (const source of declared.sources ?? []) sources.set(source.id, { published: undefined, ...source })
+  const kinds = new Map<string, string>()
+  for (const event of events) {
+    for (const { actor } of event.actors) if (!actors.has(actor)) actors.set(actor, { id: actor, name: actor })
+    for (const { source: id } of event.citations) if (!sources.has(id)) sources.set(id, { id, published: undefined })
+    if (event.kind !== undefined) kinds.set(event.kind, event.kind)
+  }
+  return { title: 'Test', description: undefined, updated: undefined, kinds, sources, actors, events }
+}
+
+export const eventOf = (collection: Collection, id: string): TimelineEvent =>
+  ensure(
+    collection.events.find(event => event.id === id),
+    `event ${id}`,
+  )

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { byTime } from '../../src/model/time-order.ts'
+import type { TimelineEvent } from '../../src/model/timeline-event.ts'
+import { makeEvent } from './make-event.ts'
+
+const day = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+/** Dates of every form that a dataset has: days, months, years, lasting and open ones, approximate and alternative ones. */
+const date = fc.oneof(
+  day,
+  day.map(text => text.slice(0, 7)),
+  day.map(text => text.slice(0, 4)),
+  fc.tuple(day, day).map(days => days.sort().join('/')),
+  fc.tuple(day, day).map(days => `[${days.sort().join('..')}]`),
+  day.map(text => `${text}~`),
+  day.map(text => `../${text}`),
+  day.map(text => `${text}/..`),
+  fc.constant('../..'),
+)
+
+/** Up to 120 events in time order, with titles of different lengths. */
+export const someEvents = (): fc.Arbitrary<readonly TimelineEvent[]> =>
+  fc
+    .array(fc.record({ date, importance: fc.integer({ min: 1, max: 5 }), words: fc.integer({ min: 1, max: 9 }) }), { maxLength: 120 })
+    .map(drafts =>
+      drafts
+        .map(({ date, importance, words }, i) =>
+          makeEvent({ id: `e${i}`, date, importance, title: Array.from({ length: words }, () => 'word').join(' ') }),
+        )
+        .sort(byTime),
+    )

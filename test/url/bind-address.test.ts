@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_FILTERS } from '../../src/model/filters.ts'
+import { selectMatching } from '../../src/store/selectors.ts'
+import { createTimelineStore } from '../../src/store/timeline-store.ts'
+import { instantOf } from '../../src/time/calendar.ts'
+import type { Span } from '../../src/time/span.ts'
+import { bindAddress } from '../../src/url/bind-address.ts'
+import { makeCollection } from '../support/make-event.ts'
+import { createFakeWindow } from './fake-window.ts'
+
+const collection = makeCollection([
+  { id: 'a', date: '2001', actors: ['iran'] },
+  { id: 'b', date: '2002', actors: ['israel'] },
+  { id: 'c', date: '2003', actors: ['iran'] },
+])
+const month = (n: number): Span => ({ start: instantOf(2002, n), end: instantOf(2002, n + 1) })
+
+function setup(search = '') {
+  const browser = createFakeWindow(search)
+  const store = createTimelineStore({ dataset: { status: 'ready', collection } })
+  const unbind = bindAddress(store, browser.window)
+  return { browser, store, unbind, state: () => store.getState() }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('from the address to the store', () => {
+  it('follows the address that the page was opened with', () => {
+    const { state } = setup('?event=b&actor=israel&from=2002-03&to=2002-03&group=actor')
+    expect(state()).toMatchObject({ selectedId: 'b', group: 'actor', viewport: month(3), viewportBy: 'address' })
+    expect(selectMatching(state()).map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('waits for a dataset that is still loading', () => {
+    const browser = createFakeWindow('?event=b')
+    const store = createTimelineStore()
+    bindAddress(store, browser.window)
+    expect(store.getState().selectedId).toBeUndefined()
+    store.getState().receive(collection)
+    expect(store.getState().selectedId).toBe('b')
+    expect(browser.searches()).toEqual(['?event=b'])
+  })
+
+  it('reports what it ignores, and leaves the address as it is until something changes', () => {
+    const { browser, state } = setup('?event=x&data=https://elsewhere.org/d.json')
+    expect(state().addressProblems).toHaveLength(2)
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual(['?event=x&data=https://elsewhere.org/d.json'])
+    state().select('a')
+    expect(browser.url()).toBe('?event=a')
+  })
+})
+
+describe('from the store to the address', () => {
+  it('gives each deliberate act an entry of its own, at once', () => {
+    const { browser, state } = setup()
+    state().select('b')
+    state().toggle('actor', 'israel')
+    state().exclude('kind', 'war')
+    state().groupBy('actor')
+    state().clearFilters()
+    expect(browser.searches()).toEqual([
+      '',
+      '?event=b',
+      '?event=b&actor=israel',
+      '?event=b&actor=israel&kind=-war',
+      '?event=b&actor=israel&kind=-war&group=actor',
+      '?event=b&group=actor',
+    ])
+  })
+
+  it('replaces the entry while moving, at first and then every 250 ms', () => {
+    const { browser, state } = setup()
+    state().show(month(1), 'timeline')
+    expect(browser.searches()).toEqual(['?from=2002-01-01&to=2002-01-31'])
+    state().show(month(2), 'timeline')
+    state().show(month(3), 'timeline')
+    vi.advanceTimersByTime(249)
+    expect(browser.url()).toBe('?from=2002-01-01&to=2002-01-31')
+    vi.advanceTimersByTime(1)
+    expect(browser.searches()).toEqual(['?from=2002-03-01&to=2002-03-31'])
+  })
+
+  it('replaces the entry while typing, and makes one for clearing', () => {
+    const { browser, state } = setup()
+    for (const query of ['l', 'le', 'let']) state().search(query)
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual(['?q=let'])
+    state().clearFilters()
+    expect(browser.searches()).toEqual(['?q=let', ''])
+    state().search('x')
+    state().search('')
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual(['?q=let', ''])
+  })
+
+  it('writes nothing for hovering and scrolling the list', () => {
+    const { browser, state } = setup()
+    state().hover('a')
+    state().stand('b')
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual([''])
+  })
+
+  it('keeps the fragment, and the dataset that was asked for', () => {
+    const { browser, state } = setup('?data=mine.json#chronology')
+    state().select('a')
+    expect(browser.url()).toBe('?event=a&data=mine.json#chronology')
+  })
+
+  it('tries again later where the browser refuses', () => {
+    const { browser, state } = setup()
+    browser.refuseAfter(0)
+    state().select('a')
+    vi.advanceTimersByTime(200)
+    expect(browser.url()).toBe('')
+    browser.refuseAfter(1)
+    vi.advanceTimersByTime(50)
+    expect(browser.url()).toBe('?event=a')
+  })
+})
+
+describe('back and forward', () => {
+  it('restore what each entry says, and make no entries themselves', () => {
+    const { browser, state } = setup()
+    state().select('b')
+    state().toggle('actor', 'israel')
+    browser.back()
+    expect(state()).toMatchObject({ selectedId: 'b', filters: NO_FILTERS })
+    browser.back()
+    expect(state().selectedId).toBeUndefined()
+    browser.forward()
+    browser.forward()
+    vi.runAllTimers()
+    expect(state().filters.facets.actor.any).toEqual(['israel'])
+    expect(browser.searches()).toEqual(['', '?event=b', '?event=b&actor=israel'])
+  })
+
+  it('find the view as it was left, even if it was left in mid-movement', () => {
+    const { browser, state } = setup()
+    state().show(month(1), 'timeline')
+    state().show(month(2), 'timeline')
+    state().groupBy('actor')
+    browser.back()
+    expect(state()).toMatchObject({ viewport: month(2), group: 'none' })
+  })
+
+  it('do not write a movement that was under way into the entry gone to', () => {
+    const { browser, state } = setup()
+    state().groupBy('actor')
+    state().show(month(1), 'timeline')
+    state().show(month(2), 'timeline')
+    browser.back()
+    vi.runAllTimers()
+    expect(browser.url()).toBe('')
+  })
+
+  it('leave the view alone when only the fragment changes', () => {
+    const { browser, state } = setup('?from=2002-03&to=2002-03')
+    const { viewport } = state()
+    browser.followLink('#chronology')
+    expect(state().viewport).toBe(viewport)
+  })
+})
+
+describe('once parted', () => {
+  it('neither side hears of the other', () => {
+    const { browser, state, unbind } = setup()
+    state().select('a')
+    state().show(month(1), 'timeline')
+    unbind()
+    state().select('b')
+    browser.back()
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual(['', '?event=a'])
+    expect(state().selectedId).toBe('b')
+  })
+})

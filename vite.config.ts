@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { datasetJsonSchema } from './src/data/json-schema.ts'
+import { readDataset } from './src/data/read-dataset.ts'
+
+/**
+ * Only what the page itself is made of may run or load; nothing leaves the origin. A <meta> rather than a header, so
+ * that it holds on any static server. Left out while developing, because Vite's reload client injects inline styles.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'whence:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+/** Writes the JSON Schema of the dataset beside the page, from the same definition as the types. */
+function datasetSchema(): Plugin {
+  return {
+    name: 'whence:dataset-schema',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'dataset.schema.json',
+        source: `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
+      })
+    },
+  }
+}
+
+/**
+ * Checks the shipped dataset once, while building, and tells the page the digest of the bytes that passed: see
+ * `src/data/load-dataset.ts`. A dataset with problems fails the build. While developing the page checks for itself.
+ */
+function checkedDataset(): Plugin {
+  return {
+    name: 'whence:checked-dataset',
+    config(_, { command }) {
+      if (command !== 'build') return { define: { CHECKED_DATASET_SHA256: 'undefined' } }
+      const bytes = readFileSync(new URL('data/events.json', import.meta.url))
+      const dataset = readDataset(bytes.toString('utf8'))
+      if (!dataset.ok) {
+        const list = dataset.error.map(({ where, message }) => `  ${where}: ${message}`).join('\n')
+        throw new Error(`data/events.json has problems:\n${list}`)
+      }
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      return { define: { CHECKED_DATASET_SHA256: JSON.stringify(digest) } }
+    },
+  }
+}
+
+const unitProject = (zone: string) => ({
+  extends: true as const,
+  test: {
+    name: `unit ${zone}`,
+    environment: 'node' as const,
+    // A zone is a property of the process, so these projects run in child processes, not in threads.
+    pool: 'forks' as const,
+    env: { TZ: zone },
+    include: ['test/**/*.test.ts'],
+  },
+})
+
+export default defineConfig({
+  // Relative addresses: the built page works from any path of any static server.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), datasetSchema(), checkedDataset()],
+  build: {
+    target: 'es2022',
+    // The font files stay files: `font-src 'self'` allows no data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [unitProject('UTC'), unitProject('America/Los_Angeles')],
+  },
+})
