@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -52,6 +53,21 @@ function datasetSchema(): Plugin {
 }
 
 /**
+ * d3-zoom needs one function of d3-interpolate, whose top-level calls make interpolators of colours and bring
+ * d3-color along, 12 kB that nothing here uses. Marked as pure, they are left out.
+ */
+function pureInterpolators(): Plugin {
+  return {
+    name: 'whence:pure-interpolators',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.includes('d3-interpolate')) return null
+      return { code: code.replaceAll(/^(var \w+ = )(?=\(function \w+|\w+\()/gm, '$1/*#__PURE__*/ '), map: null }
+    },
+  }
+}
+
+/**
  * Checks the shipped dataset once, while building, and tells the page the digest of the bytes that passed: see
  * `src/data/load-dataset.ts`. A dataset with problems fails the build. While developing the page checks for itself.
  */
@@ -87,12 +103,19 @@ const unitProject = (zone: string) => ({
 export default defineConfig({
   // Relative addresses: the built page works from any path of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), datasetSchema(), checkedDataset()],
+  plugins: [react(), contentSecurityPolicy(), datasetSchema(), checkedDataset(), pureInterpolators()],
+  resolve: {
+    alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2022',
     // The font files stay files: `font-src 'self'` allows no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // One chunk for what several need: a dozen small ones compress worse and take a request each.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
   },
   test: {
     projects: [unitProject('UTC'), unitProject('America/Los_Angeles')],

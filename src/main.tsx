@@ -47,14 +47,15 @@ async function fetchDataset(url: string): Promise<Result<Collection, readonly Pr
     const response = await fetch(url)
     if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
     const bytes = await response.arrayBuffer()
-    if (bytes.byteLength > MAX_DATASET_BYTES) return unreadable(`the file has ${bytes.byteLength} bytes; this page reads up to ${MAX_DATASET_BYTES}`)
+    if (bytes.byteLength > MAX_DATASET_BYTES)
+      return unreadable(`the file has ${bytes.byteLength} bytes; this page reads up to ${MAX_DATASET_BYTES}`)
     return await loadDataset(bytes, CHECKED_DATASET_SHA256)
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error))
   }
 }
 
-const unreadable = (message: string) =>
-  err<readonly Problem[]>([
-    { rule: 'readable', level: 'error', where: 'file', message, hint: 'check the address, and that the file is served as UTF-8' },
-  ])
+function unreadable(message: string): Result<never, readonly Problem[]> {
+  const hint = 'check the address, and that the file is served as it is'
+  return err([{ rule: 'readable', level: 'error', where: 'file', message, hint }])
+}

@@ -10,13 +10,22 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
+  citing: { ours: ['model', 'time'], packages: [] },
   layout: { ours: ['model', 'time'], packages: [] },
   draw: { ours: ['layout', 'model', 'time'], packages: [] },
   store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
   url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
   ui: {
-    ours: ['store', 'draw', 'layout', 'model', 'time'],
-    packages: ['react', 'react-dom', 'zustand', 'd3', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'],
+    ours: ['store', 'draw', 'layout', 'citing', 'model', 'time'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'd3',
+      'd3-selection',
+      '@fontsource-variable/source-serif-4',
+      '@fontsource-variable/source-sans-3',
+    ],
   },
   cli: { ours: ['data', 'model', 'time'], packages: [] },
   'main.tsx': { ours: ['data', 'model', 'store', 'ui', 'url'], packages: ['react', 'react-dom/client'] },
@@ -59,6 +68,8 @@ it('imports d3 by name, so that only what is used is shipped', () => {
 })
 
 it('sets no markup from strings: every text of a dataset is rendered as text', () => {
-  const offending = filesIn(SRC).filter(file => /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML/.test(readFileSync(file, 'utf8')))
+  const offending = filesIn(SRC).filter(file =>
+    /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML/.test(readFileSync(file, 'utf8')),
+  )
   expect(offending).toEqual([])
 })

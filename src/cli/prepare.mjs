@@ -13,15 +13,15 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const OLDEST_NODE = [20, 19]
 
 /**
- * Runs a program with its output on the terminal. Returns its exit status; 1 if it could not be started.
+ * Runs a program with its output on the terminal (`output` is the file descriptor that its stdout goes to). Returns its exit status; 1 if it could not be started.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, output = 1) {
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', output, 'inherit'],
     env: { ...process.env, ...env },
     // On Windows npm and npx are scripts that only a shell can start.
     shell: process.platform === 'win32',
@@ -36,19 +36,22 @@ export function run(command, args, env = {}) {
  */
 export const tool = name => join(ROOT, 'node_modules', '.bin', name)
 
-/** Installs the locked dependencies if they are missing or older than the lock file. Exits with a message on failure. */
+/**
+ * Installs the locked dependencies if they are missing or older than the lock file. All its output is on stderr, as
+ * the report of a check is on stdout. Exits with a message and 2 (could not run) on failure.
+ */
 export function prepareDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
     console.error(`Whence needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`)
-    process.exit(1)
+    process.exit(2)
   }
   if (isInstalled()) return
-  console.log('Installing the locked dependencies …')
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) === 0) return
+  console.error('Installing the locked dependencies …')
+  if (run('npm', ['ci', '--no-audit', '--no-fund'], {}, 2) === 0) return
   console.error('The dependencies could not be installed. Is the npm registry within reach?')
-  process.exit(1)
+  process.exit(2)
 }
 
 /** npm writes this file last, so it tells that an installation was completed, and from which lock file. */

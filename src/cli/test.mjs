@@ -3,7 +3,7 @@
  * `npm test`: everything that must hold before a change is kept, from types to the built page in a real browser. Each
  * step runs even if an earlier one failed, so that one run names every fault. Ends with `N passed, N failed`.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareBrowser } from './browser.mjs'
 import { prepareDependencies, ROOT, run, tool } from './prepare.mjs'
@@ -53,7 +53,21 @@ rmSync(REPORTS, { recursive: true, force: true })
 count('types', run(tool('tsc'), ['-p', '.']) === 0)
 count('lint and format', run('npm', ['run', '--silent', 'lint']) === 0)
 
-const unit = run(tool('vitest'), ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'])
+// The articles are not ours to publish, so they lie beside the project, where they do at all.
+const SOURCES = join(ROOT, '../shared/sources')
+const isVerified = existsSync(SOURCES)
+const dataset = run(process.execPath, ['src/cli/check.mjs', ...(isVerified ? ['--sources', SOURCES] : [])])
+const verified = isVerified
+  ? 'quotes verified against ../shared/sources'
+  : 'quotes NOT re-verified: no ../shared/sources'
+count(`dataset, ${verified}`, dataset === 0)
+
+const unit = run(tool('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=test-results/unit.json',
+])
 countReport('unit tests in two time zones', unit, () => {
   const { numPassedTests, numFailedTests } = readReport('unit.json')
   return { passed: numPassedTests, failed: numFailedTests }

@@ -7,9 +7,21 @@ import { competingDates } from './rules/competing-dates.ts'
 import { dateBasis } from './rules/date-basis.ts'
 import { datePhrase } from './rules/date-phrase.ts'
 import { edtf } from './rules/edtf.ts'
+import { knownByUpdate } from './rules/known-by-update.ts'
 import { knownReference } from './rules/known-reference.ts'
+import { linkAddress } from './rules/link-address.ts'
+import { linkTracker } from './rules/link-tracker.ts'
+import { lookAlike } from './rules/look-alike.ts'
+import { order } from './rules/order.ts'
 import { partOfCycle } from './rules/part-of-cycle.ts'
+import { plannedAhead } from './rules/planned-ahead.ts'
+import { quoteSpan } from './rules/quote-span.ts'
+import { repeatedCitation } from './rules/repeated-citation.ts'
 import { safeText } from './rules/safe-text.ts'
+import { sharedName } from './rules/shared-name.ts'
+import { sharedText } from './rules/shared-text.ts'
+import { straySpace } from './rules/stray-space.ts'
+import { toldInTime } from './rules/told-in-time.ts'
 import { uniqueId } from './rules/unique-id.ts'
 import { unused } from './rules/unused.ts'
 
@@ -23,9 +35,24 @@ export const RULES: readonly Rule[] = [
   datePhrase,
   dateBasis,
   competingDates,
+  toldInTime,
+  knownByUpdate,
+  quoteSpan,
+  linkAddress,
   safeText,
+  plannedAhead,
+  repeatedCitation,
+  sharedText,
+  sharedName,
+  lookAlike,
+  linkTracker,
+  straySpace,
   unused,
+  order,
 ]
+
+/** Those that keep a file from being used; the others are for whoever mends it. */
+export const ERROR_RULES: readonly Rule[] = RULES.filter(({ level }) => level === 'error')
 
 /** What the rules find. A rule that crashes is a finding of its own, so that the others still have their say. */
 export function* check(

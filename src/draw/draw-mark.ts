@@ -19,7 +19,13 @@ const HATCH_STEP_PX = 4
  *   bar     ▒▓▓▓▓▓ Label ▓▓▓▒     the rule is solid where the time is certain
  *           ▔▔▔▔▔▔▔▔▔▔▔▔▔
  */
-export function drawMark(ctx: CanvasRenderingContext2D, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
+export function drawMark(
+  ctx: CanvasRenderingContext2D,
+  mark: Mark,
+  y: number,
+  emphasis: Emphasis,
+  palette: Palette,
+): void {
   const colour = emphasis === 'plain' ? palette.mark : palette.accent
   if (mark.shape === 'dot') drawDot(ctx, mark, y, emphasis, colour, palette)
   else drawBar(ctx, mark, y, emphasis, colour, palette)
@@ -54,7 +60,8 @@ function drawDot(
   ctx.arc(x, y, DOT_RADIUS_PX, 0, 2 * Math.PI)
   ctx.fillStyle = texture.hollow || texture.hatched ? palette.paper : colour
   ctx.fill()
-  if (texture.hatched) hatchInside(ctx, x - DOT_RADIUS_PX, y - DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, colour, 3)
+  if (texture.hatched)
+    hatchInside(ctx, x - DOT_RADIUS_PX, y - DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, colour, 3)
   ctx.strokeStyle = colour
   ctx.lineWidth = 1.5
   ctx.setLineDash(texture.dashed ? [2.5, 2] : [])
@@ -119,7 +126,13 @@ function drawBar(
   }
 }
 
-function strokeLine(ctx: CanvasRenderingContext2D, x0: number, x1: number, y: number, colour?: CanvasGradient | string): void {
+function strokeLine(
+  ctx: CanvasRenderingContext2D,
+  x0: number,
+  x1: number,
+  y: number,
+  colour?: CanvasGradient | string,
+): void {
   if (colour) ctx.strokeStyle = colour
   ctx.beginPath()
   ctx.moveTo(x0, y)

@@ -58,7 +58,8 @@ function drawGrid(ctx: CanvasRenderingContext2D, { axis }: Scene, { height, pale
   ctx.fillStyle = palette.grid
   for (const { x } of axis.minor) ctx.fillRect(Math.round(x), AXIS_PX, 1, height - AXIS_PX)
   ctx.fillStyle = palette.rule
-  for (const { x, isTick } of axis.major) if (isTick) ctx.fillRect(Math.round(x), AXIS_PX - 20, 1, height - AXIS_PX + 20)
+  for (const { x, isTick } of axis.major)
+    if (isTick) ctx.fillRect(Math.round(x), AXIS_PX - 20, 1, height - AXIS_PX + 20)
   if (hereX === undefined) return
   ctx.fillStyle = palette.accent
   ctx.fillRect(Math.round(hereX), AXIS_PX, 1, height - AXIS_PX)

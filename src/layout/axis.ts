@@ -20,7 +20,8 @@ export function axisAt(scale: TimeScale): Axis {
   const { minor, major, majorAtStart } = ticksFor(scale)
   const ticks = major.map(({ instant, label }) => ({ x: scale.xOf(instant), label, isTick: true }))
   const firstX = ticks[0]?.x ?? Number.POSITIVE_INFINITY
-  const atStart = majorAtStart !== undefined && firstX > CONTEXT_LABEL_PX ? [{ x: 0, label: majorAtStart, isTick: false }] : []
+  const atStart =
+    majorAtStart !== undefined && firstX > CONTEXT_LABEL_PX ? [{ x: 0, label: majorAtStart, isTick: false }] : []
   return {
     minor: minor.map(({ instant, label }) => ({ x: scale.xOf(instant), label })),
     major: [...atStart, ...ticks],

@@ -49,7 +49,13 @@ export function brokenScale(full: Span, events: readonly TimelineEvent[], widthP
     xs.push(x0 + BREAK_PX)
   }
   addPart(full.end)
-  return { widthPx, parts, breaks, xOf: at => interpolate(instants, xs, at), instantAt: x => interpolate(xs, instants, x) }
+  return {
+    widthPx,
+    parts,
+    breaks,
+    xOf: at => interpolate(instants, xs, at),
+    instantAt: x => interpolate(xs, instants, x),
+  }
 }
 
 /** Gaps between what the events may cover, long enough to leave out, with a margin left at each side. */
@@ -57,7 +63,11 @@ function emptyStretches(full: Span, events: readonly TimelineEvent[]): readonly 
   const margin = lengthOf(full) * 0.02
   const stretches: Span[] = []
   let coveredTo: Instant | undefined
-  for (const { date: { bounds: { earliest, latest } } } of events) {
+  for (const {
+    date: {
+      bounds: { earliest, latest },
+    },
+  } of events) {
     const start = Number.isFinite(earliest) ? earliest : latest
     const end = Number.isFinite(latest) ? latest : earliest
     if (!Number.isFinite(start)) continue

@@ -48,7 +48,11 @@ export function binClusters(overflow: readonly TimelineEvent[], pxPerMs: number)
 function spanOf(events: readonly TimelineEvent[]): Span {
   let start = Number.POSITIVE_INFINITY
   let end = Number.NEGATIVE_INFINITY
-  for (const { date: { bounds: { earliest, latest } } } of events) {
+  for (const {
+    date: {
+      bounds: { earliest, latest },
+    },
+  } of events) {
     start = Math.min(start, Number.isFinite(earliest) ? earliest : latest)
     end = Math.max(end, Number.isFinite(latest) ? latest : earliest)
   }

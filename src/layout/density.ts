@@ -13,7 +13,11 @@ export function densityOf(
 ): Float64Array {
   const counts = new Float64Array(bins)
   const columnAt = (instant: Instant) => (xOf(instant) * bins) / widthPx
-  for (const { date: { bounds: { earliest, latest } } } of events) {
+  for (const {
+    date: {
+      bounds: { earliest, latest },
+    },
+  } of events) {
     const start = Number.isFinite(earliest) ? earliest : latest
     const end = Number.isFinite(latest) ? latest : earliest
     if (!Number.isFinite(start)) continue

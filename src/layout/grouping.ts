@@ -12,11 +12,7 @@ const UNGROUPED = 'none'
  * Splits events into bands, largest first. Actors are taken at their outermost whole (the IRGC stands with Iran),
  * because forty bands of two events show less than a dozen that can be compared. Events without any value come last.
  */
-export function groupEvents(
-  collection: Collection,
-  events: readonly TimelineEvent[],
-  by: GroupBy,
-): readonly Group[] {
+export function groupEvents(collection: Collection, events: readonly TimelineEvent[], by: GroupBy): readonly Group[] {
   if (by === 'none') return [{ id: UNGROUPED, name: '', events }]
   const outermost = new Map<ActorId, ActorId>()
   const rootOf = (actor: ActorId) => {

@@ -8,7 +8,12 @@ export const LANE_GAP_PX = 10
 export type LabelWidth = (event: TimelineEvent) => number
 
 /** One occupied stretch of a lane, in px from 1970 at the packing scale. */
-export type Slot = { readonly event: TimelineEvent; readonly x0: number; readonly x1: number; readonly labelled: boolean }
+export type Slot = {
+  readonly event: TimelineEvent
+  readonly x0: number
+  readonly x1: number
+  readonly labelled: boolean
+}
 
 export type Lanes = {
   /** Per lane, slots in time order, none overlapping another. */

@@ -24,7 +24,13 @@ export function gripAt(x: number, window: { readonly x0: number; readonly x1: nu
  */
 export function dragWindow(
   grip: Grip,
-  { from, to, before, full, shortest }: {
+  {
+    from,
+    to,
+    before,
+    full,
+    shortest,
+  }: {
     readonly from: number
     readonly to: number
     readonly before: Span
@@ -37,7 +43,11 @@ export function dragWindow(
     return { start: before.start + shift, end: before.end + shift }
   }
   const [a, b] =
-    grip === 'new' ? [from, to] : grip === 'start' ? [before.start + (to - from), before.end] : [before.start, before.end + (to - from)]
+    grip === 'new'
+      ? [from, to]
+      : grip === 'start'
+        ? [before.start + (to - from), before.end]
+        : [before.start, before.end + (to - from)]
   const start = Math.max(Math.min(a, b), full.start)
   const end = Math.min(Math.max(a, b), full.end)
   if (lengthOf({ start, end }) >= shortest) return { start, end }

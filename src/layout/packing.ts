@@ -1,5 +1,5 @@
-import type { Group } from './grouping.ts'
 import { binClusters, type Cluster } from './clusters.ts'
+import type { Group } from './grouping.ts'
 import type { LabelFit } from './label-fit.ts'
 import { type LabelWidth, packLanes, type Slot } from './lanes.ts'
 import { levelScale } from './level.ts'
@@ -53,7 +53,11 @@ export function labelWidthFrom(labels: LabelFit): LabelWidth {
  */
 export function packGroups(
   groups: readonly Group[],
-  { level, heightPx, labelWidth }: { readonly level: number; readonly heightPx: number; readonly labelWidth: LabelWidth },
+  {
+    level,
+    heightPx,
+    labelWidth,
+  }: { readonly level: number; readonly heightPx: number; readonly labelWidth: LabelWidth },
 ): Packing {
   const pxPerMs = levelScale(level)
   const isGrouped = groups.length > 1 || groups[0]?.name !== ''

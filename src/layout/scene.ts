@@ -40,7 +40,9 @@ export type Mark = {
   readonly core1: number
   readonly openStart: boolean
   readonly openEnd: boolean
-  readonly label: { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean } | undefined
+  readonly label:
+    | { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
+    | undefined
 }
 
 export type ClusterMark = {
@@ -52,7 +54,13 @@ export type ClusterMark = {
   readonly events: readonly TimelineEvent[]
 }
 
-export type Band = { readonly id: string; readonly name: string; readonly count: number; readonly top: number; readonly height: number }
+export type Band = {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  readonly top: number
+  readonly height: number
+}
 
 /** How far outside the plot a position may lie. */
 const CLIP_PX = 200
@@ -166,7 +174,8 @@ function labelOf(event: TimelineEvent, { x0, x1, shape, limit, labels }: LabelCo
 /** The mark or cluster under a point, topmost first; a little slack, because a dot is small under a finger. */
 export function hitTest(scene: Scene, x: number, y: number, slackPx: number): Mark | ClusterMark | undefined {
   const isInLane = (markY: number) => Math.abs(y - markY) <= LANE_PX / 2
-  for (const cluster of scene.clusters) if (isInLane(cluster.y) && Math.abs(x - cluster.x) <= 20 + slackPx) return cluster
+  for (const cluster of scene.clusters)
+    if (isInLane(cluster.y) && Math.abs(x - cluster.x) <= 20 + slackPx) return cluster
   let nearest: { readonly mark: Mark; readonly distance: number } | undefined
   for (const mark of scene.marks) {
     if (!isInLane(mark.y)) continue

@@ -7,8 +7,10 @@
  */
 import { assertNever } from '../lib/assert.ts'
 import { wholesOf } from './actor-tree.ts'
+import { speakersOf } from './citations.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Facet } from './filters.ts'
-import type { Collection, TimelineEvent } from './timeline-event.ts'
+import type { ActorId, Collection, TimelineEvent } from './timeline-event.ts'
 
 export type FacetColumn = {
   /** All that the collection declares, in its order, then what only events name. */
@@ -18,11 +20,17 @@ export type FacetColumn = {
   readonly numbers: Uint32Array
 }
 
-/** What an event has in a facet. An event of the IRGC is one of Iran too, since the IRGC is part of Iran. */
+/**
+ * What an event has in a facet. An event of the IRGC is one of Iran too, since the IRGC is part of Iran; likewise a
+ * speaker. Voices and speakers are those of any of its citations, whether for or against it.
+ */
 export function valuesOf(event: TimelineEvent, facet: Facet, collection: Collection): ReadonlySet<string> {
   switch (facet) {
     case 'actor':
-      return new Set(event.actors.flatMap(({ actor }) => [actor, ...wholesOf(collection.actors, actor)]))
+      return withWholes(
+        collection,
+        event.actors.map(({ actor }) => actor),
+      )
     case 'source':
       return new Set(event.citations.map(({ source }) => source))
     case 'kind':
@@ -31,10 +39,22 @@ export function valuesOf(event: TimelineEvent, facet: Facet, collection: Collect
       return new Set([event.status])
     case 'basis':
       return new Set(event.date.basis === undefined ? [] : [event.date.basis])
+    case 'voice':
+      return new Set(event.citations.flatMap(({ voice }) => voice ?? []))
+    case 'speaker':
+      return withWholes(
+        collection,
+        event.citations.flatMap(citation => speakersOf(citation, collection.sources)),
+      )
+    case 'evidence':
+      return new Set(evidenceOf(event, collection))
     default:
       return assertNever(facet)
   }
 }
+
+const withWholes = ({ actors }: Collection, ids: readonly ActorId[]): ReadonlySet<string> =>
+  new Set(ids.flatMap(id => [id, ...wholesOf(actors, id)]))
 
 const columnsByCollection = new WeakMap<Collection, Map<Facet, FacetColumn>>()
 
@@ -74,6 +94,9 @@ function declaredValues({ actors, sources, kinds }: Collection, facet: Facet): I
       return kinds.keys()
     case 'status':
     case 'basis':
+    case 'voice':
+    case 'speaker':
+    case 'evidence':
       return []
     default:
       return assertNever(facet)

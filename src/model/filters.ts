@@ -1,24 +1,45 @@
-export const FACETS = ['actor', 'source', 'kind', 'status', 'basis'] as const
+export const FACETS = ['actor', 'source', 'kind', 'status', 'basis', 'voice', 'speaker', 'evidence'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** An event passes if it has any of `any` (or `any` is empty) and none of `none`. No value stands in both. */
 export type FacetChoice = { readonly any: readonly string[]; readonly none: readonly string[] }
 
 /** Immutable: whoever changes a filter makes a new object, and what was computed for the old one stays with it. */
-export type Filters = { readonly facets: Readonly<Record<Facet, FacetChoice>>; readonly query: string }
+export type Filters = {
+  readonly facets: Readonly<Record<Facet, FacetChoice>>
+  readonly query: string
+  /** EDTF that `readDuring` reads: only events that certainly or possibly happened then. */
+  readonly during: string | undefined
+  /**
+   * A day that `readDay` reads: only events that a reader of the sources could know by its end, certainly or possibly.
+   * The facets still judge an event by all its citations.
+   */
+  readonly knownOn: string | undefined
+}
 
 const NO_CHOICE: FacetChoice = { any: [], none: [] }
 
 export const NO_FILTERS: Filters = {
-  facets: { actor: NO_CHOICE, source: NO_CHOICE, kind: NO_CHOICE, status: NO_CHOICE, basis: NO_CHOICE },
+  facets: {
+    actor: NO_CHOICE,
+    source: NO_CHOICE,
+    kind: NO_CHOICE,
+    status: NO_CHOICE,
+    basis: NO_CHOICE,
+    voice: NO_CHOICE,
+    speaker: NO_CHOICE,
+    evidence: NO_CHOICE,
+  },
   query: '',
+  during: undefined,
+  knownOn: undefined,
 }
 
 export const isChosen = ({ any, none }: FacetChoice) => any.length > 0 || none.length > 0
 
 /** A query of nothing but spaces filters nothing. */
-export const isFiltered = ({ facets, query }: Filters) =>
-  query.trim() !== '' || FACETS.some(facet => isChosen(facets[facet]))
+export const isFiltered = ({ facets, query, during, knownOn }: Filters) =>
+  query.trim() !== '' || during !== undefined || knownOn !== undefined || FACETS.some(facet => isChosen(facets[facet]))
 
 /** Asks for events with the value, or no longer does. An excluded value is asked for instead. */
 export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {

@@ -1,24 +1,29 @@
 /**
- * Which events pass the filters, the way crossfilter does it: one byte an event, one bit for each test it fails.
+ * Which events pass the filters, the way crossfilter does it: sixteen bits an event, one for each test it fails.
  *
- *     bit      5       4       3       2       1       0
- *              query   basis   status  kind    source  actor
- *     event 0  ·       ·       ·       ·       ·       ·       passes
- *     event 1  ·       ·       ·       ·       ·       1       would pass without the actor filter
+ *     bit      10      9       8       7 …     2       1       0
+ *              known   during  query   …       kind    source  actor
+ *     event 0  ·       ·       ·       ·       ·       ·       ·       passes
+ *     event 1  ·       ·       ·       ·       ·       ·       1       would pass without the actor filter
  *
- * The same bytes give the matching events and, for every facet, what passes all filters but its own.
+ * The same bits give the matching events and, for every facet, what passes all filters but its own.
  */
 import { memoizeLast } from '../lib/memoize-last.ts'
+import { relationTo } from '../time/range-relation.ts'
+import { spanDuring } from './during.ts'
 import { countFlagged, type FacetColumn, facetColumn, flagValues } from './facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, type Filters, isChosen } from './filters.ts'
+import { knowledgeOn } from './knowledge.ts'
 import { searchTexts, wordsOf } from './search-text.ts'
 import type { Collection, TimelineEvent } from './timeline-event.ts'
 
 const QUERY_BIT = 1 << FACETS.length
+const DURING_BIT = QUERY_BIT << 1
+const KNOWN_BIT = QUERY_BIT << 2
 
 export const failureBit = (facet: Facet) => 1 << FACETS.indexOf(facet)
 
-/** The events that pass every facet and the query, in order; the collection's own array if all of them do. */
+/** The events that pass all filters, in order; the collection's own array if every one of them does. */
 export function matchingEvents(collection: Collection, filters: Filters): readonly TimelineEvent[] {
   const failures = failuresOf(collection, filters)
   const matching = collection.events.filter((_, i) => failures[i] === 0)
@@ -29,20 +34,24 @@ export function matchingEvents(collection: Collection, filters: Filters): readon
 const failuresByCollection = new WeakMap<Collection, ReturnType<typeof makeFailuresOf>>()
 
 /** The tests that each event fails, as bits. Computed once for each pair of a collection and a Filters object. */
-export function failuresOf(collection: Collection, filters: Filters): Uint8Array {
+export function failuresOf(collection: Collection, filters: Filters): Uint16Array {
   const failuresWith = failuresByCollection.get(collection) ?? makeFailuresOf(collection)
   failuresByCollection.set(collection, failuresWith)
   return failuresWith(filters)
 }
 
-function makeFailuresOf(collection: Collection): (filters: Filters) => Uint8Array {
-  const byFilters = new WeakMap<Filters, Uint8Array>()
-  // Searching all texts is the slow part, and most changes of the filters leave the query alone.
+function makeFailuresOf(collection: Collection): (filters: Filters) => Uint16Array {
+  const byFilters = new WeakMap<Filters, Uint16Array>()
+  // Searching all texts is the slow part, and most changes of the filters leave the query alone; so with the clocks.
   const missesOf = memoizeLast((query: string) => findMisses(collection, query))
+  const outsideOf = memoizeLast((during: string) => findOutside(collection, during))
+  const unknownOn = memoizeLast((day: string) => findUnknown(collection, day))
   return filters => {
     const known = byFilters.get(filters)
     if (known) return known
     const failures = missesOf(filters.query.trim()).slice()
+    if (filters.during !== undefined) addFailures(failures, outsideOf(filters.during))
+    if (filters.knownOn !== undefined) addFailures(failures, unknownOn(filters.knownOn))
     for (const facet of FACETS) {
       if (!isChosen(filters.facets[facet])) continue
       markFailures(failures, facetColumn(collection, facet), filters.facets[facet], failureBit(facet))
@@ -52,8 +61,8 @@ function makeFailuresOf(collection: Collection): (filters: Filters) => Uint8Arra
   }
 }
 
-function findMisses(collection: Collection, query: string): Uint8Array {
-  const misses = new Uint8Array(collection.events.length)
+function findMisses(collection: Collection, query: string): Uint16Array {
+  const misses = new Uint16Array(collection.events.length)
   const words = wordsOf(query)
   if (words.length === 0) return misses
   searchTexts(collection).forEach((text, i) => {
@@ -62,7 +71,21 @@ function findMisses(collection: Collection, query: string): Uint8Array {
   return misses
 }
 
-function markFailures(failures: Uint8Array, column: FacetColumn, { any, none }: FacetChoice, bit: number) {
+function findOutside({ events }: Collection, during: string): Uint16Array {
+  const span = spanDuring(during)
+  return Uint16Array.from(events, ({ date }) => (relationTo(date.bounds, span) === 'not' ? DURING_BIT : 0))
+}
+
+function findUnknown(collection: Collection, day: string): Uint16Array {
+  const known = knowledgeOn(collection, day)
+  return Uint16Array.from(collection.events, ({ id }) => (known.has(id) ? 0 : KNOWN_BIT))
+}
+
+function addFailures(failures: Uint16Array, more: Uint16Array) {
+  for (let i = 0; i < failures.length; i++) failures[i] = (failures[i] ?? 0) | (more[i] ?? 0)
+}
+
+function markFailures(failures: Uint16Array, column: FacetColumn, { any, none }: FacetChoice, bit: number) {
   const wanted = flagValues(column, any)
   const excluded = flagValues(column, none)
   for (let i = 0; i < failures.length; i++) {

@@ -3,7 +3,7 @@ import { padded } from '../time/viewport.ts'
 import { anchorOf } from './time-order.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
-const OPENING_SHARE = 4 / 5
+const OPENING_SHARE = 2 / 3
 const OPENING_PADDING = 0.04
 const FULL_PADDING = 0.03
 
@@ -11,7 +11,7 @@ const FULL_PADDING = 0.03
 const NO_EVENTS_SPAN: Span = { start: Date.UTC(1900, 0), end: Date.UTC(2100, 0) }
 
 /**
- * Where a reader begins: the shortest window that holds four fifths of the dated events, a little padded (within
+ * Where a reader begins: the shortest window that holds two thirds of the dated events, a little padded (within
  * `fullSpan`), so that a few events of the far past do not squeeze the rest into the right-hand edge.
  */
 export function openingSpan(events: readonly TimelineEvent[]): Span {

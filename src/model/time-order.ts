@@ -12,11 +12,14 @@ export function anchorOf({ earliest, latest }: DateBounds): Instant | undefined 
   return Number.isFinite(latest) ? latest - 1 : undefined
 }
 
-/** Total order: anchor, then latest possible end, then the more important, then id. Undated events come last. */
+/**
+ * Total order: anchor, then the later possible end first ("2022" before "January 2022" before its first day, as their
+ * headings stand), then the more important, then id. Undated events come last.
+ */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compare(anchorOf(a.date.bounds) ?? Infinity, anchorOf(b.date.bounds) ?? Infinity) ||
-    compare(a.date.bounds.latest, b.date.bounds.latest) ||
+    compare(b.date.bounds.latest, a.date.bounds.latest) ||
     compare(b.importance, a.importance) ||
     compare(a.id, b.id)
   )

@@ -1,8 +1,13 @@
 import { memoizeLast } from '../lib/memoize-last.ts'
+import { relationsOf, spanDuring } from '../model/during.ts'
 import { facetCounts } from '../model/facet-counts.ts'
 import type { Facet, Filters } from '../model/filters.ts'
+import { knowledgeOn } from '../model/knowledge.ts'
 import { matchingEvents } from '../model/matching.ts'
 import { fullSpan } from '../model/opening-span.ts'
+import { undecidedFromPrevious } from '../model/order-doubt.ts'
+import { publicationMarks } from '../model/publication.ts'
+import { sourceViews } from '../model/source-view.ts'
 import { anchorOf, placeInOrder } from '../model/time-order.ts'
 import type { Collection, EventId, TimelineEvent } from '../model/timeline-event.ts'
 
@@ -36,12 +41,22 @@ export function createDerivations() {
       events.filter(({ date }) => anchorOf(date.bounds) === undefined),
     ),
     neighbours: memoizeLast(neighboursOf),
+    relations: memoizeLast((events: readonly TimelineEvent[], during: string) =>
+      relationsOf(events, spanDuring(during)),
+    ),
+    knowledge: memoizeLast(knowledgeOn),
+    undecided: memoizeLast(undecidedFromPrevious),
+    sourceViews: memoizeLast(sourceViews),
+    publications: memoizeLast(publicationMarks),
     facetCounts: {
       actor: countsOf('actor'),
       source: countsOf('source'),
       kind: countsOf('kind'),
       status: countsOf('status'),
       basis: countsOf('basis'),
+      voice: countsOf('voice'),
+      speaker: countsOf('speaker'),
+      evidence: countsOf('evidence'),
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
+import { readDuring } from '../model/during.ts'
 import { excludeValue, type Facet, type Filters, NO_FILTERS, onlyValue, toggleValue } from '../model/filters.ts'
+import { readDay } from '../model/knowledge.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export type FilterInputs = { readonly filters: Filters }
@@ -12,6 +14,10 @@ export type FilterActions = {
   /** Asks for this value and no other of its facet. */
   only(facet: Facet, value: string): void
   search(query: string): void
+  /** Only what happened, certainly or possibly, in the time of an EDTF text. A text that is none changes nothing. */
+  happenedIn(during: string | undefined): void
+  /** Only what was known by the end of a day, such as `2023-03-01`. A text that is none changes nothing. */
+  asKnownOn(day: string | undefined): void
   clearFilters(): void
 }
 
@@ -22,5 +28,9 @@ export const createFilterSlice: StateCreator<TimelineState, [], [], FilterAction
   exclude: (facet, value) => set(({ filters }) => ({ filters: excludeValue(filters, facet, value) })),
   only: (facet, value) => set(({ filters }) => ({ filters: onlyValue(filters, facet, value) })),
   search: query => set(({ filters }) => ({ filters: { ...filters, query } })),
+  happenedIn: during =>
+    set(state => (during === undefined || readDuring(during).ok ? { filters: { ...state.filters, during } } : state)),
+  asKnownOn: knownOn =>
+    set(state => (knownOn === undefined || readDay(knownOn).ok ? { filters: { ...state.filters, knownOn } } : state)),
   clearFilters: () => set({ filters: NO_FILTERS }),
 })

@@ -1,13 +1,19 @@
 /** What components and drawing read. Each returns the same reference until one of its own inputs changes. */
+import type { Certainty } from '../model/during.ts'
 import type { FacetCount } from '../model/facet-counts.ts'
 import type { Facet } from '../model/filters.ts'
-import type { Collection, EventId, TimelineEvent } from '../model/timeline-event.ts'
+import type { PublicationMark } from '../model/publication.ts'
+import type { SourceView } from '../model/source-view.ts'
+import type { Collection, EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Span } from '../time/span.ts'
 import type { Neighbours } from './derivations.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 const NO_EVENTS: readonly TimelineEvent[] = []
 const NO_COUNTS: ReadonlyMap<string, FacetCount> = new Map()
+const NO_CERTAINTIES: ReadonlyMap<EventId, Certainty> = new Map()
+const NO_VIEWS: ReadonlyMap<SourceId, SourceView> = new Map()
+const NO_MARKS: readonly PublicationMark[] = []
 
 export const selectCollection = ({ dataset }: TimelineState): Collection | undefined =>
   dataset.status === 'ready' ? dataset.collection : undefined
@@ -48,3 +54,32 @@ export const selectFull = (state: TimelineState): Span => state.derive.full(sele
 /** The events before and after the selected one in the order shown. */
 export const selectNeighbours = (state: TimelineState): Neighbours =>
   state.derive.neighbours(selectMatching(state), selectSelected(state))
+
+/** How surely each event happened in the time filtered by, those left out that did not. Empty without `during`. */
+export const selectRelations = (state: TimelineState): ReadonlyMap<EventId, Certainty> =>
+  state.filters.during === undefined
+    ? NO_CERTAINTIES
+    : state.derive.relations(selectEvents(state), state.filters.during)
+
+/** How surely each event was known on the day filtered by, those left out that were not. Empty without `knownOn`. */
+export function selectKnowledge(state: TimelineState): ReadonlyMap<EventId, Certainty> {
+  const collection = selectCollection(state)
+  const { knownOn } = state.filters
+  return collection && knownOn !== undefined ? state.derive.knowledge(collection, knownOn) : NO_CERTAINTIES
+}
+
+/** Of the matching events, those whose order to the one before them is undecided. */
+export const selectUndecided = (state: TimelineState): ReadonlySet<EventId> =>
+  state.derive.undecided(selectMatching(state))
+
+/** What the chronology takes from each source, whatever the filters. */
+export function selectSourceViews(state: TimelineState): ReadonlyMap<SourceId, SourceView> {
+  const collection = selectCollection(state)
+  return collection ? state.derive.sourceViews(collection) : NO_VIEWS
+}
+
+/** When the sources were published, in time order, whatever the filters. */
+export function selectPublications(state: TimelineState): readonly PublicationMark[] {
+  const collection = selectCollection(state)
+  return collection ? state.derive.publications(collection) : NO_MARKS
+}

@@ -9,7 +9,7 @@ import { yearTokens } from './year-words.ts'
 
 /**
  * A date in English, as precise as it is and no more: "2 November 2022", "summer 2022", "about 1992",
- * "between October and December 2022", "until 8 October 2021".
+ * "between October and December 2022", "up to 8 October 2021".
  */
 export const dateInWords = (edtf: Edtf): string =>
   // A decade that stands alone needs no article: "1990s", but "from the 1990s".
@@ -20,7 +20,7 @@ export const dateInFewWords = (edtf: Edtf): string => expressionInWords(edtf, 'f
 
 /** The days that a span touches, its last day included: "2022", "October–December 2022", "17–19 October 2022". */
 export function rangeInWords({ start, end }: Span): string {
-  if (start === -Infinity) return end === Infinity ? 'all time' : `until ${dayInWords(lastDayBefore(end))}`
+  if (start === -Infinity) return end === Infinity ? 'all time' : `up to ${dayInWords(lastDayBefore(end))}`
   if (end === Infinity) return `from ${dayInWords(civilOf(start))}`
   const tokens = tokensFor({ start, end })
   return joinRange(tokens(civilOf(start)), tokens(lastDayBefore(end)), withDash)

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { formatDuration, intervalToDuration } from 'date-fns'
+import { intervalToDuration } from 'date-fns'
 import { type Duration, type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span } from './span.ts'
 
 const MS_PER_MINUTE = 60_000
@@ -23,16 +23,16 @@ export function durationInWords(span: Span): string {
 function hoursInWords(length: Duration): string {
   const hours = Math.floor(length / MS_PER_HOUR)
   const minutes = Math.floor((length - hours * MS_PER_HOUR) / MS_PER_MINUTE)
-  return formatDuration({ hours, minutes }) || 'less than a minute'
+  return countedUnits({ hours, minutes }) || 'less than a minute'
 }
 
-const daysInWords = (days: number) => about(!Number.isInteger(days), formatDuration({ days: Math.round(days) }))
+const daysInWords = (days: number) => about(!Number.isInteger(days), countedUnits({ days: Math.round(days) }))
 
 function calendarInWords({ start, end }: Span): string {
   const { years = 0, months = 0, days = 0, hours = 0 } = between(start, end)
   const hasRest = days > 0 || hours > 0
-  if (years < MIN_BARE_YEARS) return about(hasRest, formatDuration({ years, months }))
-  return about(hasRest || months > 0, formatDuration({ years: months < 6 ? years : years + 1 }))
+  if (years < MIN_BARE_YEARS) return about(hasRest, countedUnits({ years, months }))
+  return about(hasRest || months > 0, countedUnits({ years: months < 6 ? years : years + 1 }))
 }
 
 const aboutYears = (years: number) => `about ${Math.round(years).toLocaleString('en-GB')} years`
@@ -42,3 +42,10 @@ const about = (isRounded: boolean, words: string) => (isRounded ? `about ${words
 /** In UTC: date-fns would otherwise count the hours of the reader's own time zone, daylight saving included. */
 const between = (start: Instant, end: Instant) =>
   intervalToDuration({ start: new UTCDate(start), end: new UTCDate(end) })
+
+/** "6 years 3 months"; a unit of which there are none is left out. (`formatDuration` would bring a whole locale.) */
+const countedUnits = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts)
+    .filter(([, count]) => count !== 0)
+    .map(([units, count]) => `${count} ${count === 1 ? units.slice(0, -1) : units}`)
+    .join(' ')

@@ -26,7 +26,8 @@ function describeInterval({ start, end }: Interval, wording: Wording): string {
   const unknown = (edge: Edge, name: string) => (wording === 'full' && edge === 'unknown' ? `, ${name} not known` : '')
   if (typeof start === 'string') {
     if (typeof end === 'string') return NOT_KNOWN[wording]
-    return `until ${inlineWords(end, wording)}${unknown(start, 'start')}`
+    // Not “until”, which says that it ended then: the bound is often only the last day that a source attests.
+    return `up to ${inlineWords(end, wording)}${unknown(start, 'start')}`
   }
   if (typeof end === 'string') return `from ${inlineWords(start, wording)}${unknown(end, 'end')}`
   return describeRange(start, end, { wording, join: withDash, place: 'alone' })
@@ -69,7 +70,7 @@ const isUnqualifiedMoment = (member: Moment | Range): member is Moment =>
 function describeSetRange({ from, to }: Range, kind: DateSet['kind'], manner: Manner): string {
   const { wording } = manner
   if (from && to) return describeRange(from, to, manner)
-  if (to) return `${kind === 'one-of' ? 'by' : 'until'} ${inlineWords(to, wording)}`
+  if (to) return `${kind === 'one-of' ? 'by' : 'up to'} ${inlineWords(to, wording)}`
   if (from) return kind === 'one-of' ? orLater(from, wording) : `from ${inlineWords(from, wording)}`
   return NOT_KNOWN[wording]
 }

@@ -49,7 +49,8 @@ export const viewportsEqual = (a: Viewport, b: Viewport) => a.start === b.start 
 const clampedLength = (length: Duration, { full, shortest }: ViewportLimits): Duration =>
   Math.max(Math.min(length, lengthOf(full)), shortest)
 
-function movedInto(full: Span, viewport: Viewport): Viewport {
+/** The same length, moved no further than needed to lie within `full`; around its middle if it is longer than that. */
+export function movedInto(full: Span, viewport: Viewport): Viewport {
   const length = lengthOf(viewport)
   if (length > lengthOf(full)) return centredOn(midpoint(full), length)
   if (viewport.start < full.start) return { start: full.start, end: full.start + length }

@@ -1,16 +1,24 @@
+import { lazy, Suspense } from 'react'
 import styles from './App.module.css'
 import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { Header } from './header/Header.tsx'
 import { SourcePanel } from './panel/SourcePanel.tsx'
-import { Problems } from './problems/Problems.tsx'
 import { useTimeline } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
+
+/** Most datasets have none. */
+const Problems = lazy(async () => ({ default: (await import('./problems/Problems.tsx')).Problems }))
 
 /** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. */
 export function App() {
   const dataset = useTimeline(state => state.dataset)
-  if (dataset.status === 'failed') return <Problems problems={dataset.problems} where={dataset.where} />
+  if (dataset.status === 'failed')
+    return (
+      <Suspense>
+        <Problems problems={dataset.problems} where={dataset.where} />
+      </Suspense>
+    )
   return (
     <div className={styles.page} aria-busy={dataset.status === 'loading'}>
       <Header />

@@ -2,19 +2,22 @@
  * The query string that describes a view: what a reader copies to share it. Reading is tolerant: whatever is unknown
  * or wrong is ignored, and said in a sentence.
  */
+import { err, type Result } from '../lib/result.ts'
+import { readDuring } from '../model/during.ts'
 import { isKnownValue } from '../model/facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
+import { readDay } from '../model/knowledge.ts'
 import { fullSpan } from '../model/opening-span.ts'
 import type { Collection } from '../model/timeline-event.ts'
 import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
-import { quoted } from './quoted.ts'
+import { quoted, visible } from './quoted.ts'
 import { readRange, writeRange } from './range-address.ts'
 
 /** `data`: another dataset, as the address has it. See `data-address.ts`. */
 export type AddressState = Place & { readonly data: string | undefined }
 
-const SINGLE = ['event', 'q', 'from', 'to', 'group', 'data'] as const
+const SINGLE = ['event', 'q', 'during', 'known', 'from', 'to', 'group', 'data'] as const
 type Single = (typeof SINGLE)[number]
 const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS])
 
@@ -24,6 +27,9 @@ const WITH_ARTICLE: Readonly<Record<Facet, string>> = {
   kind: 'a kind',
   status: 'a status',
   basis: 'a basis',
+  voice: 'a voice',
+  speaker: 'a speaker',
+  evidence: 'a trait of evidence',
 }
 
 type Reading = { readonly parameters: URLSearchParams; readonly collection: Collection; readonly problems: string[] }
@@ -42,8 +48,13 @@ export function readAddress(search: string, collection: Collection): { state: Ad
         kind: readChoice(reading, 'kind'),
         status: readChoice(reading, 'status'),
         basis: readChoice(reading, 'basis'),
+        voice: readChoice(reading, 'voice'),
+        speaker: readChoice(reading, 'speaker'),
+        evidence: readChoice(reading, 'evidence'),
       },
       query: readSingle(reading, 'q') ?? '',
+      during: readTime(reading, 'during', readDuring),
+      knownOn: readTime(reading, 'known', readDay),
     },
     viewport: readViewport(reading),
     group: readGroup(reading),
@@ -62,6 +73,8 @@ export function writeAddress({ selectedId, filters, viewport, group, data }: Add
   }
   const query = filters.query.trim()
   if (query !== '') parameters.append('q', query)
+  if (filters.during !== undefined) parameters.append('during', filters.during)
+  if (filters.knownOn !== undefined) parameters.append('known', filters.knownOn)
   if (viewport) {
     const { from, to } = writeRange(viewport)
     parameters.append('from', from)
@@ -100,6 +113,26 @@ function readChoice({ parameters, collection, problems }: Reading, facet: Facet)
     if (any.delete(value))
       problems.push(`The address both asks for and excludes the ${facet} ${quoted(value)}; it is excluded.`)
   return any.size + none.size === 0 ? NO_FILTERS.facets[facet] : { any: [...any], none: [...none] }
+}
+
+const ASKS: Readonly<Record<'during' | 'known', string>> = {
+  during: 'asks what happened in',
+  known: 'asks what was known on',
+}
+const LONGEST_TIME = 120
+
+/** A time to filter by, as the address has it, if it can be read. */
+function readTime(
+  reading: Reading,
+  name: 'during' | 'known',
+  read: (text: string) => Result<Span, string>,
+): string | undefined {
+  const text = readSingle(reading, name)
+  if (text === undefined) return undefined
+  const time = text.length > LONGEST_TIME ? err('it is too long for a date') : read(text)
+  if (time.ok) return text
+  reading.problems.push(`The address ${ASKS[name]} ${quoted(text)}: ${visible(time.error)}.`)
+  return undefined
 }
 
 /** A range in which there is nothing is of some other collection: it would open on an empty timeline. */

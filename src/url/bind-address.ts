@@ -87,6 +87,8 @@ const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.selectedId !== before.selectedId ||
   now.group !== before.group ||
   now.filters.facets !== before.filters.facets ||
+  now.filters.during !== before.filters.during ||
+  now.filters.knownOn !== before.filters.knownOn ||
   (now.filters === NO_FILTERS && before.filters !== NO_FILTERS)
 
 const hasMoved = (now: TimelineState, before: TimelineState) =>

@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('the help has none', async ({ app, page }) => {
       await app.open()
-      await page.getByRole('button', { name: 'Help' }).click()
+      await page.getByRole('button', { name: 'Help', exact: true }).click()
       await app.expectAccessible()
     })
   })

@@ -1,6 +1,6 @@
 import { eventTitled, expect, test } from './app.ts'
 
-const war = eventTitled(/^Second Karabakh War$/)
+const war = eventTitled(/^Second Karabakh War/)
 
 test('reload restores event, filters, range and grouping', async ({ app, page }) => {
   await app.open('?actor=azerbaijan&actor=-united-states&kind=war&from=2019-01-01&to=2022-01-01&group=kind')

@@ -6,7 +6,9 @@ import type { DatasetFile, EventRecord } from '../../src/model/schema.ts'
 export { expect }
 
 /** The shipped collection as it lies in the repository. */
-export const shipped = JSON.parse(readFileSync(new URL('../../data/events.json', import.meta.url), 'utf8')) as DatasetFile
+export const shipped = JSON.parse(
+  readFileSync(new URL('../../data/events.json', import.meta.url), 'utf8'),
+) as DatasetFile
 
 /** The one shipped event whose title matches; tests name events by what a reader sees. */
 export function eventTitled(title: RegExp): EventRecord {

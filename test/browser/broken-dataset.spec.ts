@@ -45,14 +45,31 @@ test('a dataset that is sound but empty is shown as empty', async ({ app, page }
 })
 
 test('the smallest dataset that the contract allows is shown whole', async ({ app, page }) => {
-  const event = { id: 'a', title: 'Something happens', date: { edtf: '2022-10' }, status: 'occurred', actors: ['x'], citations: [{ source: 's', quote: { exact: 'It happened.' } }] }
-  await serve(page, JSON.stringify({ sources: [{ id: 's' }], actors: [{ id: 'x', name: 'X' }], events: [event, { ...event, id: 'b', title: 'No date at all', date: { edtf: '../..' } }] }))
+  const event = {
+    id: 'a',
+    title: 'Something happens',
+    date: { edtf: '2022-10' },
+    status: 'occurred',
+    actors: ['x'],
+    citations: [{ source: 's', quote: { exact: 'It happened.' } }],
+  }
+  await serve(
+    page,
+    JSON.stringify({
+      sources: [{ id: 's' }],
+      actors: [{ id: 'x', name: 'X' }],
+      events: [event, { ...event, id: 'b', title: 'No date at all', date: { edtf: '../..' } }],
+    }),
+  )
   await page.goto('./')
   await expect(app.status).toHaveText('Showing 2 of 2 events')
   await app.chronology.getByRole('listitem', { name: 'Something happens' }).getByRole('button').click()
   await expect(app.panel.getByText('It happened.')).toBeVisible()
   await page.getByRole('button', { name: '1 undated' }).click()
-  await page.getByRole('button', { name: /No date at all/ }).last().click()
+  await page
+    .getByRole('button', { name: /No date at all/ })
+    .last()
+    .click()
   await expect(app.panel.getByRole('heading', { name: 'No date at all' })).toBeVisible()
   await app.expectAccessible()
 })

@@ -1,4 +1,4 @@
-import { expect, shipped, test } from './app.ts'
+import { eventTitled, expect, shipped, test } from './app.ts'
 
 test('walks the events in the order shown, opens the panel and comes back', async ({ app, page }) => {
   await app.open()
@@ -22,15 +22,17 @@ test('walks the events in the order shown, opens the panel and comes back', asyn
 })
 
 test('moves to the lane above or below', async ({ app, page }) => {
-  await app.open('?from=2022-07-01&to=2023-02-28')
+  const { id } = eventTitled(/^Protests against the government in Iran/)
+  await app.open(`?event=${id}&from=2022-07-01&to=2023-02-28`)
   await app.lanes.focus()
-  await page.keyboard.press('ArrowRight')
   const option = app.lanes.getByRole('option')
   const top = async () => (await option.boundingBox())?.y ?? 0
   await expect(option).toBeVisible()
   const before = await top()
   await page.keyboard.press('ArrowDown')
   await expect.poll(top).toBeGreaterThan(before)
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(top).toBe(before)
 })
 
 test('zooms, pans and fits by keys', async ({ app, page }) => {
@@ -70,7 +72,7 @@ test('single-letter keys can be switched off', async ({ app, page }) => {
   await app.open('?from=2022-01-01&to=2022-12-31')
   await app.lanes.focus()
   await page.keyboard.press('?')
-  await page.getByRole('dialog').getByRole('checkbox', { name: /letter/i }).uncheck()
+  await page.getByRole('dialog').getByRole('switch', { name: 'Single-letter keys' }).uncheck()
   await page.keyboard.press('Escape')
   await app.lanes.focus()
   const before = await app.range()

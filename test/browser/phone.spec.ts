@@ -30,7 +30,11 @@ test('filters wait behind a button', async ({ app, page }) => {
   await page.getByRole('button', { name: /^Filters/ }).tap()
   await page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: 'Iran', exact: true }).check()
   await app.expectAccessible()
-  await page.getByRole('dialog').getByRole('button', { name: /Close|Show/ }).first().tap()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Close|Show/ })
+    .first()
+    .tap()
   expect(await app.shownCount()).toBeGreaterThan(0)
   expect(page.url()).toContain('actor=iran')
 })

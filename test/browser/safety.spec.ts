@@ -8,7 +8,9 @@ test('text of a dataset is shown as text, never run or rendered as markup', asyn
   event.title = markup.slice(0, 90)
   event.summary = markup
   event.notes = [{ type: 'context', text: markup }]
-  await page.route(/events-[^/]+\.json$/, route => route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile) }))
+  await page.route(/events-[^/]+\.json$/, route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile) }),
+  )
   await app.open(`?event=${event.id}`)
   await expect(app.panel).toContainText('<script>document.title=2</script>')
   expect(await page.locator('img').count()).toBe(0)
@@ -20,13 +22,20 @@ test('links of a dataset go to http(s) or are refused with a problem', async ({ 
   const event = hostile.events[0]
   if (!event) throw new Error('an event is needed')
   event.notes = [{ type: 'context', text: 'See.', references: ['javascript:alert(1)'] }]
-  await page.route(/events-[^/]+\.json$/, route => route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile) }))
+  await page.route(/events-[^/]+\.json$/, route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile) }),
+  )
   await page.goto('./')
   await expect(page.getByText(`events.${event.id}.notes[0].references[0]`)).toBeVisible()
   await app.expectAccessible()
 })
 
-test('no request leaves the origin, and the policy would not let one', async ({ app, page, baseURL, expectedErrors }) => {
+test('no request leaves the origin, and the policy would not let one', async ({
+  app,
+  page,
+  baseURL,
+  expectedErrors,
+}) => {
   const foreign: string[] = []
   page.on('request', request => {
     if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url())
@@ -35,7 +44,12 @@ test('no request leaves the origin, and the policy would not let one', async ({ 
   await app.chronology.getByRole('listitem').first().getByRole('button').click()
   expect(foreign).toEqual([])
   expectedErrors.push(/Content Security Policy/)
-  const refused = await page.evaluate(() => fetch('https://example.org/').then(() => 'sent', () => 'refused'))
+  const refused = await page.evaluate(() =>
+    fetch('https://example.org/').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  )
   expect(refused).toBe('refused')
   const ran = await page.evaluate(() => {
     const script = document.createElement('script')

@@ -19,15 +19,18 @@ test.describe('scrolling through the chronology', () => {
 
   test('follows the timeline when that is moved', async ({ app, page }) => {
     await app.open('?from=1988-01-01&to=1996-12-31')
-    const war = app.row(eventTitled(/^First (Nagorno-)?Karabakh War$/))
+    const war = app.row(eventTitled(/^First (Nagorno-)?Karabakh War/))
     await expect(war).toBeInViewport()
     await page.goto('./?from=2023-05-25&to=2023-06-20')
-    await expect(app.row(eventTitled(/Herzog/))).toBeInViewport()
+    await expect(app.row(eventTitled(/Herzog visits/))).toBeInViewport()
   })
 })
 
 test.describe('filtering by actor', () => {
-  test('shows the actor and all that is part of it, counts what one click leaves, and clears', async ({ app, page }) => {
+  test('shows the actor and all that is part of it, counts what one click leaves, and clears', async ({
+    app,
+    page,
+  }) => {
     await app.open()
     const actors = page.getByRole('group', { name: 'Actors' })
     await actors.getByRole('checkbox', { name: 'Iran', exact: true }).check()
@@ -47,7 +50,7 @@ test.describe('filtering by actor', () => {
   test('finds an actor by typing, and excludes one', async ({ app, page }) => {
     await app.open()
     await page.getByLabel('Find an actor').fill('khamen')
-    await page.getByRole('checkbox', { name: /Khamenei/ }).check()
+    await page.getByRole('checkbox', { name: 'Ali Khamenei' }).check()
     await expect(app.row(eventTitled(/Khamenei says Iran has defeated/))).toHaveCount(1)
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByLabel('Find an actor').fill('')
@@ -78,12 +81,12 @@ test.describe('opening the source excerpt', () => {
     const figure = app.panel.getByRole('figure').first()
     await expect(figure).toContainText(citation?.quote.exact ?? 'missing')
     await expect(figure).toContainText('Kara')
-    await expect(figure).toContainText(source?.csl?.title ?? 'missing')
-    await expect(figure).toContainText(/opinion/i)
+    await expect(app.panel).toContainText(source?.csl?.title ?? 'missing')
+    await expect(app.panel).toContainText(/opinion/i)
   })
 
   test('marks the words of the date apart and says how sure it is', async ({ app }) => {
-    const call = eventTitled(/tourism.*(agreement|sign)|sign.*tourism/i)
+    const call = eventTitled(/tourism/)
     await app.open(`?event=${call.id}`)
     await expect(app.panel.locator('mark').first()).toContainText(call.date.phrase?.exact ?? 'missing')
     await expect(app.panel).toContainText(/30 March 2022/)
@@ -92,7 +95,10 @@ test.describe('opening the source excerpt', () => {
 
   test('links to the passage at the publisher by its words', async ({ app }) => {
     await app.open(`?event=${attack.id}`)
-    const href = await app.panel.getByRole('link', { name: /Open the passage/ }).first().getAttribute('href')
+    const href = await app.panel
+      .getByRole('link', { name: /Open the passage/ })
+      .first()
+      .getAttribute('href')
     expect(href).toMatch(/^https:\/\/[^#]+#:~:text=/)
   })
 

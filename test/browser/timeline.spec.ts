@@ -53,16 +53,20 @@ test('selects a range on the overview, moves it and resizes it', async ({ app, p
     await page.mouse.move(box.x + to, y, { steps: 6 })
     await page.mouse.up()
   }
-  const start = await app.range()
+  // Where the window stands on the strip, in px from its left edge.
+  const window = async () => {
+    const frame = await app.overview.locator('[data-part="window"]').boundingBox()
+    if (!frame) throw new Error('no window')
+    return { x0: Math.round(frame.x - box.x), x1: Math.round(frame.x + frame.width - box.x) }
+  }
+  const near = (x0: number, x1: number) => ({ x0: expect.closeTo(x0, -0.7), x1: expect.closeTo(x1, -0.7) })
   await drag(box.width - 260, box.width - 140)
-  await expect.poll(async () => (await app.range()).from).toBeGreaterThan(start.to)
-  const chosen = await app.range()
+  await expect.poll(window).toEqual(near(box.width - 260, box.width - 140))
   await drag(box.width - 200, box.width - 230)
-  await expect.poll(async () => (await app.range()).from).toBeLessThan(chosen.from)
-  const moved = await app.range()
-  expect(Math.abs(moved.to - moved.from - (chosen.to - chosen.from))).toBeLessThan(2 * DAY)
+  await expect.poll(window).toEqual(near(box.width - 290, box.width - 170))
   await drag(box.width - 170, box.width - 100)
-  await expect.poll(() => app.rangeLength()).toBeGreaterThan(moved.to - moved.from + 30 * DAY)
+  await expect.poll(window).toEqual(near(box.width - 290, box.width - 100))
+  expect(page.url()).toContain('from=')
 })
 
 test('opens a cluster by zooming until it splits', async ({ app, page }) => {
@@ -88,9 +92,13 @@ test('opens a cluster by zooming until it splits', async ({ app, page }) => {
 test('groups by actor, source and kind, one event on each of its lanes', async ({ app, page }) => {
   await app.open('?from=2022-01-01&to=2023-12-31')
   const group = page.getByRole('combobox', { name: 'Group by' })
-  for (const [value, label] of [['actor', 'Iran'], ['source', 'JNS'], ['kind', 'Military exercise']] as const) {
+  for (const [value, label] of [
+    ['actor', 'Iran'],
+    ['source', 'JNS'],
+    ['kind', 'Military exercise'],
+  ] as const) {
     await group.selectOption(value)
-    await expect(app.lanes.getByText(label).first()).toBeVisible()
+    await expect(app.timeline.locator('[data-part="band"]').getByText(label).first()).toBeVisible()
     expect(page.url()).toContain(`group=${value}`)
   }
   await group.selectOption('none')
@@ -113,7 +121,7 @@ test('goes to a date in the reader’s words, and says what it did not understan
 })
 
 test('a click on a mark selects the event everywhere', async ({ app, page }) => {
-  const war = eventTitled(/^Second Karabakh War$/)
+  const war = eventTitled(/^Second Karabakh War/)
   await app.open(`?event=${war.id}&from=2020-06-01&to=2021-06-01`)
   // The option lies over the drawn mark: what it covers is what a reader would click.
   const box = await page.getByRole('option', { name: war.title }).boundingBox()

@@ -66,17 +66,17 @@ export const LAUNCH: EventRecord = {
 }
 
 export const ACTORS: readonly ActorRecord[] = [
-  { id: 'state', name: 'The State', type: 'state' },
   { id: 'agency', name: 'The Agency', type: 'organisation', aliases: ['آژانس می‌رود'], partOf: 'state' },
   { id: 'crew', name: 'The crew', type: 'group', partOf: 'agency' },
   { id: 'jo-doe', name: 'Jo Doe', type: 'person', roles: [{ role: 'historian', time: '1960/..' }] },
+  { id: 'state', name: 'The State', type: 'state' },
 ]
 
 /** A dataset without any fault, or the same with some records in the place of its own. */
 export function goodDataset({
   sources = [LEAFLET, { id: 'log' }],
   actors = [...ACTORS],
-  events = [LANDING, LAUNCH],
+  events = [LAUNCH, LANDING],
   ...rest
 }: Partial<DatasetFile> = {}): DatasetFile {
   const kinds = [{ id: 'flight', name: 'Flight' }]

@@ -28,6 +28,7 @@ describe('the stages', () => {
     expect(placesIn(JSON.stringify(goodDataset({ events })))).toEqual([
       'known-reference events.landing.kind',
       'edtf events.launch.date.edtf',
+      'unused kinds.flight',
     ])
   })
 
@@ -36,9 +37,9 @@ describe('the stages', () => {
   })
 
   it('read a dataset in spite of warnings', () => {
-    const text = JSON.stringify(goodDataset({ actors: [...ACTORS, { id: 'ghost', name: 'Ghost' }] }))
+    const text = JSON.stringify(goodDataset({ actors: [...ACTORS, { id: 'the-ghost', name: 'Ghost' }] }))
     expect(readDataset(text).ok).toBe(true)
-    expect(placesIn(text)).toEqual(['unused actors.ghost'])
+    expect(placesIn(text)).toEqual(['unused actors.the-ghost'])
   })
 })
 

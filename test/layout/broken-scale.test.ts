@@ -27,20 +27,28 @@ describe('the scale of the overview', () => {
 
   it('maps instants and px one to one, breaks included, and fills the width', () => {
     fc.assert(
-      fc.property(someEvents(), fc.integer({ min: 300, max: 3000 }), fc.double({ min: 0, max: 1, noNaN: true }), (events, width, share) => {
-        const full = fullSpan(events)
-        const scale = brokenScale(full, events, width)
-        expect(scale.xOf(full.start)).toBeCloseTo(0)
-        expect(scale.xOf(full.end)).toBeCloseTo(width, 3)
-        expect(scale.xOf(scale.instantAt(share * width))).toBeCloseTo(share * width, 3)
-      }),
+      fc.property(
+        someEvents(),
+        fc.integer({ min: 300, max: 3000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (events, width, share) => {
+          const full = fullSpan(events)
+          const scale = brokenScale(full, events, width)
+          expect(scale.xOf(full.start)).toBeCloseTo(0)
+          expect(scale.xOf(full.end)).toBeCloseTo(width, 3)
+          expect(scale.xOf(scale.instantAt(share * width))).toBeCloseTo(share * width, 3)
+        },
+      ),
       { seed: 21, numRuns: 100 },
     )
   })
 })
 
 describe('density', () => {
-  const linear = { xOf: (instant: number) => ((instant - Date.UTC(2022, 0)) / (Date.UTC(2023, 0) - Date.UTC(2022, 0))) * 365, widthPx: 365 }
+  const linear = {
+    xOf: (instant: number) => ((instant - Date.UTC(2022, 0)) / (Date.UTC(2023, 0) - Date.UTC(2022, 0))) * 365,
+    widthPx: 365,
+  }
 
   it('counts each event once in all, however long it is', () => {
     const counts = densityOf(['a 2022-03-03', 'b 2022-05', 'c 2022'].map(makeEvent), linear, 365)

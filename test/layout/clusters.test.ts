@@ -12,8 +12,13 @@ describe('clusters', () => {
   })
 
   it('stand apart from each other by enough for their badges', () => {
-    const days = Array.from({ length: 200 }, (_, i) => new Date(Date.UTC(2022, 0, 1) + i * MS_PER_DAY).toISOString().slice(0, 10))
-    const clusters = binClusters(days.map((day, i) => makeEvent({ id: `e${i}`, date: day })), 9 / MS_PER_DAY)
+    const days = Array.from({ length: 200 }, (_, i) =>
+      new Date(Date.UTC(2022, 0, 1) + i * MS_PER_DAY).toISOString().slice(0, 10),
+    )
+    const clusters = binClusters(
+      days.map((day, i) => makeEvent({ id: `e${i}`, date: day })),
+      9 / MS_PER_DAY,
+    )
     clusters.slice(1).forEach((cluster, i) => {
       expect(cluster.x - (clusters[i]?.x ?? 0)).toBeGreaterThanOrEqual(BIN_PX * 0.8 - 1e-6)
     })

@@ -18,7 +18,9 @@ const collection = makeCollection(
   },
 )
 const bands = (by: Parameters<typeof groupEvents>[2]) =>
-  groupEvents(collection, collection.events, by).map(({ name, events }) => `${name}: ${events.map(({ id }) => id).join(' ')}`)
+  groupEvents(collection, collection.events, by).map(
+    ({ name, events }) => `${name}: ${events.map(({ id }) => id).join(' ')}`,
+  )
 
 it('puts an event on the lane of each of its actors, at their outermost whole', () => {
   expect(bands('actor')).toEqual(['Iran: a b', 'Israel: a', 'No actor named: c'])

@@ -54,19 +54,32 @@ describe('packing into lanes', () => {
 
   it('loses no event and lets no two in a lane touch, at any scale', () => {
     fc.assert(
-      fc.property(someEvents(), fc.integer({ min: -45, max: -12 }), fc.integer({ min: 1, max: 12 }), (events, power, maxLanes) => {
-        const { lanes, overflow } = packLanes(events, { pxPerMs: 2 ** power, maxLanes, labelWidth: ({ title }) => title.length * 7 })
-        const drawn = lanes.flat().map(({ event }) => event.id)
-        const unbounded = events.filter(({ date: { bounds } }) => !Number.isFinite(bounds.earliest) && !Number.isFinite(bounds.latest))
-        expect(new Set([...drawn, ...overflow.map(({ id }) => id), ...unbounded.map(({ id }) => id)]).size).toBe(events.length)
-        expect(lanes.length).toBeLessThanOrEqual(maxLanes)
-        for (const slots of lanes)
-          slots.forEach((slot, i) => {
-            const next = slots[i + 1]
-            // Doubles far from 1970 are coarser than a px at the deepest scales; a hundredth of the gap is forgiven.
-            if (next) expect(next.x0 - slot.x1).toBeGreaterThan(LANE_GAP_PX * 0.99 - 1e-6)
+      fc.property(
+        someEvents(),
+        fc.integer({ min: -45, max: -12 }),
+        fc.integer({ min: 1, max: 12 }),
+        (events, power, maxLanes) => {
+          const { lanes, overflow } = packLanes(events, {
+            pxPerMs: 2 ** power,
+            maxLanes,
+            labelWidth: ({ title }) => title.length * 7,
           })
-      }),
+          const drawn = lanes.flat().map(({ event }) => event.id)
+          const unbounded = events.filter(
+            ({ date: { bounds } }) => !Number.isFinite(bounds.earliest) && !Number.isFinite(bounds.latest),
+          )
+          expect(new Set([...drawn, ...overflow.map(({ id }) => id), ...unbounded.map(({ id }) => id)]).size).toBe(
+            events.length,
+          )
+          expect(lanes.length).toBeLessThanOrEqual(maxLanes)
+          for (const slots of lanes)
+            slots.forEach((slot, i) => {
+              const next = slots[i + 1]
+              // Doubles far from 1970 are coarser than a px at the deepest scales; a hundredth of the gap is forgiven.
+              if (next) expect(next.x0 - slot.x1).toBeGreaterThan(LANE_GAP_PX * 0.99 - 1e-6)
+            })
+        },
+      ),
       { seed: 5, numRuns: 150 },
     )
   })

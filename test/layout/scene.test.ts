@@ -63,7 +63,12 @@ describe('a scene', () => {
 
   it('shortens a label at a word where the next mark of its lane begins', () => {
     const events = [
-      makeEvent({ id: 'a', date: '2022-03-01', title: 'Ministers of both countries meet in the capital and agree to meet again', importance: 5 }),
+      makeEvent({
+        id: 'a',
+        date: '2022-03-01',
+        title: 'Ministers of both countries meet in the capital and agree to meet again',
+        importance: 5,
+      }),
       makeEvent({ id: 'b', date: '2022-06-20', title: 'B', importance: 5 }),
     ]
     const scene = sceneOf(events, year2022, 48)
@@ -105,7 +110,13 @@ describe('at every zoom', () => {
         expect(keys.length).toBeLessThanOrEqual(10 * (WIDTH / 12))
         for (const event of events) {
           const { earliest, latest } = event.date.bounds
-          if (latest < viewport.start || earliest > viewport.end || !Number.isFinite(earliest) || !Number.isFinite(latest)) continue
+          if (
+            latest < viewport.start ||
+            earliest > viewport.end ||
+            !Number.isFinite(earliest) ||
+            !Number.isFinite(latest)
+          )
+            continue
           expect(findEvent(scene, event.id), event.id).toBeDefined()
         }
       }),
@@ -133,13 +144,18 @@ describe('at every zoom', () => {
 
   it('keeps every mark in its lane while panning', () => {
     fc.assert(
-      fc.property(someEvents(), viewports, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (events, viewport, share) => {
-        const shift = (viewport.end - viewport.start) * share
-        const before = sceneOf(events, viewport)
-        const after = sceneOf(events, { start: viewport.start + shift, end: viewport.end + shift })
-        const lanes = new Map(before.marks.map(({ key, y }) => [key, y]))
-        for (const { key, y } of after.marks) if (lanes.has(key)) expect(y).toBe(lanes.get(key))
-      }),
+      fc.property(
+        someEvents(),
+        viewports,
+        fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+        (events, viewport, share) => {
+          const shift = (viewport.end - viewport.start) * share
+          const before = sceneOf(events, viewport)
+          const after = sceneOf(events, { start: viewport.start + shift, end: viewport.end + shift })
+          const lanes = new Map(before.marks.map(({ key, y }) => [key, y]))
+          for (const { key, y } of after.marks) if (lanes.has(key)) expect(y).toBe(lanes.get(key))
+        },
+      ),
       { seed: 13, numRuns: 80 },
     )
   })
@@ -156,7 +172,10 @@ describe('at every zoom', () => {
 })
 
 it('draws the same scene for a day whatever the zone of the machine', () => {
-  const scene = sceneOf([makeEvent('a 2022-07-02')], { start: Date.UTC(2022, 6, 1), end: Date.UTC(2022, 6, 1) + 4 * MS_PER_DAY })
+  const scene = sceneOf([makeEvent('a 2022-07-02')], {
+    start: Date.UTC(2022, 6, 1),
+    end: Date.UTC(2022, 6, 1) + 4 * MS_PER_DAY,
+  })
   const a = mark(scene, 'a')
   expect(a && (a.x0 + a.x1) / 2).toBeCloseTo(WIDTH * (1.5 / 4))
 })

@@ -5,7 +5,7 @@ import { facetCounts } from '../../src/model/facet-counts.ts'
 import { excludeValue, FACETS, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
 import { matchingEvents } from '../../src/model/matching.ts'
 import type { Collection } from '../../src/model/timeline-event.ts'
-import { makeCollection, type TerseEvent } from '../support/make-event.ts'
+import { makeCollection, makeDate, type TerseEvent } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -49,10 +49,10 @@ describe('facetCounts', () => {
 
   it('agrees, for any collection and any filters, with clicking and counting', () => {
     fc.assert(
-      fc.property(collections, clicks, (anyCollection, anyClicks) => {
+      fc.property(collections, clicks, clocks, (anyCollection, anyClicks, { during, knownOn }) => {
         const filters = anyClicks.reduce<Filters>(
           (before, { facet, n, act }) => act(before, facet, VALUES[facet][n] ?? ''),
-          { ...NO_FILTERS, query: '' },
+          { ...NO_FILTERS, during, knownOn },
         )
         for (const facet of FACETS) {
           for (const [value, { own, after }] of facetCounts(anyCollection, filters, facet)) {
@@ -73,11 +73,22 @@ const VALUES = {
   kind: ['k', 'l'],
   status: ['occurred', 'alleged'],
   basis: ['stated', 'derived'],
+  voice: ['author', 'quotation'],
+  speaker: ['a', 'b', 'c', 'd'],
+  evidence: ['single-source', 'several-independent', 'author-only', 'by-a-party'],
 } as const
 
 const terseEvents: fc.Arbitrary<Omit<TerseEvent, 'id'>> = fc.record({
-  actors: fc.subarray([...VALUES.actor]),
-  sources: fc.subarray([...VALUES.source]),
+  actors: fc.subarray([...VALUES.actor]).map(actors => actors.map(actor => ({ actor, part: 'agent' as const }))),
+  citations: fc.array(
+    fc.record({
+      source: fc.constantFrom(...VALUES.source),
+      voice: fc.constantFrom(...VALUES.voice),
+      speaker: fc.constantFrom(...VALUES.speaker),
+    }),
+    { maxLength: 3 },
+  ),
+  date: fc.constantFrom('2021', '2022'),
   kind: fc.constantFrom(...VALUES.kind),
   status: fc.constantFrom(...VALUES.status),
   basis: fc.constantFrom(...VALUES.basis),
@@ -85,7 +96,10 @@ const terseEvents: fc.Arbitrary<Omit<TerseEvent, 'id'>> = fc.record({
 const collections = fc.array(terseEvents, { maxLength: 12 }).map(events =>
   makeCollection(
     events.map((event, i) => ({ ...event, id: `e${i}` })),
-    { actors: [{ id: 'a' }, { id: 'b', partOf: 'a' }, { id: 'c', partOf: 'b' }, { id: 'd' }] },
+    {
+      actors: [{ id: 'a' }, { id: 'b', partOf: 'a' }, { id: 'c', partOf: 'b' }, { id: 'd' }],
+      sources: [{ id: 's', published: makeDate('2023-07-25') }],
+    },
   ),
 )
 const clicks = fc.array(
@@ -96,6 +110,11 @@ const clicks = fc.array(
   }),
   { maxLength: 6 },
 )
+
+const clocks = fc.record({
+  during: fc.constantFrom(undefined, '2022-05'),
+  knownOn: fc.constantFrom(undefined, '2023-03-01'),
+})
 
 const shown = (of: Collection, filters: Filters) => matchingEvents(of, filters).length
 

@@ -33,4 +33,9 @@ describe('filters', () => {
     expect(isFiltered({ ...NO_FILTERS, query: 'letter' })).toBe(true)
     expect(isFiltered(excludeValue(NO_FILTERS, 'status', 'alleged'))).toBe(true)
   })
+
+  it('a time and a day of knowledge count as filters', () => {
+    expect(isFiltered({ ...NO_FILTERS, during: '2022-10' })).toBe(true)
+    expect(isFiltered({ ...NO_FILTERS, knownOn: '2023-03-01' })).toBe(true)
+  })
 })

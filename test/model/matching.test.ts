@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { valuesOf } from '../../src/model/facet-column.ts'
 import { excludeValue, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
 import { matchingEvents } from '../../src/model/matching.ts'
-import { eventOf, makeCollection } from '../support/make-event.ts'
+import { eventOf, makeCollection, makeDate } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -43,6 +43,77 @@ describe('valuesOf', () => {
   it('gives nothing for a kind or basis that is not stated', () => {
     expect(valuesOf(eventOf(collection, 'unkinded'), 'kind', collection)).toEqual(new Set())
     expect(valuesOf(eventOf(collection, 'unkinded'), 'basis', collection)).toEqual(new Set())
+  })
+})
+
+describe('the facets of evidence', () => {
+  const told = makeCollection(
+    [
+      { id: 'quoted', citations: [{ source: 'kara', voice: 'quotation', speaker: 'salami' }] },
+      { id: 'own', citations: [{ source: 'kara', voice: 'author' }] },
+      { id: 'denied', citations: [{ source: 's' }, { source: 's', speaker: 'irgc', stance: 'contradicts' }] },
+    ],
+    {
+      actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }, { id: 'salami', partOf: 'irgc' }, { id: 'ayoob-kara' }],
+      sources: [{ id: 'kara', authors: [{ actor: 'ayoob-kara' }] }],
+    },
+  )
+  const idsWith = (...asked: Parameters<typeof filtersOf>[0]) =>
+    matchingEvents(told, filtersOf(asked)).map(({ id }) => id)
+
+  it('a voice is that of any citation', () => {
+    expect(idsWith(['voice', 'quotation'])).toEqual(['quoted'])
+    expect(idsWith(['voice', 'author'])).toEqual(['own'])
+  })
+
+  it('a speaker includes everything that is part of it, and who speaks against the event', () => {
+    expect(idsWith(['speaker', 'iran'])).toEqual(['denied', 'quoted'])
+    expect(idsWith(['speaker', 'salami'])).toEqual(['quoted'])
+  })
+
+  it('an author speaks in its own voice, recorded as speaker or not', () => {
+    expect(idsWith(['speaker', 'ayoob-kara'])).toEqual(['own'])
+  })
+
+  it('evidence is asked for by its traits', () => {
+    expect(idsWith(['evidence', 'contradicted'])).toEqual(['denied'])
+    expect(idsWith(['evidence', 'author-only'], ['voice', 'author'])).toEqual(['own'])
+  })
+})
+
+describe('the two clocks', () => {
+  const told = makeCollection(
+    [
+      { id: 'war', date: '1988-02/1994-05', sources: ['early'] },
+      { id: 'year', date: '2022', sources: ['early', 'late'] },
+      { id: 'drill', date: '2022-10-17', sources: ['early'] },
+      { id: 'letter', date: '2022-10-20', sources: ['late'] },
+    ],
+    {
+      sources: [
+        { id: 'early', published: makeDate('[2022-11-03..2022-11-30]') },
+        { id: 'late', published: makeDate('2023-07-25') },
+      ],
+    },
+  )
+  const idsWith = (filters: Partial<Filters>) => matchingEvents(told, { ...NO_FILTERS, ...filters }).map(({ id }) => id)
+
+  it('a time leaves what happened in it, certainly or possibly', () => {
+    expect(idsWith({ during: '2022-10' })).toEqual(['year', 'drill', 'letter'])
+    expect(idsWith({ during: '1990' })).toEqual(['war'])
+  })
+
+  it('a day leaves what was known on it, certainly or possibly', () => {
+    expect(idsWith({ knownOn: '2022-10-31' })).toEqual([])
+    expect(idsWith({ knownOn: '2022-11-03' })).toEqual(['war', 'year', 'drill'])
+    expect(idsWith({ knownOn: '2023-07-25' })).toHaveLength(4)
+  })
+
+  it('both hold together with the facets and the query', () => {
+    expect(idsWith({ during: '2022-10', knownOn: '2023-03-01' })).toEqual(['year', 'drill'])
+    expect(idsWith({ during: '2022-10', knownOn: '2023-03-01', query: 'drill' })).toEqual(['drill'])
+    const late = toggleValue({ ...NO_FILTERS, during: '2022-10' }, 'source', 'late')
+    expect(matchingEvents(told, late).map(({ id }) => id)).toEqual(['year', 'letter'])
   })
 })
 

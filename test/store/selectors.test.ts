@@ -2,23 +2,36 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   selectFacetCounts,
   selectFull,
+  selectKnowledge,
   selectMatching,
   selectMatchingIds,
   selectNeighbours,
+  selectPublications,
+  selectRelations,
   selectSelected,
+  selectSourceViews,
   selectUndated,
+  selectUndecided,
 } from '../../src/store/selectors.ts'
 import { createTimelineStore, type TimelineState } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains } from '../../src/time/span.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { makeCollection, makeDate } from '../support/make-event.ts'
 
-const collection = makeCollection([
-  { id: 'a', date: '2001', actors: ['iran'] },
-  { id: 'b', date: '2002', actors: ['israel'] },
-  { id: 'c', date: '2003', actors: ['iran'] },
-  { id: 'd', date: '../..', actors: ['israel'] },
-])
+const collection = makeCollection(
+  [
+    { id: 'a', date: '2001', actors: ['iran'], sources: ['early'] },
+    { id: 'b', date: '2002', actors: ['israel'], sources: ['late'] },
+    { id: 'c', date: '2003', actors: ['iran'], sources: ['early'] },
+    { id: 'd', date: '../..', actors: ['israel'], sources: ['late'] },
+  ],
+  {
+    sources: [
+      { id: 'early', published: makeDate('2004') },
+      { id: 'late', published: makeDate('2022') },
+    ],
+  },
+)
 const createReadyStore = () => createTimelineStore({ dataset: { status: 'ready', collection } })
 
 const SELECTORS: readonly (readonly [name: string, selector: (state: TimelineState) => unknown])[] = [
@@ -28,6 +41,12 @@ const SELECTORS: readonly (readonly [name: string, selector: (state: TimelineSta
   ['selectFull', selectFull],
   ['selectNeighbours', selectNeighbours],
   ['selectFacetCounts', state => selectFacetCounts('actor')(state)],
+  ['selectFacetCounts of evidence', state => selectFacetCounts('evidence')(state)],
+  ['selectRelations', selectRelations],
+  ['selectKnowledge', selectKnowledge],
+  ['selectUndecided', selectUndecided],
+  ['selectSourceViews', selectSourceViews],
+  ['selectPublications', selectPublications],
 ]
 
 let store = createReadyStore()
@@ -39,6 +58,8 @@ beforeEach(() => {
 describe.each(SELECTORS)('%s', (_, selector) => {
   it('gives the same reference until one of its inputs changes', () => {
     state().toggle('actor', 'iran')
+    state().happenedIn('2001')
+    state().asKnownOn('2004-06-01')
     const before = selector(state())
     state().hover('a')
     state().show({ start: 0, end: 1 }, 'timeline')
@@ -54,6 +75,9 @@ describe.each(SELECTORS)('%s', (_, selector) => {
     const other = createReadyStore()
     other.getState().toggle('actor', 'iran')
     other.getState().select('a')
+    other.getState().happenedIn('2001')
+    state().happenedIn('2002')
+    state().asKnownOn('2004-06-01')
     const [here, there] = [selector(state()), selector(other.getState())]
     expect(selector(state())).toBe(here)
     expect(selector(other.getState())).toBe(there)
@@ -115,6 +139,42 @@ describe('selectSelected', () => {
   it('is undefined for an id that the collection does not have', () => {
     state().select('no-such-event')
     expect(selectSelected(state())).toBeUndefined()
+  })
+})
+
+describe('selectRelations and selectKnowledge', () => {
+  it('are empty while nothing of the kind is asked', () => {
+    expect([selectRelations(state()).size, selectKnowledge(state()).size]).toEqual([0, 0])
+  })
+
+  it('tell certain from possible, of all events whatever the other filters', () => {
+    state().toggle('actor', 'israel')
+    state().happenedIn('2001')
+    state().asKnownOn('2004-06-01')
+    expect([...selectRelations(state())]).toEqual([
+      ['a', 'certainly'],
+      ['d', 'possibly'],
+    ])
+    expect([...selectKnowledge(state())]).toEqual([
+      ['a', 'possibly'],
+      ['c', 'possibly'],
+    ])
+  })
+})
+
+describe('selectUndecided', () => {
+  it('goes by the rows that are shown', () => {
+    expect([...selectUndecided(state())]).toEqual(['d'])
+    state().toggle('actor', 'iran')
+    expect([...selectUndecided(state())]).toEqual([])
+  })
+})
+
+describe('selectSourceViews and selectPublications', () => {
+  it('know every source, whatever the filters', () => {
+    state().toggle('actor', 'israel')
+    expect(selectSourceViews(state()).get('early')?.onlyHere).toHaveLength(2)
+    expect(selectPublications(state()).map(({ source }) => source.id)).toEqual(['early', 'late'])
   })
 })
 

@@ -149,6 +149,27 @@ describe('filters', () => {
     expect(state().filters).toBe(NO_FILTERS)
   })
 
+  it('a time and a day narrow what matches, until they are taken back', () => {
+    const ids = () => selectMatching(state()).map(({ id }) => id)
+    state().happenedIn('2000-06')
+    expect(ids()).toEqual(['second', 'third', 'undated'])
+    state().asKnownOn('2001-01-01')
+    expect(state().filters).toMatchObject({ during: '2000-06', knownOn: '2001-01-01' })
+    state().happenedIn(undefined)
+    state().asKnownOn(undefined)
+    expect(state().filters).toEqual(NO_FILTERS)
+  })
+
+  it('a text that is no time, or no day, changes nothing', () => {
+    state().happenedIn('2000')
+    const before = state()
+    state().happenedIn('last week')
+    state().asKnownOn('2000-13-01')
+    expect(state()).toBe(before)
+    state().clearFilters()
+    expect(state().filters).toBe(NO_FILTERS)
+  })
+
   it('keep the selection, also when they hide it', () => {
     state().select('first')
     state().toggle('actor', 'iran')

@@ -1,8 +1,15 @@
 /** Events and collections from as little as a test needs to say. */
 import { ensure } from '../../src/lib/assert.ts'
-import type { Basis, Status } from '../../src/model/schema.ts'
+import type { Basis, Citation, Note, Status } from '../../src/model/schema.ts'
 import { byTime } from '../../src/model/time-order.ts'
-import type { Actor, Collection, EventDate, Source, TimelineEvent } from '../../src/model/timeline-event.ts'
+import type {
+  Actor,
+  Collection,
+  EventActorRole,
+  EventDate,
+  Source,
+  TimelineEvent,
+} from '../../src/model/timeline-event.ts'
 import { boundsOf } from '../../src/time/edtf/bounds.ts'
 import { parseEdtf } from '../../src/time/edtf/parse.ts'
 
@@ -16,11 +23,18 @@ export type TerseEvent = {
   readonly kind?: string
   readonly status?: Status
   readonly importance?: number
-  readonly actors?: readonly string[]
+  readonly actors?: readonly (string | EventActorRole)[]
   /** The sources cited, in order; each quotes the words of `quotes` at its index. */
   readonly sources?: readonly string[]
   readonly quotes?: readonly string[]
+  /** Instead of `sources` where a test needs more of a citation; the quote may be left out. */
+  readonly citations?: readonly TerseCitation[]
+  readonly notes?: readonly Note[]
+  /** EDTF of other candidates for the date. */
+  readonly competing?: readonly string[]
 }
+
+export type TerseCitation = Partial<Citation> & { readonly source: string }
 
 /** `'a 2022-10'` is the event `a` of October 2022. */
 export function makeEvent(terse: TerseEvent | string): TimelineEvent {
@@ -28,7 +42,9 @@ export function makeEvent(terse: TerseEvent | string): TimelineEvent {
     const [id = '', date = '2022'] = terse.split(' ')
     return makeEvent({ id, date })
   }
-  const { id, date = '2022', basis, actors = [], sources = ['source'], quotes = [] } = terse
+  const { id, date = '2022', basis, actors = [], sources = ['source'], quotes = [], competing = [] } = terse
+  const cited: readonly TerseCitation[] =
+    terse.citations ?? sources.map((source, i) => ({ source, quote: { exact: quotes[i] ?? `Words on ${id}.` } }))
   return {
     id,
     title: terse.title ?? id,
@@ -36,10 +52,10 @@ export function makeEvent(terse: TerseEvent | string): TimelineEvent {
     kind: terse.kind,
     status: terse.status ?? 'occurred',
     importance: terse.importance ?? 3,
-    actors: actors.map(actor => ({ actor })),
-    date: { ...makeDate(date), ...(basis && { basis }) },
-    citations: sources.map((source, i) => ({ source, quote: { exact: quotes[i] ?? `Words on ${id}.` } })),
-    notes: [],
+    actors: actors.map(actor => (typeof actor === 'string' ? { actor } : actor)),
+    date: { ...makeDate(date), ...(basis && { basis }), competing: competing.map(makeCompeting) },
+    citations: cited.map(citation => ({ quote: { exact: `Words on ${id}.` }, ...citation })),
+    notes: terse.notes ?? [],
   }
 }
 
@@ -48,6 +64,8 @@ export function makeDate(edtf: string): EventDate {
   if (!parsed.ok) throw new Error(`not EDTF: ${parsed.error}`)
   return { edtf, parsed: parsed.value, bounds: boundsOf(parsed.value), competing: [] }
 }
+
+const makeCompeting = (edtf: string) => ({ edtf, bounds: makeDate(edtf).bounds, reasoning: 'Another source says so.' })
 
 type Declarations = {
   /** Names, wholes and aliases of actors; those that only events name are added by themselves. */

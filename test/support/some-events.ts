@@ -23,7 +23,9 @@ const date = fc.oneof(
 /** Up to 120 events in time order, with titles of different lengths. */
 export const someEvents = (): fc.Arbitrary<readonly TimelineEvent[]> =>
   fc
-    .array(fc.record({ date, importance: fc.integer({ min: 1, max: 5 }), words: fc.integer({ min: 1, max: 9 }) }), { maxLength: 120 })
+    .array(fc.record({ date, importance: fc.integer({ min: 1, max: 5 }), words: fc.integer({ min: 1, max: 9 }) }), {
+      maxLength: 120,
+    })
     .map(drafts =>
       drafts
         .map(({ date, importance, words }, i) =>

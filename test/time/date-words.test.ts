@@ -71,9 +71,9 @@ const DATES: readonly (readonly [edtf: string, words: string, fewWords: string])
   ['1984?/2004-06~', '1984 (uncertain) – about June 2004', '1984? – c. Jun 2004'],
   ['1992/..', 'from 1992', 'from 1992'],
   ['199X/..', 'from the 1990s', 'from 1990s'],
-  ['../2021-10-08', 'until 8 October 2021', 'until 8 Oct 2021'],
+  ['../2021-10-08', 'up to 8 October 2021', 'up to 8 Oct 2021'],
   ['1985/', 'from 1985, end not known', 'from 1985'],
-  ['/1985~', 'until about 1985, start not known', 'until c. 1985'],
+  ['/1985~', 'up to about 1985, start not known', 'up to c. 1985'],
   ['../..', 'date not known', 'undated'],
   // Sets.
   ['[2022-10..2022-12]', 'between October and December 2022', 'Oct–Dec 2022'],
@@ -89,7 +89,7 @@ const DATES: readonly (readonly [edtf: string, words: string, fewWords: string])
   ['{2020-05-01,2020-05-03}', '1 and 3 May 2020', '1 and 3 May 2020'],
   ['{1960,1961-12}', '1960 and December 1961', '1960 and Dec 1961'],
   ['{2020-05-01..2020-05-03}', '1–3 May 2020', '1–3 May 2020'],
-  ['{..1984}', 'until 1984', 'until 1984'],
+  ['{..1984}', 'up to 1984', 'up to 1984'],
   ['{1667,1670..}', '1667 and from 1670', '1667 and from 1670'],
 ]
 
@@ -141,7 +141,7 @@ describe('a span in words', () => {
     [instantOf(2022, 10), instantOf(2023, 1), 'October–December 2022'],
     [instantOf(2022, 10, 17), instantOf(2022, 10, 20), '17–19 October 2022'],
     [instantOf(2022, 10, 17) + 1, instantOf(2022, 10, 20) + 1, '17–20 October 2022'],
-    [-Infinity, instantOf(2022, 10, 20), 'until 19 October 2022'],
+    [-Infinity, instantOf(2022, 10, 20), 'up to 19 October 2022'],
     [instantOf(2022, 10, 20), Infinity, 'from 20 October 2022'],
     [-Infinity, Infinity, 'all time'],
   ])('from %d to %d: %s', (start, end, words) => {

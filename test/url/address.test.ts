@@ -11,6 +11,12 @@ const collection = makeCollection(
   [
     { id: 'drill', date: '2021', actors: ['irgc'], kind: 'drill', sources: ['kara-2022'], basis: 'stated' },
     { id: 'visit', date: '2022', actors: ['israel'], kind: 'meeting', sources: ['isayev-2023'], status: 'alleged' },
+    {
+      id: 'denial',
+      date: '2022',
+      status: 'disputed',
+      citations: [{ source: 'isayev-2023', speaker: 'irgc', voice: 'quotation' }],
+    },
     { id: 'letter', date: '2023', actors: ['israel'], kind: 'letter', basis: 'derived' },
   ],
   { actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }] },
@@ -48,6 +54,13 @@ describe('writeAddress', () => {
     )
   })
 
+  it('writes the two clocks, and the facets of evidence, under their names', () => {
+    const filters = { ...choosing('evidence', ['contradicted'], ['single-source']), during: '[2022-10..2022-12]' }
+    expect(writeAddress({ ...OPENING, filters: { ...filters, knownOn: '2023-03-01' } })).toBe(
+      '?evidence=contradicted&evidence=-single-source&during=%5B2022-10..2022-12%5D&known=2023-03-01',
+    )
+  })
+
   it('leaves out a query of spaces', () => {
     expect(writeAddress({ ...OPENING, filters: { ...NO_FILTERS, query: '  ' } })).toBe('')
   })
@@ -62,6 +75,22 @@ describe('readAddress', () => {
     expect(stateOf('?actor=iran&actor=israel&actor=-irgc').filters.facets.actor).toEqual({
       any: ['iran', 'israel'],
       none: ['irgc'],
+    })
+  })
+
+  it('reads a voice, a speaker and all that it is part of, and a trait of evidence', () => {
+    const { facets } = stateOf('?voice=quotation&speaker=irgc&speaker=-iran&evidence=single-source').filters
+    expect(facets).toMatchObject({
+      voice: { any: ['quotation'], none: [] },
+      speaker: { any: ['irgc'], none: ['iran'] },
+      evidence: { any: ['single-source'], none: [] },
+    })
+  })
+
+  it('reads the two clocks', () => {
+    expect(stateOf('?during=2022-10&known=2023-03-01').filters).toMatchObject({
+      during: '2022-10',
+      knownOn: '2023-03-01',
     })
   })
 
@@ -82,6 +111,12 @@ describe('what cannot be used is ignored, and said', () => {
     ['?source=x', 'The address names a source “x” that is not in this collection.'],
     ['?status=planned', 'The address names a status “planned” that is not in this collection.'],
     ['?basis=', 'The address names a basis “” that is not in this collection.'],
+    ['?voice=loud', 'The address names a voice “loud” that is not in this collection.'],
+    ['?speaker=israel', 'The address names a speaker “israel” that is not in this collection.'],
+    ['?evidence=good', 'The address names a trait of evidence “good” that is not in this collection.'],
+    ['?during=2022-13', 'The address asks what happened in “2022-13”: month 13 does not exist in "2022-13".'],
+    ['?during=../..', 'The address asks what happened in “../..”: "../.." has neither a beginning nor an end.'],
+    ['?known=2023', 'The address asks what was known on “2023”: expected a day such as 2023-03-01, got "2023".'],
     ['?zoom=4', 'The address has a part “zoom” that this page does not know.'],
     ['?group=colour', 'The address groups by “colour”; it can be none, actor, source, kind.'],
     ['?from=2022', 'The address gives “from” without “to”: a visible range needs both.'],
@@ -113,13 +148,20 @@ describe('what cannot be used is ignored, and said', () => {
 
   it('does not let a link fill the page, or turn its text around', () => {
     expect(problemsOf(`?event=${'x'.repeat(10_000)}`)[0]?.length).toBeLessThan(150)
+    expect(problemsOf(`?during=${'9'.repeat(10_000)}`)[0]?.length).toBeLessThan(150)
+    expect(problemsOf('?during=%E2%80%AE')).toEqual([
+      'The address asks what happened in “\u{fffd}”: "\u{fffd}" is not an EDTF date.',
+    ])
     expect(problemsOf('?event=%E2%80%AEevil%00')).toEqual([
       'The address names an event “�evil�” that is not in this collection.',
     ])
   })
 
   it('never throws, whatever the address', () => {
-    const part = fc.tuple(fc.constantFrom(...FACETS, 'event', 'q', 'from', 'to', 'group', 'data', 'x'), fc.string())
+    const part = fc.tuple(
+      fc.constantFrom(...FACETS, 'event', 'q', 'during', 'known', 'from', 'to', 'group', 'data', 'x'),
+      fc.string(),
+    )
     fc.assert(
       fc.property(fc.array(part), fc.string(), (parts, tail) => {
         const { state } = readAddress(
@@ -154,8 +196,16 @@ describe('a state written and read', () => {
         kind: choice(['drill', 'meeting', 'letter']),
         status: choice(['occurred', 'alleged']),
         basis: choice(['stated', 'derived']),
+        voice: choice(['quotation']),
+        speaker: choice(['iran', 'irgc']),
+        evidence: choice(['single-source', 'contradicted']),
       }),
       query: fc.string({ unit: 'grapheme' }).map(query => query.trim()),
+      during: fc.constantFrom(undefined, '2022-10', '2022-10/..', '[2022-10..2022-12]', '2022~'),
+      knownOn: fc.option(
+        dayOf2022.map(instant => new Date(instant).toISOString().slice(0, 10)),
+        { nil: undefined },
+      ),
     }),
     group: fc.constantFrom(...GROUPS),
     viewport: fc.option(

@@ -99,6 +99,15 @@ describe('from the store to the address', () => {
     expect(browser.searches()).toEqual(['?q=let', ''])
   })
 
+  it('gives the time and the day filtered by an entry of their own', () => {
+    const { browser, state } = setup()
+    state().happenedIn('2002')
+    state().asKnownOn('2023-03-01')
+    expect(browser.searches()).toEqual(['', '?during=2002', '?during=2002&known=2023-03-01'])
+    browser.back()
+    expect(state().filters).toMatchObject({ during: '2002', knownOn: undefined })
+  })
+
   it('writes nothing for hovering and scrolling the list', () => {
     const { browser, state } = setup()
     state().hover('a')

@@ -1,11 +1,18 @@
 import type { Rule } from '../rule.ts'
 
-/** A date that the quoted words alone do not give says what does. */
+/** A date names the words that state it; where the quoted words alone do not give it, it says what does. */
 export const dateBasis: Rule = {
   name: 'date-basis',
   level: 'error',
   *check(_dataset, { dates }) {
-    for (const { where, date } of dates) {
+    for (const { where, date, citations } of dates) {
+      // A publication date may be stated beside the text, where no quote can reach.
+      if (date.basis === 'stated' && !date.phrase && !date.completedBy?.length && citations.length > 0)
+        yield {
+          where: `${where}.phrase`,
+          message: 'the basis is "stated", but no words are named that state it',
+          hint: 'give the words of one of the citations',
+        }
       if (date.basis === 'external' && !date.references?.length)
         yield {
           where: `${where}.references`,

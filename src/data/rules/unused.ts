@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../dataset-index.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * Warns of actors and sources that nothing leads to: often the other half of a misspelling. An actor is used by an
+ * Warns of actors, sources and kinds that nothing leads to: often the other half of a misspelling. An actor is used by an
  * event, by what is said of a source, or as the whole of an actor that is; a source by a quote, or by one that
  * derives from it.
  */
@@ -11,9 +11,13 @@ export const unused: Rule = {
   name: 'unused',
   level: 'warning',
   *check(dataset, index) {
-    const used = { actors: usedActors(dataset, index), sources: usedSources(dataset) }
-    for (const list of ['sources', 'actors'] as const)
-      for (const { id } of dataset[list])
+    const used = {
+      kinds: new Set(dataset.events.map(({ kind }) => kind)),
+      sources: usedSources(dataset),
+      actors: usedActors(dataset, index),
+    }
+    for (const list of ['kinds', 'sources', 'actors'] as const)
+      for (const { id } of dataset[list] ?? [])
         if (!used[list].has(id))
           yield { where: `${list}.${id}`, message: `nothing refers to "${id}"`, hint: 'use it or take it out' }
   },

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { selectEvents, selectMatching } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
@@ -8,7 +7,6 @@ import { ListSkeleton } from './ListSkeleton.tsx'
 
 /** The list of events under year and month headings, in step with the timeline both ways. */
 export function Chronology() {
-  const scroller = useRef<HTMLDivElement>(null)
   const isLoading = useTimeline(state => state.dataset.status === 'loading')
   return (
     <section className={styles.chronology} aria-labelledby="chronology-name">
@@ -16,18 +14,16 @@ export function Chronology() {
         Chronology
       </h2>
       <ChronologyBar />
-      <div ref={scroller} className={styles.scroller}>
-        {isLoading ? <ListSkeleton /> : <Contents scroller={scroller} />}
-      </div>
+      <div className={styles.scroller}>{isLoading ? <ListSkeleton /> : <Contents />}</div>
     </section>
   )
 }
 
-function Contents({ scroller }: { readonly scroller: React.RefObject<HTMLDivElement | null> }) {
+function Contents() {
   const events = useTimeline(selectMatching)
   const total = useTimeline(state => selectEvents(state).length)
   const store = useTimelineStore()
-  if (events.length > 0) return <EventList events={events} scroller={scroller} />
+  if (events.length > 0) return <EventList events={events} />
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (
     <div className={styles.empty}>

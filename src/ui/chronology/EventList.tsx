@@ -1,20 +1,20 @@
-import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { prefetchDetails } from '../panel/load-details.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { EventRow } from './EventRow.tsx'
+import { PinnedHeading } from './PinnedHeading.tsx'
 import { sectionsOf } from './sections.ts'
 import { useListInStep } from './use-list-in-step.ts'
 
-type Props = { readonly events: readonly TimelineEvent[]; readonly scroller: RefObject<HTMLDivElement | null> }
-
 /**
- * One item per event. A heading stands inside the first item of its section, and the items make no boxes of their own
- * (`display: contents`), so that the heading sticks within the list as a whole and not within that one item.
+ * One item per event. A heading stands inside the first item of its section, because a list may hold nothing but items;
+ * it therefore cannot stick beyond that item, and `PinnedHeading` repeats the heading in force above the list.
  */
-export function EventList({ events, scroller }: Props) {
+export function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
   const list = useRef<HTMLOListElement>(null)
   const store = useTimelineStore()
   const collection = useTimeline(selectCollection)
@@ -22,7 +22,7 @@ export function EventList({ events, scroller }: Props) {
   const selectedId = useTimeline(state => state.selectedId)
   const sections = useMemo(() => sectionsOf(events), [events])
   const [tabStop, setTabStop] = useTabStop(events, selectedId)
-  useListInStep(events, scroller, list)
+  useListInStep(events, list)
 
   const choose = useCallback(
     (id: EventId, goesToPanel: boolean) => {
@@ -43,24 +43,35 @@ export function EventList({ events, scroller }: Props) {
 
   if (!collection) return null
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list
-    <ol ref={list} role="list" className={styles.list} aria-label="Chronology" onKeyDown={onKeyDown}>
-      {sections.map(section =>
-        section.events.map((event, i) => (
-          <EventRow
-            key={event.id}
-            event={event}
-            actors={collection.actors}
-            query={query}
-            section={i === 0 ? section : undefined}
-            isSelected={event.id === selectedId}
-            isTabStop={event.id === tabStop}
-            onFocus={setTabStop}
-            onChoose={choose}
-          />
-        )),
-      )}
-    </ol>
+    <>
+      <PinnedHeading sections={sections} />
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list */}
+      <ol
+        ref={list}
+        role="list"
+        className={styles.list}
+        aria-label="Chronology"
+        onKeyDown={onKeyDown}
+        onPointerEnter={prefetchDetails}
+        onFocus={prefetchDetails}
+      >
+        {sections.map(section =>
+          section.events.map((event, i) => (
+            <EventRow
+              key={event.id}
+              event={event}
+              actors={collection.actors}
+              query={query}
+              section={i === 0 ? section : undefined}
+              isSelected={event.id === selectedId}
+              isTabStop={event.id === tabStop}
+              onFocus={setTabStop}
+              onChoose={choose}
+            />
+          )),
+        )}
+      </ol>
+    </>
   )
 }
 

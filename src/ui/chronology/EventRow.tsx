@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow(props: Props) {
   const sourceCount = new Set(citations.map(({ source }) => source)).size
   const isNoted = notes.some(({ type }) => type !== 'context')
   return (
-    <li className={styles.item} aria-labelledby={`title-${id} date-${id}`}>
+    <li aria-labelledby={`title-${id} date-${id}`}>
       {section && <SectionHeading section={section} />}
       <div
         className={styles.row}

@@ -5,15 +5,23 @@ import styles from './SectionHeading.module.css'
 import type { Section } from './sections.ts'
 
 /** `November 2022`, with the year where the dates stand and the month where the titles stand. */
-export function SectionHeading({ section: { year, month, events } }: { readonly section: Section }) {
+export function SectionHeading({ section }: { readonly section: Section }) {
   return (
     <h3 className={styles.heading}>
+      <HeadingParts section={section} />
+    </h3>
+  )
+}
+
+export function HeadingParts({ section: { year, month, events } }: { readonly section: Section }) {
+  return (
+    <>
       {month !== undefined && <span className={styles.month}>{longMonth(month)} </span>}
       <span className={styles.year}>{year === undefined ? 'Undated' : yearInWords(year)}</span>
       <span className={styles.count}>
         <span aria-hidden="true">{events.length}</span>
         <span className="visually-hidden">, {counted(events.length, 'event')}</span>
       </span>
-    </h3>
+    </>
   )
 }

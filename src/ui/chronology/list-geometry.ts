@@ -1,32 +1,35 @@
 /**
- * Where the list is scrolled, whoever scrolls it. In client coordinates:
+ * Where the rows of the list stand, in client coordinates. The list scrolls in its own column; on a phone the whole
+ * part of the page below the timeline scrolls, and the bar above the list sticks to its top.
  *
- *        wide: the scroller scrolls            phone: the page scrolls
- *
- *     ┌─ chronology bar ─┐                  ┌─ timeline, sticky ──────┐
- *     ├─ scroller ───────┤ ← its top        ├─ sticky heading ────────┤ ← --list-top
- *     │ sticky heading   │                  │                         │
- *     │------------------│ ← line           │-------------------------│ ← line
- *     │ first row seen   │                  │ first row seen          │
- *     └──────────────────┘ ← bottom         └─────────────────────────┘ ← bottom
+ *     ┌─ scroller ───────┐ ← its top
+ *     │ bar (phone)      │
+ *     │ pinned heading   │
+ *     │------------------│ ← line
+ *     │ first row seen   │
+ *     └──────────────────┘ ← bottom
  */
 export type ListGeometry = {
-  readonly isPage: boolean
-  /** Where rows come out from under the sticky heading. */
+  readonly scroller: HTMLElement
+  /** Where rows come out from under what is pinned. */
   readonly line: number
   readonly bottom: number
 }
 
-export function measure(scroller: HTMLElement, list: HTMLElement): ListGeometry {
-  const isPage = getComputedStyle(scroller).overflowY === 'visible'
-  const heading = list.querySelector('h3')
-  const headingTop = heading ? Number.parseFloat(getComputedStyle(heading).top) || 0 : 0
+export function measure(list: HTMLElement): ListGeometry {
+  const scroller = scrollerOf(list)
   const frame = scroller.getBoundingClientRect()
-  return {
-    isPage,
-    line: (isPage ? 0 : frame.top) + headingTop + (heading?.offsetHeight ?? 0),
-    bottom: isPage ? window.innerHeight : frame.bottom,
-  }
+  const pinned = list.previousElementSibling
+  const pinnedTop = pinned ? Number.parseFloat(getComputedStyle(pinned).top) || 0 : 0
+  const pinnedHeight = pinned instanceof HTMLElement ? pinned.offsetHeight : 0
+  return { scroller, line: frame.top + pinnedTop + pinnedHeight, bottom: frame.bottom }
+}
+
+/** The nearest element around the list that scrolls up and down. */
+export function scrollerOf(list: HTMLElement): HTMLElement {
+  let node = list.parentElement
+  while (node && getComputedStyle(node).overflowY !== 'auto') node = node.parentElement
+  return node ?? document.documentElement
 }
 
 /** The row of the nth event: an item may hold a heading before it. */
@@ -45,8 +48,6 @@ export function firstVisible(list: HTMLElement, line: number): number {
   return low
 }
 
-export function scrollList(scroller: HTMLElement, { isPage }: ListGeometry, top: number, behavior: ScrollBehavior) {
-  if (Math.abs(top) < 1) return
-  const target = isPage ? window : scroller
-  target.scrollBy({ top, behavior })
+export function scrollList({ scroller }: ListGeometry, top: number, behavior: ScrollBehavior) {
+  if (Math.abs(top) >= 1) scroller.scrollBy({ top, behavior })
 }

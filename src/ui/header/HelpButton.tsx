@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
-import { Help } from './Help.tsx'
 import { usePageKey } from './use-page-key.ts'
+
+const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
 
 export function HelpButton() {
   const [isOpen, setOpen] = useState(false)
@@ -18,7 +19,9 @@ export function HelpButton() {
         Help
       </button>
       <Dialog title="Marks and keys" isOpen={isOpen} onClose={() => setOpen(false)}>
-        <Help />
+        <Suspense>
+          <Help />
+        </Suspense>
       </Dialog>
     </>
   )

@@ -36,7 +36,7 @@ export function AboutCollection({ collection }: { readonly collection: Collectio
                 aria-label={`Show its events: ${shortNameOf(source)}`}
                 onClick={() => store.getState().toggle('source', source.id)}
               >
-                {asked.includes(source.id) ? 'Showing its events' : 'Show its events'}
+                Show its events
               </button>
             </p>
           </li>

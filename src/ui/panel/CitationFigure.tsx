@@ -51,9 +51,7 @@ function Segment({ segment: { text, part, isDate } }: { readonly segment: QuoteS
   if (!isDate) return <span className={className}>{text}</span>
   return (
     <mark className={`${styles.datePhrase} ${className ?? ''}`} title="The date was read from these words">
-      <span className="visually-hidden">[the date was read from these words: </span>
       {text}
-      <span className="visually-hidden">]</span>
     </mark>
   )
 }

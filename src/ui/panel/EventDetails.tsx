@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { StatusTag } from '../marks/StatusTag.tsx'
@@ -8,11 +9,13 @@ import { Citations } from './Citations.tsx'
 import { DateFound } from './DateFound.tsx'
 import styles from './EventDetails.module.css'
 import { Notes } from './Notes.tsx'
-import { PANEL_HEADING_ID } from './panel-focus.ts'
+import { PANEL_HEADING_ID, panelRendered } from './panel-focus.ts'
 
 type Props = { readonly event: TimelineEvent; readonly collection: Collection }
 
 export function EventDetails({ event, collection }: Props) {
+  // Once, when it has been fetched; from then on it is there before the focus is asked for.
+  useEffect(panelRendered, [])
   const { date, title, status, summary, kind } = event
   const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)))
   return (

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react'
 import { selectCollection, selectSelected } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
-import { EventDetails } from './EventDetails.tsx'
+import { loadDetails } from './load-details.ts'
 import { PanelNavigation } from './PanelNavigation.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
+
+/** Fetched when it is first wanted, or is about to be (see `prefetchDetails`): the opening view does without. */
+const EventDetails = lazy(loadDetails)
 
 /**
  * From an event to its evidence. A column where there is room, on a phone a sheet over the lower part of the page;
@@ -39,7 +42,9 @@ export function SourcePanel() {
       {event && collection && (
         <div ref={sheet} className={styles.sheet}>
           <PanelNavigation onClose={close} />
-          <EventDetails event={event} collection={collection} />
+          <Suspense fallback={<PanelSkeleton />}>
+            <EventDetails event={event} collection={collection} />
+          </Suspense>
         </div>
       )}
       <div className={styles.about}>{collection ? <AboutCollection collection={collection} /> : <PanelSkeleton />}</div>

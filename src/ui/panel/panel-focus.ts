@@ -2,19 +2,30 @@
 export const PANEL_HEADING_ID = 'panel-heading'
 
 let cameFrom: HTMLElement | undefined
+let isAwaited = false
 
 /**
  * Takes the focus into the source panel, and remembers where it was. In the next frame, because the panel has yet to
- * render the event just selected.
+ * render the event just selected; if its contents are still being fetched, when they come (`panelRendered`).
  */
 export function openPanel() {
   const active = document.activeElement
   if (active instanceof HTMLElement && !active.closest('aside')) cameFrom = active
-  requestAnimationFrame(() => document.getElementById(PANEL_HEADING_ID)?.focus({ preventScroll: true }))
+  isAwaited = true
+  requestAnimationFrame(panelRendered)
+}
+
+/** To be called when the panel shows an event: gives it the focus if that is awaited. */
+export function panelRendered() {
+  const heading = document.getElementById(PANEL_HEADING_ID)
+  if (!isAwaited || !heading) return
+  isAwaited = false
+  heading.focus({ preventScroll: true })
 }
 
 /** Takes the focus back to where the panel was opened from; if that place is gone, to the event's row in the list. */
 export function leavePanel(eventId: string | undefined) {
+  isAwaited = false
   const row = document.getElementById(`title-${eventId}`)?.closest('button')
   const place = cameFrom?.isConnected && cameFrom !== document.body ? cameFrom : row
   place?.focus()

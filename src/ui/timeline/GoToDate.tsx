@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { boundsOf } from '../../time/edtf/bounds.ts'
 import { lengthOf, MS_PER_DAY } from '../../time/span.ts'
 import { readTypedDate } from '../../time/typed-date.ts'
 import { padded } from '../../time/viewport.ts'
-import { boundsOf } from '../../time/edtf/bounds.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import styles from './GoToDate.module.css'
 import { useCommands } from './use-commands.ts'
@@ -23,7 +23,8 @@ export function GoToDate({ onClose }: { readonly onClose: () => void }) {
     const read = readTypedDate(typed)
     if (!read.ok) return setProblem(read.error)
     const { earliest, latest } = boundsOf(read.value)
-    if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return setProblem('That date has no beginning or no end to show.')
+    if (!Number.isFinite(earliest) || !Number.isFinite(latest))
+      return setProblem('That date has no beginning or no end to show.')
     const span = { start: earliest, end: latest }
     commands.go(padded(span, Math.max(ROOM_SHARE, ROOM_AT_LEAST_MS / lengthOf(span))))
     onClose()

@@ -119,7 +119,7 @@ export function Overview() {
         <canvas ref={canvasRef} className={styles.canvas} style={{ height: DENSITY_PX }} />
         {width > 0 && <OverviewAxis scale={scale} />}
         <div ref={spotRef} className={styles.spot} hidden />
-        <div ref={windowRef} className={styles.window} />
+        <div ref={windowRef} className={styles.window} data-part="window" />
       </div>
     </section>
   )
@@ -136,7 +136,13 @@ function OverviewAxis({ scale }: { readonly scale: BrokenScale }) {
         )),
       )}
       {scale.breaks.map(({ x0, x1 }) => (
-        <svg key={x0} className={styles.break} style={{ left: x0, width: x1 - x0 }} viewBox="0 0 26 48" preserveAspectRatio="none">
+        <svg
+          key={x0}
+          className={styles.break}
+          style={{ left: x0, width: x1 - x0 }}
+          viewBox="0 0 26 48"
+          preserveAspectRatio="none"
+        >
           <path d="M11 0 l4 8 -4 8 4 8 -4 8 4 8 -4 8M15 0 l4 8 -4 8 4 8 -4 8 4 8 -4 8" />
         </svg>
       ))}

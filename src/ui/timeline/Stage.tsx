@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { AXIS_PX } from '../../draw/draw-scene.ts'
-import { BAND_NAME_PX, LANE_PX } from '../../layout/packing.ts'
+import { BAND_NAME_PX, LANE_PX, type PackedBand } from '../../layout/packing.ts'
 import { type ClusterMark, eventAt, findEvent, hitTest, isCluster, type Mark } from '../../layout/scene.ts'
 import { selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
+import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ClusterList, type OpenCluster } from './ClusterList.tsx'
 import styles from './Stage.module.css'
@@ -81,7 +82,8 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
     if (!hit) return
     const only = eventAt(hit)
     if (only) return store.getState().select(only.id)
-    if (isCluster(hit) && !commands.openCluster(hit)) setCluster({ events: hit.events, x: event.clientX, y: event.clientY })
+    if (isCluster(hit) && !commands.openCluster(hit))
+      setCluster({ events: hit.events, x: event.clientX, y: event.clientY })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const command = readKey(event.nativeEvent, store.getState().singleKeys)
@@ -106,6 +108,8 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
         aria-orientation="horizontal"
         aria-activedescendant={OPTION_ID}
         data-over={over !== undefined}
+        onPointerEnter={prefetchDetails}
+        onFocus={prefetchDetails}
         onPointerMove={onPointerMove}
         onPointerLeave={onPointerLeave}
         onClick={onClick}
@@ -113,19 +117,27 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
         onKeyDown={onKeyDown}
       >
         <div className={styles.lanes} style={{ height: AXIS_PX + (picture?.packing.height ?? 0) }}>
-          {isGrouped &&
-            bands.map(band => (
-              <div key={band.id} className={styles.bandName} style={{ top: AXIS_PX + band.top, height: BAND_NAME_PX }}>
-                {band.name} <span>{band.count}</span>
-              </div>
-            ))}
           <ActiveOption picture={picture} />
         </div>
       </div>
+      {isGrouped && <BandNames bands={bands} scrollTop={picture?.scrollTop ?? 0} />}
       {over && picture && <Tip hit={over} picture={picture} />}
       {cluster && <ClusterList cluster={cluster} onClose={() => setCluster(undefined)} />}
       {hint && <p className={styles.hint}>Hold Ctrl or ⌘ while scrolling to zoom</p>}
       <NothingToShow />
+    </div>
+  )
+}
+
+/** Beside the listbox, not in it, since a listbox may hold nothing but options. */
+function BandNames({ bands, scrollTop }: { readonly bands: readonly PackedBand[]; readonly scrollTop: number }) {
+  return (
+    <div className={styles.bandNames} style={{ top: AXIS_PX }}>
+      {bands.map(band => (
+        <div key={band.id} data-part="band" className={styles.bandName} style={{ top: band.top - scrollTop, height: BAND_NAME_PX }}>
+          {band.name} <span>{band.count}</span>
+        </div>
+      ))}
     </div>
   )
 }
@@ -146,7 +158,9 @@ function ActiveOption({ picture }: { readonly picture: Picture | undefined }) {
       aria-posinset={(index ?? 0) + 1}
       aria-setsize={total}
       aria-label={
-        selected ? `${selected.title}, ${dateInWords(selected.date.parsed)}` : 'No event selected. Arrow keys move between events.'
+        selected
+          ? `${selected.title}, ${dateInWords(selected.date.parsed)}`
+          : 'No event selected. Arrow keys move between events.'
       }
       style={box ? { left: box.left, width: box.width, top: AXIS_PX + box.y - LANE_PX / 2 } : { display: 'none' }}
     />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { selectFull, selectUndated } from '../../store/selectors.ts'
 import type { GroupBy } from '../../layout/grouping.ts'
+import { selectFull, selectUndated } from '../../store/selectors.ts'
 import { durationInWords } from '../../time/duration-words.ts'
 import { lengthOf } from '../../time/span.ts'
 import { SHORTEST_VIEW_MS } from '../../time/viewport.ts'
@@ -33,11 +33,27 @@ export function Toolbar({ onGoToDate }: { readonly onGoToDate: () => void }) {
         <button type="button" className={`button ${styles.wideOnly}`} aria-keyshortcuts="J" onClick={onGoToDate}>
           Go to date
         </button>
-        <button type="button" className={`button ${styles.square}`} aria-label="Zoom out" disabled={isWhole} onClick={commands.zoomOut}>
-          <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 7h10" /></svg>
+        <button
+          type="button"
+          className={`button ${styles.square}`}
+          aria-label="Zoom out"
+          disabled={isWhole}
+          onClick={commands.zoomOut}
+        >
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 7h10" />
+          </svg>
         </button>
-        <button type="button" className={`button ${styles.square}`} aria-label="Zoom in" disabled={isClosest} onClick={commands.zoomIn}>
-          <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 7h10M7 2v10" /></svg>
+        <button
+          type="button"
+          className={`button ${styles.square}`}
+          aria-label="Zoom in"
+          disabled={isClosest}
+          onClick={commands.zoomIn}
+        >
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 7h10M7 2v10" />
+          </svg>
         </button>
         <button type="button" className="button" disabled={isWhole} onClick={commands.fitAll}>
           Fit all
@@ -68,12 +84,18 @@ function GroupSelect() {
   return (
     <label className={styles.group}>
       <span>Group by</span>
-      <select value={group} aria-label="Group by" onChange={event => {
-        const chosen = GROUPINGS.find(({ value }) => value === event.target.value)
-        if (chosen) store.getState().groupBy(chosen.value)
-      }}>
+      <select
+        value={group}
+        aria-label="Group by"
+        onChange={event => {
+          const chosen = GROUPINGS.find(({ value }) => value === event.target.value)
+          if (chosen) store.getState().groupBy(chosen.value)
+        }}
+      >
         {GROUPINGS.map(({ value, label }) => (
-          <option key={value} value={value}>{label}</option>
+          <option key={value} value={value}>
+            {label}
+          </option>
         ))}
       </select>
     </label>

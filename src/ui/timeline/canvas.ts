@@ -1,5 +1,9 @@
 /** A 2D context whose units are CSS px, on a canvas with as many device pixels as its CSS size covers. */
-export function contextFor(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | undefined {
+export function contextFor(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D | undefined {
   const ctx = canvas.getContext('2d')
   if (!ctx) return undefined
   const ratio = window.devicePixelRatio || 1

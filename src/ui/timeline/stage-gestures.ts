@@ -52,8 +52,14 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
     const { full, widthPx } = axis()
     behaviour
       .scaleExtent([1, Math.max(1, lengthOf(full) / SHORTEST_VIEW_MS)])
-      .extent([[0, 0], [widthPx, 1]])
-      .translateExtent([[0, Number.NEGATIVE_INFINITY], [widthPx, Number.POSITIVE_INFINITY]])
+      .extent([
+        [0, 0],
+        [widthPx, 1],
+      ])
+      .translateExtent([
+        [0, Number.NEGATIVE_INFINITY],
+        [widthPx, Number.POSITIVE_INFINITY],
+      ])
     copyToD3(store.getState().viewport)
   }
   function copyToD3(viewport: Span): void {

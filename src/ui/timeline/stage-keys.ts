@@ -22,32 +22,58 @@ const PAN_STEP = 0.15
 export function readKey({ key, code, ctrlKey, metaKey, altKey }: Key, singleKeys: boolean): Command | undefined {
   if (ctrlKey || metaKey || altKey) return undefined
   switch (key) {
-    case 'ArrowLeft': return { do: 'step', by: -1 }
-    case 'ArrowRight': return { do: 'step', by: 1 }
-    case 'ArrowUp': return { do: 'lane', by: -1 }
-    case 'ArrowDown': return { do: 'lane', by: 1 }
-    case 'Home': return { do: 'first' }
-    case 'End': return { do: 'last' }
-    case 'PageUp': return { do: 'pan', byViews: -0.9 }
-    case 'PageDown': return { do: 'pan', byViews: 0.9 }
-    case 'Enter': case ' ': return { do: 'open' }
-    case 'Escape': return { do: 'leave' }
+    case 'ArrowLeft':
+      return { do: 'step', by: -1 }
+    case 'ArrowRight':
+      return { do: 'step', by: 1 }
+    case 'ArrowUp':
+      return { do: 'lane', by: -1 }
+    case 'ArrowDown':
+      return { do: 'lane', by: 1 }
+    case 'Home':
+      return { do: 'first' }
+    case 'End':
+      return { do: 'last' }
+    case 'PageUp':
+      return { do: 'pan', byViews: -0.9 }
+    case 'PageDown':
+      return { do: 'pan', byViews: 0.9 }
+    case 'Enter':
+    case ' ':
+      return { do: 'open' }
+    case 'Escape':
+      return { do: 'leave' }
   }
   if (!singleKeys) return undefined
   switch (code) {
-    case 'KeyW': return { do: 'zoom', by: ZOOM_STEP }
-    case 'KeyS': return { do: 'zoom', by: 1 / ZOOM_STEP }
-    case 'KeyA': return { do: 'pan', byViews: -PAN_STEP }
-    case 'KeyD': return { do: 'pan', byViews: PAN_STEP }
+    case 'KeyW':
+      return { do: 'zoom', by: ZOOM_STEP }
+    case 'KeyS':
+      return { do: 'zoom', by: 1 / ZOOM_STEP }
+    case 'KeyA':
+      return { do: 'pan', byViews: -PAN_STEP }
+    case 'KeyD':
+      return { do: 'pan', byViews: PAN_STEP }
   }
   switch (key) {
-    case '+': case '=': return { do: 'zoom', by: ZOOM_STEP }
-    case '-': case '−': return { do: 'zoom', by: 1 / ZOOM_STEP }
-    case '0': return { do: 'fit-all' }
-    case 'f': case 'F': return { do: 'fit-selection' }
-    case 'j': case 'J': return { do: 'go-to-date' }
-    case '.': return { do: 'step', by: 1 }
-    case ',': return { do: 'step', by: -1 }
+    case '+':
+    case '=':
+      return { do: 'zoom', by: ZOOM_STEP }
+    case '-':
+    case '−':
+      return { do: 'zoom', by: 1 / ZOOM_STEP }
+    case '0':
+      return { do: 'fit-all' }
+    case 'f':
+    case 'F':
+      return { do: 'fit-selection' }
+    case 'j':
+    case 'J':
+      return { do: 'go-to-date' }
+    case '.':
+      return { do: 'step', by: 1 }
+    case ',':
+      return { do: 'step', by: -1 }
   }
   return undefined
 }

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { canSplit } from '../../layout/clusters.ts'
-import { type ClusterMark } from '../../layout/scene.ts'
+import type { ClusterMark } from '../../layout/scene.ts'
+import { assertNever } from '../../lib/assert.ts'
 import { anchorOf } from '../../model/time-order.ts'
 import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFull, selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
-import { assertNever } from '../../lib/assert.ts'
-import { contains, lengthOf, midpoint, MS_PER_DAY, type Span } from '../../time/span.ts'
+import { contains, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../time/span.ts'
 import { fitWithin, padded, panBy, SHORTEST_VIEW_MS, zoomAround } from '../../time/viewport.ts'
+import { createGlide } from '../hooks/glide.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimelineStore } from '../store-context.tsx'
-import { createGlide } from './glide.ts'
 import { type Command, neighbourLane } from './stage-keys.ts'
 import type { Picture } from './stage-picture.ts'
 
@@ -18,7 +18,10 @@ const FIT_AROUND_MS = 20 * MS_PER_DAY
 const BUTTON_ZOOM = 2
 
 /** What keys, buttons and double clicks do to the view; all of it by way of the store. */
-export function useCommands({ picture, onGoToDate }: {
+export function useCommands({
+  picture,
+  onGoToDate,
+}: {
   readonly picture: () => Picture | undefined
   readonly onGoToDate?: () => void
 }) {
@@ -34,7 +37,8 @@ export function useCommands({ picture, onGoToDate }: {
       const anchor = selected && anchorOf(selected.date.bounds)
       return anchor !== undefined && contains(state.viewport, anchor) ? anchor : midpoint(state.viewport)
     }
-    const zoom = (by: number, around = steadyPoint()) => go(zoomAround(store.getState().viewport, 1 / by, around, limits()))
+    const zoom = (by: number, around = steadyPoint()) =>
+      go(zoomAround(store.getState().viewport, 1 / by, around, limits()))
     const select = (id: EventId | undefined) => id !== undefined && store.getState().select(id)
     const fitAll = () => go(selectFull(store.getState()))
 
@@ -47,24 +51,35 @@ export function useCommands({ picture, onGoToDate }: {
           const { previous, next } = selectNeighbours(state)
           return void select(command.by < 0 ? previous : next)
         }
-        case 'first': return void select(selectMatching(state)[0]?.id)
-        case 'last': return void select(selectMatching(state).at(-1)?.id)
+        case 'first':
+          return void select(selectMatching(state)[0]?.id)
+        case 'last':
+          return void select(selectMatching(state).at(-1)?.id)
         case 'lane': {
           const now = picture()
           const mark = now && neighbourLane(now.scene, state.selectedId, command.by)
-          return void select((mark?.event ?? (state.selectedId ? undefined : firstInView(selectMatching(state), viewport, 1)))?.id)
+          return void select(
+            (mark?.event ?? (state.selectedId ? undefined : firstInView(selectMatching(state), viewport, 1)))?.id,
+          )
         }
-        case 'open': return openPanel()
-        case 'leave': return state.select(undefined)
-        case 'zoom': return zoom(command.by)
-        case 'pan': return go(panBy(viewport, command.byViews * lengthOf(viewport), selectFull(state)))
-        case 'fit-all': return fitAll()
+        case 'open':
+          return openPanel()
+        case 'leave':
+          return state.select(undefined)
+        case 'zoom':
+          return zoom(command.by)
+        case 'pan':
+          return go(panBy(viewport, command.byViews * lengthOf(viewport), selectFull(state)))
+        case 'fit-all':
+          return fitAll()
         case 'fit-selection': {
           const selected = selectSelected(state)
           return selected ? go(spanAround(selected)) : undefined
         }
-        case 'go-to-date': return onGoToDate?.()
-        default: return assertNever(command)
+        case 'go-to-date':
+          return onGoToDate?.()
+        default:
+          return assertNever(command)
       }
     }
 

@@ -1,7 +1,7 @@
-import { dateInFewWords } from '../../time/date-words.ts'
 import { civilOf } from '../../time/calendar.ts'
+import { dateInFewWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
-import { lengthOf, MS_PER_DAY, MS_PER_YEAR, type Instant, type Span } from '../../time/span.ts'
+import { type Instant, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../../time/span.ts'
 
 /** The visible range in words, as fine as its length makes sense: years, months, days; hours below three days. */
 export function viewportInWords(span: Span): string {

@@ -2,6 +2,7 @@ import type { Facet } from '../../model/filters.ts'
 import type { Basis, Status } from '../../model/schema.ts'
 import type { Collection } from '../../model/timeline-event.ts'
 import { BASIS_NAMES } from './basis-words.ts'
+import { capitalised } from './capitalised.ts'
 import { shortNameOf } from './source-line.ts'
 import { statusInWords } from './status-words.ts'
 
@@ -12,12 +13,16 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   status: 'Status',
   source: 'Sources',
   basis: 'How the date is known',
+  voice: 'Voice',
+  speaker: 'Speaker',
+  evidence: 'Evidence',
 }
 
 /** A value of a facet as the page names it; an id that the collection does not name stands for itself. */
 export function valueName(collection: Collection, facet: Facet, value: string): string {
   switch (facet) {
     case 'actor':
+    case 'speaker':
       return collection.actors.get(value)?.name ?? value
     case 'source': {
       const source = collection.sources.get(value)
@@ -29,5 +34,8 @@ export function valueName(collection: Collection, facet: Facet, value: string): 
       return statusInWords(value as Status) ?? value
     case 'basis':
       return BASIS_NAMES[value as Basis] ?? value
+    case 'voice':
+    case 'evidence':
+      return capitalised(value.replaceAll('-', ' '))
   }
 }

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<Part, string>> = {
   addressee: 'addressed',
   target: 'target',
   host: 'host',
-  subject: 'spoken of',
+  subject: 'concerned',
 }
 
 /** The part an actor plays in an event, in words to stand after its name. */

@@ -27,7 +27,8 @@ const ease = (t: number) => 1 - (1 - t) ** 3
 
 function between(from: Span, to: Span, share: number): Span {
   const length = lengthOf(from) * (lengthOf(to) / lengthOf(from)) ** share
-  const lengthShare = lengthOf(from) === lengthOf(to) ? share : (length - lengthOf(from)) / (lengthOf(to) - lengthOf(from))
+  const lengthShare =
+    lengthOf(from) === lengthOf(to) ? share : (length - lengthOf(from)) / (lengthOf(to) - lengthOf(from))
   const start = from.start + (to.start - from.start) * lengthShare
   return { start, end: start + length }
 }

@@ -1,0 +1,68 @@
+import { type CitationText, capitalised, italic, plain, quoted, sentences, withCommas } from './citation-text.ts'
+import { hasNoDateOfItsOwn, mlaDate, mlaDay } from './date-forms.ts'
+import { mlaAuthors, shortAuthors } from './names.ts'
+import { isSame, soleBody, type Work, type WorkType } from './work.ts'
+
+/** Works whose title is italic; of the kinds in `PART_OR_WHOLE` those that name no container. */
+const WHOLE: readonly WorkType[] = ['book', 'report', 'legal_case']
+const PART_OR_WHOLE: readonly WorkType[] = ['broadcast', 'document']
+/** Periodicals, whose publisher is not named. */
+const PERIODICALS: readonly WorkType[] = ['article-newspaper', 'article-magazine', 'article-journal']
+/** What the other elements would not show, as the last element. */
+const LABELS: Partial<Record<WorkType, string>> = {
+  interview: 'interview',
+  speech: 'speech',
+  personal_communication: 'personal communication',
+}
+
+/** `Author. “Title.” Container, Publisher, Date, URL.`, MLA 9, works cited. */
+export function mlaEntry(work: Work): CitationText {
+  const { type, url, date, accessed } = work
+  const [container, publisher] = [italic(containerOf(work)), plain(publisherOf(work))]
+  const published = mlaDate(date, type === 'book' ? 'year' : 'full')
+  const isFirst = container.length + publisher.length === 0
+  const place = withCommas(
+    container,
+    publisher,
+    plain(isFirst ? capitalised(published) : published),
+    plain(withoutProtocol(url)),
+  )
+  const access = accessed && hasNoDateOfItsOwn(date) ? `Accessed ${mlaDay(accessed)}` : ''
+  return sentences(plain(authorOf(work)), titleOf(work), place, plain(capitalised(labelOf(work))), plain(access))
+}
+
+/** `Kara, characters 5–9 of the text`, for brackets in the text; without an author the title stands in its place. */
+export function mlaInText(work: Work, locator: string | undefined): CitationText {
+  const isNamed = work.type !== 'legal_case' && authorOf(work) !== ''
+  const lead = isNamed ? plain(shortAuthors(work.authors, 'and')) : titleOf(work)
+  return withCommas(lead, plain(locator ?? ''))
+}
+
+/** A body that publishes its own work is named as its publisher only; a case is by its court. */
+function authorOf(work: Work): string {
+  if (work.type === 'legal_case') return work.publisher ?? ''
+  const body = soleBody(work)
+  const isOwn = isSame(body, publisherOf(work)) || isSame(body, containerOf(work))
+  return isOwn ? '' : mlaAuthors(work.authors)
+}
+
+function titleOf({ type, title, container, description }: Work): CitationText {
+  if (!title) return type === 'personal_communication' ? [] : plain(`Untitled ${description}`)
+  return WHOLE.includes(type) || (PART_OR_WHOLE.includes(type) && !container) ? italic(title) : quoted(title)
+}
+
+function containerOf({ type, container, publisher }: Work): string {
+  return container ?? (PERIODICALS.includes(type) ? (publisher ?? '') : '')
+}
+
+function publisherOf({ type, publisher }: Work): string {
+  return type === 'legal_case' || PERIODICALS.includes(type) ? '' : (publisher ?? '')
+}
+
+const labelOf = ({ type, title, genre }: Work) => {
+  if (!title && type !== 'personal_communication') return ''
+  return type in LABELS || type === 'document' ? (genre ?? LABELS[type] ?? '') : ''
+}
+
+/** Addresses go without `https://` in MLA. */
+const withoutProtocol = (url = '') => url.replace(/^https?:\/\//, '')

@@ -1,0 +1,91 @@
+import type { QuoteReport, QuoteState } from '../data/quotes/check-quotes.ts'
+import { withUnsafeVisible } from '../data/unsafe-text.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** What a check found. */
+export type Report = {
+  readonly file: string
+  readonly problems: readonly Problem[]
+  /** Missing where the file has no shape that could be counted. */
+  readonly size?: { readonly events: number; readonly actors: number; readonly sources: number }
+  /** Missing where quotes were not verified. */
+  readonly quotes?: Omit<QuoteReport, 'problems'> & { readonly unmatchedFiles: readonly string[] }
+}
+
+/** For programs: one JSON object; its `problems` are as `src/model/problem.ts` has them. */
+export function asJsonReport({ file, problems, size, quotes }: Report): string {
+  const counts = { errors: count(problems, 'error'), warnings: count(problems, 'warning') }
+  return JSON.stringify(
+    { file, clean: problems.length === 0, ...counts, problems, size, quotes: quotes ?? null },
+    null,
+    2,
+  )
+}
+
+/**
+ * For people: the problems by rule, in the order of the stages, with their count, then a summary. Whatever could move
+ * the cursor of a terminal or hide text in it is spelt out.
+ */
+export function asTextReport(report: Report): string {
+  const { file, problems } = report
+  const groups = [...byRule(problems)].map(([rule, found]) =>
+    [`${rule}: ${countWords(found)}`, ...found.map(problemLines), ''].join('\n'),
+  )
+  const verdict = problems.length === 0 ? 'no problems' : countWords(problems)
+  return [...groups, `${withUnsafeVisible(file)}${sizeWords(report)}: ${verdict}.`, ...quoteLines(report)].join('\n')
+}
+
+function problemLines({ level, where, message, hint }: Problem): string {
+  const sign = level === 'error' ? '✖' : '⚠'
+  const lines = [`  ${sign} ${where}`, `      ${message}`, ...(hint === undefined ? [] : [`      → ${hint}`])]
+  return lines.map(line => withUnsafeVisible(line.replace(/[\n\r]/g, ' '))).join('\n')
+}
+
+const STATE_WORDS: Record<QuoteState, string> = {
+  exact: 'exact',
+  typography: 'with other white space or typographic marks',
+  elsewhere: 'elsewhere than their position says',
+  'not-found': 'not found',
+  'text-changed': 'of a text that was changed since',
+  'no-text': 'not verified, as the text was not given',
+}
+
+function quoteLines({ size, quotes }: Report): string[] {
+  if (!size) return ['The rules and the quotes were not checked, as the file cannot be read yet.']
+  if (!quotes) return ['The quotes were not re-verified, as no folder of source texts was given (--sources DIR).']
+  const { counts, withoutText, unmatchedFiles } = quotes
+  // The states are the keys of the report's counts, which has all of them.
+  const states = (Object.keys(STATE_WORDS) as QuoteState[]).filter(state => counts[state] > 0)
+  const lines = [`Quotes: ${states.map(state => `${counts[state]} ${STATE_WORDS[state]}`).join(', ') || 'none'}.`]
+  if (withoutText.length > 0) {
+    lines.push(`No text was given of ${withoutText.join(', ')}.`)
+    if (unmatchedFiles.length > 0) lines.push(`Files with the fingerprint of no source: ${unmatchedFiles.join(', ')}.`)
+  }
+  return lines.map(withUnsafeVisible)
+}
+
+const sizeWords = ({ size }: Report) =>
+  size
+    ? ` (${counted(size.events, 'event')}, ${counted(size.actors, 'actor')}, ${counted(size.sources, 'source')})`
+    : ''
+
+function countWords(problems: readonly Problem[]): string {
+  const [errors, warnings] = [count(problems, 'error'), count(problems, 'warning')]
+  if (warnings === 0) return counted(errors, 'error')
+  return errors === 0 ? counted(warnings, 'warning') : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
+}
+
+const count = (problems: readonly Problem[], level: Problem['level']) =>
+  problems.filter(problem => problem.level === level).length
+
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+function byRule(problems: readonly Problem[]): Map<string, Problem[]> {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const group = groups.get(problem.rule)
+    if (group) group.push(problem)
+    else groups.set(problem.rule, [problem])
+  }
+  return groups
+}

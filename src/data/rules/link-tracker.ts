@@ -1,0 +1,61 @@
+import { fieldKind } from '../field-kind.ts'
+import { findInTexts } from '../find-in-texts.ts'
+import type { Rule } from '../rule.ts'
+import { show } from '../show-value.ts'
+
+/** Parameters that tell a site where its reader comes from, and that no page needs. */
+const TRACKERS = [
+  ...['utm_\\w+', 'mtm_\\w+', 'pk_\\w+', 'hsa_\\w+', '_hsenc', '_hsmi', '__hssc', '__hstc', '__hsfp', 'hsctatracking'],
+  ...['fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'li_fat_id'],
+  ...[
+    'igshid',
+    'igsh',
+    'mc_cid',
+    'mc_eid',
+    'mkt_tok',
+    'vero_id',
+    'oly_anon_id',
+    'oly_enc_id',
+    'wickedid',
+    '_ga',
+    '_gl',
+  ],
+  ...[
+    'ref_src',
+    'ref_url',
+    '__twitter_impression',
+    'guccounter',
+    'guce_referrer',
+    'guce_referrer_sig',
+    'cmpid',
+    'smid',
+  ],
+].join('|')
+const IN_ADDRESS = new RegExp(`[?&#;](${TRACKERS})(?==|&|#|$)`, 'i')
+const IN_QUERY = new RegExp(`^(?:${TRACKERS})(?:=|$)`, 'i')
+
+/** Warns of links by which a reader could be followed, and which two editors would write differently. */
+export const linkTracker: Rule = {
+  name: 'link-tracker',
+  level: 'warning',
+  check: dataset =>
+    findInTexts(dataset, (text, path) => {
+      const tracker = fieldKind(path) === 'link' ? IN_ADDRESS.exec(text)?.[1] : undefined
+      if (tracker === undefined) return undefined
+      return { message: `the link carries the tracker ${show(tracker)}`, hint: `use ${withoutTrackers(text)}` }
+    }),
+}
+
+/** Cut out of the text itself, as the parts that stay should not be written in another way. */
+function withoutTrackers(link: string): string {
+  const [, address = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? []
+  return address + withoutParts('?', query) + withoutParts('#', fragment)
+}
+
+function withoutParts(mark: string, parts: string): string {
+  const kept = parts
+    .slice(1)
+    .split('&')
+    .filter(part => !IN_QUERY.test(part))
+  return kept.join('') === '' ? '' : mark + kept.join('&')
+}

@@ -1,0 +1,156 @@
+import { joinList } from '../time/join-words.ts'
+import { wholesOf } from './actor-tree.ts'
+import { isOwnVoice, isSpokenByAuthors, isSupporting, speakersOf } from './citations.ts'
+import { createDisjointSets } from './disjoint-sets.ts'
+import { independenceOf } from './independence.ts'
+import type { Citation, Part } from './schema.ts'
+import type { ActorId, Collection, TimelineEvent } from './timeline-event.ts'
+
+/** More speakers than this are counted, not named. */
+const MOST_NAMED = 2
+
+export type AssertionKind = 'nobody' | 'author-only' | 'party' | 'attributed' | 'several'
+
+/** One who says that it was so. */
+export type Asserter = {
+  /** Usually one; several for documents of several authors that count once; none where nobody is named. */
+  readonly actors: readonly ActorId[]
+  /** Asserts it as author of a source, in its own voice and naming no other document, and never otherwise. */
+  readonly isAuthor: boolean
+  readonly isParty: boolean
+}
+
+export type Assertion = { readonly kind: AssertionKind; readonly asserters: readonly Asserter[] }
+
+/** An event with its citations, or with some of them, such as those known on a day. */
+type Cited = Pick<TimelineEvent, 'actors' | 'citations'>
+
+/**
+ * Who says that the event was so. Only supporting citations count. Whoever speaks in one asserts it, except that an
+ * author who retells an outlet (`via`) leaves the assertion to the outlet. The same actor asserts once, however often,
+ * and so do authors whose sources are not independent.
+ *
+ * - `nobody`: no citation supports it.
+ * - `author-only`: one author (or several who count once), in its own voice and naming no source. Nobody is quoted
+ *   or retold.
+ * - `party`: everyone who asserts it is a party to it.
+ * - `attributed`: one speaker or outlet that is no party, quoted or retold.
+ * - `several`: two or more, not all of them parties.
+ *
+ * A party is an agent, target or participant of the event, or stands to one as part or whole (Khamenei and Iran). Who
+ * stands in the event as its speaker is none: then the words are the event itself, not a claim about it. Nor is
+ * an actor whose part the file leaves out.
+ */
+export function assertionOf(event: Cited, collection: Collection): Assertion {
+  const asserters = assertersOf(event, collection)
+  return { kind: kindOf(asserters), asserters }
+}
+
+function kindOf(asserters: readonly Asserter[]): AssertionKind {
+  const [first, ...others] = asserters
+  if (!first) return 'nobody'
+  if (others.length === 0 && first.isAuthor) return 'author-only'
+  if (asserters.every(({ isParty }) => isParty)) return 'party'
+  return others.length === 0 ? 'attributed' : 'several'
+}
+
+/** "asserted only by the author", "attributed to Kayhan", "asserted by the author and by a party to it". */
+export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pick<Collection, 'actors'>): string {
+  switch (kind) {
+    case 'nobody':
+      return 'asserted by no source'
+    case 'author-only':
+      return `asserted only by the author${asserters[0]?.isParty ? ', a party to it' : ''}`
+    case 'attributed':
+      return `attributed to ${joinList(
+        asserters.map(asserter => nameOf(asserter, actors)),
+        'and',
+      )}`
+    case 'party':
+    case 'several': {
+      const parties = asserters.filter(({ isParty }) => isParty).length
+      const authors = asserters.filter(({ isParty, isAuthor }) => isAuthor && !isParty).length
+      const others = asserters.filter(({ isParty, isAuthor }) => !isAuthor && !isParty)
+      const by = [
+        ...(authors > 0 ? [authors === 1 ? 'the author' : `${authors} authors`] : []),
+        ...(others.length > MOST_NAMED ? [`${others.length} others`] : others.map(other => nameOf(other, actors))),
+        ...(parties > 0 ? [parties === 1 ? 'a party to it' : `${parties} parties to it`] : []),
+      ]
+      return `asserted ${joinList(
+        by.map(whom => `by ${whom}`),
+        'and',
+      )}`
+    }
+  }
+}
+
+const nameOf = (asserter: Asserter, actors: Collection['actors']) =>
+  asserter.actors.length === 0
+    ? 'someone not named'
+    : joinList(
+        asserter.actors.map(id => actors.get(id)?.name ?? id),
+        'and',
+      )
+
+/** By whom a citation asserts the event, and whether that is the document's own assertion. */
+type Claim = { readonly citation: Citation; readonly actors: readonly ActorId[]; readonly isOwn: boolean }
+
+function claimOf(citation: Citation, { actors, sources }: Collection): Claim {
+  const { via } = citation
+  if (via === undefined || !isSpokenByAuthors(citation, sources))
+    return {
+      citation,
+      actors: speakersOf(citation, sources),
+      isOwn: via === undefined && isOwnVoice(citation, sources),
+    }
+  const outlets = actors.has(via) ? [via] : (sources.get(via)?.authors ?? []).map(({ actor }) => actor)
+  return { citation, actors: outlets, isOwn: false }
+}
+
+function assertersOf(event: Cited, collection: Collection): Asserter[] {
+  const claims = event.citations.filter(isSupporting).map(citation => claimOf(citation, collection))
+  return Array.from(claimsByAsserter(claims, collection), claimed => {
+    const actors = [...new Set(claimed.flatMap(claim => claim.actors))]
+    return {
+      actors,
+      isAuthor: claimed.every(({ isOwn }) => isOwn),
+      isParty: actors.some(actor => isPartyTo(event, actor, collection)),
+    }
+  })
+}
+
+/** Joins an actor with the documents in which it speaks in its own voice, and documents that count once. */
+function claimsByAsserter(claims: readonly Claim[], collection: Collection): Iterable<readonly Claim[]> {
+  if (claims.length < 2) return claims.map(claim => [claim])
+  const { join, rootOf } = createDisjointSets<string>()
+  for (const claim of claims) for (const actor of claim.actors) join(nodeOf(claim), actor)
+  const own = claims.flatMap(({ isOwn, citation }) => (isOwn ? [citation] : []))
+  for (const { sources } of independenceOf({ citations: own }, collection).groups)
+    for (const source of sources) join(documentNode(sources[0] ?? source), documentNode(source))
+
+  const byAsserter = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const asserter = rootOf(nodeOf(claim))
+    const claimed = byAsserter.get(asserter)
+    if (claimed) claimed.push(claim)
+    else byAsserter.set(asserter, [claim])
+  }
+  return byAsserter.values()
+}
+
+/** Ids have no spaces, so no actor is mistaken for a document. Whoever is not named is one person in each source. */
+const nodeOf = ({ citation, actors, isOwn }: Claim) =>
+  isOwn ? documentNode(citation.source) : (actors[0] ?? `not named in ${citation.source}`)
+
+const documentNode = (source: string) => `document ${source}`
+
+const PARTIES: ReadonlySet<Part | undefined> = new Set<Part>(['agent', 'target', 'participant'])
+
+function isPartyTo(event: Cited, actor: ActorId, { actors }: Collection): boolean {
+  if (!event.actors.some(({ part }) => PARTIES.has(part))) return false
+  const wholes = wholesOf(actors, actor)
+  const isRelated = (other: ActorId) =>
+    other === actor || wholes.includes(other) || wholesOf(actors, other).includes(actor)
+  const parts = event.actors.filter(role => isRelated(role.actor)).map(({ part }) => part)
+  return parts.some(part => PARTIES.has(part)) && !parts.includes('speaker')
+}

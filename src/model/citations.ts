@@ -1,0 +1,31 @@
+import type { Citation, Voice } from './schema.ts'
+import type { ActorId, Source, SourceId } from './timeline-event.ts'
+
+type Sources = ReadonlyMap<SourceId, Source>
+
+/** From the document's own words to those it hands on. */
+export const VOICES: readonly Voice[] = ['author', 'quotation', 'reported']
+
+/** Where the file does not say, a citation supports. */
+export const isSupporting = ({ stance }: Citation) => stance !== 'contradicts'
+
+const authorIdsOf = (source: Source | undefined): readonly ActorId[] =>
+  (source?.authors ?? []).map(({ actor }) => actor)
+
+/** Whether the document says it itself. A citation that records neither voice nor speaker is taken so. */
+export function isOwnVoice({ source, speaker, voice }: Citation, sources: Sources): boolean {
+  if (voice !== undefined) return voice === 'author'
+  return speaker === undefined || authorIdsOf(sources.get(source)).includes(speaker)
+}
+
+/** Who speaks: the speaker recorded, or else, in the document's own voice, its authors. Empty: not known by name. */
+export function speakersOf(citation: Citation, sources: Sources): readonly ActorId[] {
+  if (citation.speaker !== undefined) return [citation.speaker]
+  return isOwnVoice(citation, sources) ? authorIdsOf(sources.get(citation.source)) : []
+}
+
+/** Whether all who speak in the citation are authors of its source, or no one is named. */
+export function isSpokenByAuthors(citation: Citation, sources: Sources): boolean {
+  const authors = authorIdsOf(sources.get(citation.source))
+  return speakersOf(citation, sources).every(speaker => authors.includes(speaker))
+}

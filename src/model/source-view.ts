@@ -1,0 +1,68 @@
+import { isSupporting } from './citations.ts'
+import { independenceOf } from './independence.ts'
+import type { Citation, Note, Quote } from './schema.ts'
+import type { Collection, Source, SourceId, TimelineEvent } from './timeline-event.ts'
+
+/** Where an excerpt is cited: `event.citations[index]` is the citation. */
+export type ExcerptUse = { readonly event: TimelineEvent; readonly index: number; readonly citation: Citation }
+
+/** Words of a source, once, with every event that cites them. */
+export type Excerpt = { readonly quote: Quote; readonly uses: readonly ExcerptUse[] }
+
+export type SourceView = {
+  readonly source: Source
+  /** In the order of the source's text; excerpts without a position follow, in the order of the chronology. */
+  readonly excerpts: readonly Excerpt[]
+  /** Events that no source supports but this one and those not independent of it. */
+  readonly onlyHere: readonly TimelineEvent[]
+  /**
+   * Where it errs, or differs from the evidence: notes on the events it is cited for. A note belongs to its event, so
+   * where several sources are cited it may be about another of them; its words say which.
+   */
+  readonly errs: readonly { readonly event: TimelineEvent; readonly note: Note }[]
+}
+
+/** Every source of the collection, also one that no event cites, with what the chronology takes from it. */
+export function sourceViews(collection: Collection): ReadonlyMap<SourceId, SourceView> {
+  const usesBySource = new Map<SourceId, ExcerptUse[]>(Array.from(collection.sources.keys(), id => [id, []]))
+  for (const event of collection.events)
+    for (const [index, citation] of event.citations.entries())
+      usesBySource.get(citation.source)?.push({ event, index, citation })
+
+  const views = new Map<SourceId, SourceView>()
+  for (const source of collection.sources.values()) {
+    const uses = usesBySource.get(source.id) ?? []
+    const events = [...new Set(uses.map(({ event }) => event))]
+    const supported = new Set(uses.filter(({ citation }) => isSupporting(citation)).map(({ event }) => event))
+    views.set(source.id, {
+      source,
+      excerpts: excerptsOf(uses),
+      onlyHere: [...supported].filter(event => independenceOf(event, collection).independent === 1),
+      errs: events.flatMap(event =>
+        event.notes.filter(({ type }) => type !== 'context').map(note => ({ event, note })),
+      ),
+    })
+  }
+  return views
+}
+
+function excerptsOf(uses: readonly ExcerptUse[]): Excerpt[] {
+  const excerpts = new Map<string, { quote: Quote; uses: ExcerptUse[] }>()
+  for (const use of uses) {
+    const { quote } = use.citation
+    const known = excerpts.get(placeOf(quote))
+    if (known) known.uses.push(use)
+    else excerpts.set(placeOf(quote), { quote, uses: [use] })
+  }
+  return [...excerpts.values()].sort((a, b) => byPosition(a.quote, b.quote))
+}
+
+/** Two quotes of a source are one excerpt if they stand in the same place or, without places, have the same words. */
+const placeOf = ({ exact, prefix = '', suffix = '', position }: Quote): string =>
+  position ? `${position.start}-${position.end}` : [prefix, exact, suffix].join('\n')
+
+/** Quotes without a position stay in the order they have: sorting is stable. */
+function byPosition({ position: a }: Quote, { position: b }: Quote): number {
+  if (!a || !b) return Number(!a) - Number(!b)
+  return a.start - b.start || a.end - b.end
+}

@@ -1,0 +1,70 @@
+/** What a reader of the shipped collection must be able to see of its evidence. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/data/read-dataset.ts'
+import { assertionInWords, assertionOf } from '../../src/model/assertion.ts'
+import { relationsOf, spanDuring } from '../../src/model/during.ts'
+import { evidenceOf } from '../../src/model/evidence.ts'
+import { independenceInWords, independenceOf } from '../../src/model/independence.ts'
+import { knowledgeOn } from '../../src/model/knowledge.ts'
+import { sourceViews } from '../../src/model/source-view.ts'
+import { eventOf } from '../support/make-event.ts'
+
+const read = readDataset(readFileSync(resolve(import.meta.dirname, '../../data/events.json'), 'utf8'))
+if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 3)))
+const collection = read.value
+const event = (id: string) => eventOf(collection, id)
+
+describe('the shipped collection', () => {
+  it('shows that only the author asserts Iran’s part in the London attack', () => {
+    const attack = event('azerbaijani-embassy-london-attack-2022')
+    expect(assertionInWords(assertionOf(attack, collection), collection)).toBe('asserted only by the author')
+    expect(evidenceOf(attack, collection)).toEqual(['single-source', 'author-only', 'corrected'])
+  })
+
+  it('shows that what was planned did not take place, and that the letters are corrected', () => {
+    expect(event('netanyahu-erdogan-meeting-july-2023').status).toBe('did-not-occur')
+    for (const id of [
+      'netanyahu-erdogan-meeting-july-2023',
+      'knesset-letter-azerbaijan-parliament-2022',
+      'azerbaijani-mps-letter-knesset-2023',
+    ])
+      expect(evidenceOf(event(id), collection)).toContain('corrected')
+  })
+
+  it('counts two articles by one author once', () => {
+    const independence = independenceOf(event('azerbaijani-language-denied-iran'), collection)
+    expect(independenceInWords(independence)).toBe('2 sources, 1 independent: both by Ayoob Kara')
+  })
+
+  it('hides, as known on 1 March 2023, what was published later', () => {
+    const known = knowledgeOn(collection, '2023-03-01')
+    const early = new Map([
+      ['avraham-2021', 'certainly'],
+      ['kara-2022', 'certainly'],
+      ['kara-2023', 'possibly'],
+    ])
+    for (const { id, citations } of collection.events) {
+      const told = citations.filter(({ stance }) => stance !== 'contradicts').map(({ source }) => early.get(source))
+      const expected = (['certainly', 'possibly'] as const).find(certainty => told.includes(certainty))
+      expect({ id, certainty: known.get(id) }).toEqual({ id, certainty: expected })
+    }
+  })
+
+  it('shows certain and possible events of October 2022 apart', () => {
+    const relations = relationsOf(collection.events, spanDuring('2022-10'))
+    expect(relations.get('irgc-drill-aras-2022')).toBe('certainly')
+    expect(relations.get('iran-protests-2022')).toBe('possibly')
+    expect(relations.has('khamenei-address-2022-11-02')).toBe(false)
+  })
+
+  it('shows every citation in the view of its source, in the order of the text', () => {
+    const uses = [...sourceViews(collection).values()].flatMap(({ excerpts }) => excerpts.flatMap(({ uses }) => uses))
+    expect(uses).toHaveLength(collection.events.reduce((sum, { citations }) => sum + citations.length, 0))
+    for (const { excerpts } of sourceViews(collection).values()) {
+      const starts = excerpts.map(({ quote }) => quote.position?.start ?? Infinity)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    }
+  })
+})

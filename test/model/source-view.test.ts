@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { ensure } from '../../src/lib/assert.ts'
+import { sourceViews } from '../../src/model/source-view.ts'
+import { makeCollection, type TerseCitation } from '../support/make-event.ts'
+
+const cite = (exact: string, start?: number, source = 'kara-2022'): TerseCitation => ({
+  source,
+  quote: { exact, ...(start !== undefined && { position: { start, end: start + exact.length } }) },
+})
+const against = (exact: string, start: number) => ({
+  ...cite(exact, start, 'avraham-2021'),
+  stance: 'contradicts' as const,
+})
+const correction = { type: 'correction', text: 'It was 2021.' } as const
+const collection = makeCollection(
+  [
+    { id: 'war', date: '1992', citations: [cite('the war', 500), cite('a war', 20, 'avraham-2021')] },
+    { id: 'drill', date: '2021', citations: [cite('a drill', 90), cite('two events', 300)], notes: [correction] },
+    { id: 'threat', date: '2022', citations: [cite('two events', 300), cite('nowhere'), against('no threat', 70)] },
+    { id: 'ties', date: '2023', citations: [cite('ties', 7), cite('ties', 5, 'kara-2023')] },
+    { id: 'denial', date: '2024', citations: [{ ...cite('no', 600), stance: 'contradicts' }] },
+  ],
+  {
+    sources: [
+      { id: 'kara-2022', authors: [{ actor: 'kara' }] },
+      { id: 'kara-2023', authors: [{ actor: 'kara' }] },
+      { id: 'avraham-2021' },
+      { id: 'uncited' },
+    ],
+  },
+)
+const views = sourceViews(collection)
+const viewOf = (id: string) => ensure(views.get(id), id)
+
+describe('the view of a source', () => {
+  it('lists its excerpts in the order of its text, those without a place last', () => {
+    expect(viewOf('kara-2022').excerpts.map(({ quote }) => quote.exact)).toEqual([
+      'ties',
+      'a drill',
+      'two events',
+      'the war',
+      'no',
+      'nowhere',
+    ])
+  })
+
+  it('gives an excerpt once, with every event that cites it and where', () => {
+    const [excerpt] = viewOf('kara-2022').excerpts.filter(({ quote }) => quote.exact === 'two events')
+    expect(excerpt?.uses.map(({ event, index }) => [event.id, index])).toEqual([
+      ['drill', 1],
+      ['threat', 0],
+    ])
+  })
+
+  it('lists what only it tells, or only sources that are not independent of it', () => {
+    expect(viewOf('kara-2022').onlyHere.map(({ id }) => id)).toEqual(['drill', 'threat', 'ties'])
+    expect(viewOf('kara-2023').onlyHere.map(({ id }) => id)).toEqual(['ties'])
+    expect(viewOf('avraham-2021').onlyHere).toEqual([])
+  })
+
+  it('lists where it errs', () => {
+    expect(viewOf('kara-2022').errs.map(({ event, note }) => [event.id, note])).toEqual([['drill', correction]])
+    expect(viewOf('avraham-2021').errs).toEqual([])
+  })
+
+  it('is empty, but there, for a source that no event cites', () => {
+    expect(viewOf('uncited')).toMatchObject({ excerpts: [], onlyHere: [], errs: [] })
+  })
+})
