@@ -88,7 +88,7 @@ function tiesAmong(sources: readonly SourceId[], supporting: readonly Citation[]
     new Set(supporting.flatMap(({ source, via }) => (source === id && via !== undefined ? [via] : [])))
   const leansOn = (one: SourceId, other: SourceId) => {
     const { text, outlets } = lineageOf(other)
-    
+    if (lineageOf(one).text === text) return false
     const isNamed = [...viasOf(one)].some(via => outlets.has(via) || lineages.get(via)?.text === text)
     return isNamed || lineageOf(one).drawsOn.has(text)
   }

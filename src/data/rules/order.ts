@@ -29,10 +29,11 @@ export const order: Rule = {
   },
 }
 
-/** A date that is missing or none stands last, as nothing says where else. */
+/** Without a date a record stands last; with one that is none, nothing can be said of its place, so it is NaN. */
 function earliestOf(edtf: string | undefined, { readDate }: DatasetIndex): number {
-  const read = edtf === undefined ? undefined : readDate(edtf)
-  return read?.ok ? read.value.bounds.earliest : Number.POSITIVE_INFINITY
+  if (edtf === undefined) return Number.POSITIVE_INFINITY
+  const read = readDate(edtf)
+  return read.ok ? read.value.bounds.earliest : Number.NaN
 }
 
 /** Each record that should stand before the one that precedes it, with that one. */
@@ -41,7 +42,7 @@ function misplaced<T extends Placed>(records: readonly T[], keyOf: Key<T>): read
     const before = records[i - 1]
     if (!before) return []
     const [a, b] = [keyOf(before), keyOf(record)]
-    return a < b || (a === b && before.id <= record.id) ? [] : [[before, record] as const]
+    return a > b || (a === b && before.id > record.id) ? [[before, record] as const] : []
   })
 }
 

@@ -19,6 +19,10 @@ describe('events', () => {
     expect(found(goodDataset({ events }))).toEqual(['events.b'])
   })
 
+  it('are left where they are if their date is none', () => {
+    expect(found(goodDataset({ events: [event('a', 'soon'), event('b', '1970')] }))).toEqual([])
+  })
+
   it('of one instant stand by id', () => {
     expect(found(goodDataset({ events: [event('b', '1970'), event('a', '1970-01')] }))).toEqual(['events.a'])
   })
