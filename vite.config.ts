@@ -141,7 +141,15 @@ const unitProject = (zone: string) => ({
 export default defineConfig({
   // Relative addresses: the built page works from any path of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), datasetSchema(), checkedDataset(), pureInterpolators(), preloads(), compressedPreview()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    datasetSchema(),
+    checkedDataset(),
+    pureInterpolators(),
+    preloads(),
+    compressedPreview(),
+  ],
   resolve: {
     alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
   },

@@ -19,9 +19,13 @@ const MAX_LIST = 200
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT))
 const line = z.string().check(z.minLength(1), z.maxLength(300))
 /** Lower case words joined by hyphens. Ids never change, and are not made from headlines. */
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'), z.maxLength(80))
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'), z.maxLength(80))
 /** Only http(s): a link is the one thing of a dataset that the page lets a reader follow. */
-const url = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/, 'a link starts with http:// or https://'), z.maxLength(MAX_TEXT))
+const url = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s<>"]+$/, 'a link starts with http:// or https://'), z.maxLength(MAX_TEXT))
 const edtf = z.string().check(z.minLength(1), z.maxLength(120))
 const list = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLength(MAX_LIST))
 const optional = z.optional
@@ -112,12 +116,26 @@ export const actorSchema = z.strictObject({
 
 /** The part of CSL-JSON (citationstyles.org) that documents of this kind use. Dates live in `published`. */
 const cslSchema = z.strictObject({
-  type: z.enum(['article', 'article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'post-weblog', 'report', 'book', 'broadcast', 'document', 'interview', 'speech', 'personal_communication', 'legal_case']),
+  type: z.enum([
+    'article',
+    'article-newspaper',
+    'article-magazine',
+    'article-journal',
+    'webpage',
+    'post-weblog',
+    'report',
+    'book',
+    'broadcast',
+    'document',
+    'interview',
+    'speech',
+    'personal_communication',
+    'legal_case',
+  ]),
   title: optional(line),
-  author: optional(list(z.union([
-    z.strictObject({ family: line, given: optional(line) }),
-    z.strictObject({ literal: line }),
-  ]))),
+  author: optional(
+    list(z.union([z.strictObject({ family: line, given: optional(line) }), z.strictObject({ literal: line })])),
+  ),
   'container-title': optional(line),
   publisher: optional(line),
   URL: optional(url),
@@ -134,18 +152,24 @@ export const sourceSchema = z.strictObject({
   authors: optional(list(z.strictObject({ actor: id, role: optional(line) }))),
   published: optional(dateSchema),
   /** What it reprints or draws on. */
-  derivesFrom: optional(list(z.strictObject({
-    relation: z.enum(['reprint', 'translation', 'draws-on']),
-    name: line,
-    source: optional(id),
-    url: optional(url),
-    note: optional(text),
-  }))),
+  derivesFrom: optional(
+    list(
+      z.strictObject({
+        relation: z.enum(['reprint', 'translation', 'draws-on']),
+        name: line,
+        source: optional(id),
+        url: optional(url),
+        note: optional(text),
+      }),
+    ),
+  ),
   /** What is not known of the document, in words: a missing title is said, not invented. */
   unknown: optional(list(z.strictObject({ field: line, note: text }))),
   note: optional(text),
   /** Of the text that quotes were taken from: length in UTF-16 code units, SHA-256 of its UTF-8 bytes. */
-  text: optional(z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), length: z.int().check(z.positive()) })),
+  text: optional(
+    z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), length: z.int().check(z.positive()) }),
+  ),
 })
 
 export const datasetSchema = z.strictObject({

@@ -10,7 +10,10 @@ test('the opening view fetches little script and style', async ({ app, page }) =
   page.on('response', response => {
     const type = response.request().resourceType()
     if (type !== 'script' && type !== 'stylesheet') return
-    reads.push(response.body().then(body => void (sizes[type] += gzipSync(body, { level: 9 }).length)))
+    const read = async () => {
+      sizes[type] += gzipSync(await response.body(), { level: 9 }).length
+    }
+    reads.push(read())
   })
   await app.open()
   await Promise.all(reads)

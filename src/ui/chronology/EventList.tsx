@@ -45,9 +45,9 @@ export function EventList({ events }: { readonly events: readonly TimelineEvent[
   return (
     <>
       <PinnedHeading sections={sections} />
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list */}
       <ol
         ref={list}
+        // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list.
         role="list"
         className={styles.list}
         aria-label="Chronology"

@@ -43,7 +43,10 @@ export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLEl
     let follows = false
     let reveals: EventId | undefined
     const reader = list.current && watchReader(scrollerOf(list.current))
-    const { glide, stop: stopGlide } = createGlide(span => store.getState().show(span, 'list'))
+    const { glide, stop: stopGlide } = createGlide({
+      current: () => store.getState().viewport,
+      show: span => store.getState().show(span, 'list'),
+    })
 
     const step = () => {
       frame = 0
@@ -63,7 +66,7 @@ export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLEl
       const anchor = anchorOf(date.bounds)
       if (anchor === undefined || contains(viewport, anchor)) return
       const start = anchor - lengthOf(viewport) * FOLLOW_SHARE
-      glide(viewport, movedInto(selectFull(store.getState()), { start, end: start + lengthOf(viewport) }))
+      glide(movedInto(selectFull(store.getState()), { start, end: start + lengthOf(viewport) }))
     }
     const schedule = () => {
       frame ||= requestAnimationFrame(step)
@@ -72,7 +75,6 @@ export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLEl
       if (now.viewport !== before.viewport && isFollowed(now)) follows = true
       if (now.selectedId !== before.selectedId && now.selectedId !== undefined) reveals = now.selectedId
       if (follows || reveals !== undefined) reader?.forget()
-      if (follows) stopGlide()
       if (follows || reveals !== undefined) schedule()
     })
 

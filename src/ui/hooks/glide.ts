@@ -2,20 +2,30 @@ import { lengthOf, type Span } from '../../time/span.ts'
 
 const GLIDE_MS = 240
 
+type Viewport = { readonly current: () => Span; readonly show: (span: Span) => void }
+
 /**
  * Moves the viewport to a target over a few frames, so that the eye can follow where it went; at once where the
- * reader asks for reduced motion. Length changes by ratio, as zooming by hand does. A new glide ends the one before.
+ * reader asks for reduced motion. Length changes by ratio, as zooming by hand does. A new glide ends the one before,
+ * and so does anybody else who moves the viewport: a hand on the wheel wins.
  */
-export function createGlide(show: (span: Span) => void) {
+export function createGlide({ current, show }: Viewport) {
   let frame = 0
   const stop = () => cancelAnimationFrame(frame)
-  function glide(from: Span, to: Span): void {
+  function glide(to: Span): void {
     stop()
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return show(to)
+    const from = current()
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      show(to)
+      return
+    }
     const began = performance.now()
+    let shown = from
     const step = (now: number) => {
+      if (current() !== shown) return
       const share = Math.min(1, Math.max(0, (now - began) / GLIDE_MS))
       show(share === 1 ? to : between(from, to, ease(share)))
+      shown = current()
       if (share < 1) frame = requestAnimationFrame(step)
     }
     frame = requestAnimationFrame(step)
@@ -27,8 +37,8 @@ const ease = (t: number) => 1 - (1 - t) ** 3
 
 function between(from: Span, to: Span, share: number): Span {
   const length = lengthOf(from) * (lengthOf(to) / lengthOf(from)) ** share
-  const lengthShare =
-    lengthOf(from) === lengthOf(to) ? share : (length - lengthOf(from)) / (lengthOf(to) - lengthOf(from))
+  const isPan = lengthOf(from) === lengthOf(to)
+  const lengthShare = isPan ? share : (length - lengthOf(from)) / (lengthOf(to) - lengthOf(from))
   const start = from.start + (to.start - from.start) * lengthShare
   return { start, end: start + length }
 }

@@ -11,11 +11,9 @@ import { useCommands } from './use-commands.ts'
 const ROOM_SHARE = 0.5
 const ROOM_AT_LEAST_MS = 3 * MS_PER_DAY
 
-const noPicture = () => undefined
-
 /** Asks for a date in the reader's words and takes the timeline there. */
 export function GoToDate({ onClose }: { readonly onClose: () => void }) {
-  const commands = useCommands({ picture: noPicture })
+  const commands = useCommands()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const submit = (event: React.FormEvent) => {
@@ -34,7 +32,6 @@ export function GoToDate({ onClose }: { readonly onClose: () => void }) {
       <form className={styles.form} onSubmit={submit}>
         <label htmlFor="go-to-date">A day, a month, a season or a year</label>
         <div className={styles.row}>
-          {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here. */}
           <input
             id="go-to-date"
             type="text"

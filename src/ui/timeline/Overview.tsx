@@ -139,6 +139,7 @@ function OverviewAxis({ scale }: { readonly scale: BrokenScale }) {
         <svg
           key={x0}
           className={styles.break}
+          aria-hidden="true"
           style={{ left: x0, width: x1 - x0 }}
           viewBox="0 0 26 48"
           preserveAspectRatio="none"

@@ -30,7 +30,8 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
   const [cluster, setCluster] = useState<OpenCluster>()
   const [hint, setHint] = useState(false)
   const currentPicture = useRef<() => Picture | undefined>(() => undefined)
-  const commands = useCommands({ picture: () => currentPicture.current(), onGoToDate })
+  const [picturesNow] = useState(() => () => currentPicture.current())
+  const commands = useCommands({ picture: picturesNow, onGoToDate })
 
   useEffect(() => {
     const [host, canvas, scroller] = [hostRef.current, canvasRef.current, scrollerRef.current]
@@ -96,8 +97,7 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
   const isGrouped = (bands[0]?.name ?? '') !== ''
   return (
     <div ref={hostRef} className={styles.stage}>
-      <canvas ref={canvasRef} className={styles.canvas} aria-hidden="true" />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space are read by onKeyDown. */}
+      <canvas ref={canvasRef} className={styles.canvas} />
       <div
         ref={scrollerRef}
         id="timeline-stage"
@@ -134,7 +134,12 @@ function BandNames({ bands, scrollTop }: { readonly bands: readonly PackedBand[]
   return (
     <div className={styles.bandNames} style={{ top: AXIS_PX }}>
       {bands.map(band => (
-        <div key={band.id} data-part="band" className={styles.bandName} style={{ top: band.top - scrollTop, height: BAND_NAME_PX }}>
+        <div
+          key={band.id}
+          data-part="band"
+          className={styles.bandName}
+          style={{ top: band.top - scrollTop, height: BAND_NAME_PX }}
+        >
           {band.name} <span>{band.count}</span>
         </div>
       ))}

@@ -17,11 +17,9 @@ const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] 
   { value: 'kind', label: 'Kind' },
 ]
 
-const noPicture = () => undefined
-
 /** Says which part of time is shown, and holds the buttons that do what wheel and keys do. */
 export function Toolbar({ onGoToDate }: { readonly onGoToDate: () => void }) {
-  const commands = useCommands({ picture: noPicture })
+  const commands = useCommands()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= SHORTEST_VIEW_MS * 1.001)
   return (

@@ -17,19 +17,19 @@ import type { Picture } from './stage-picture.ts'
 const FIT_AROUND_MS = 20 * MS_PER_DAY
 const BUTTON_ZOOM = 2
 
+type PictureNow = () => Picture | undefined
+
 /** What keys, buttons and double clicks do to the view; all of it by way of the store. */
-export function useCommands({
-  picture,
-  onGoToDate,
-}: {
-  readonly picture: () => Picture | undefined
-  readonly onGoToDate?: () => void
-}) {
+export function useCommands(places: { readonly picture?: PictureNow; readonly onGoToDate?: () => void } = {}) {
   const store = useTimelineStore()
+  const { picture, onGoToDate } = places
   return useMemo(() => {
-    const { glide } = createGlide(span => store.getState().show(span, 'timeline'))
+    const { glide } = createGlide({
+      current: () => store.getState().viewport,
+      show: span => store.getState().show(span, 'timeline'),
+    })
     const limits = () => ({ full: selectFull(store.getState()), shortest: SHORTEST_VIEW_MS })
-    const go = (span: Span) => glide(store.getState().viewport, fitWithin(span, limits()))
+    const go = (span: Span) => glide(fitWithin(span, limits()))
     /** Zooming by key or button keeps the selected event where it is, if it is in view. */
     const steadyPoint = () => {
       const state = store.getState()
@@ -39,29 +39,39 @@ export function useCommands({
     }
     const zoom = (by: number, around = steadyPoint()) =>
       go(zoomAround(store.getState().viewport, 1 / by, around, limits()))
-    const select = (id: EventId | undefined) => id !== undefined && store.getState().select(id)
+    const select = (id: EventId | undefined) => {
+      if (id !== undefined) store.getState().select(id)
+    }
+    const step = (by: -1 | 1) => {
+      const state = store.getState()
+      const { previous, next } = selectNeighbours(state)
+      if (selectSelected(state)) select(by < 0 ? previous : next)
+      else select(firstInView(selectMatching(state), state.viewport, by)?.id)
+    }
+    const changeLane = (by: -1 | 1) => {
+      const state = store.getState()
+      const scene = picture?.()?.scene
+      if (!selectSelected(state)) step(1)
+      else select(scene && neighbourLane(scene, state.selectedId, by)?.event.id)
+    }
     const fitAll = () => go(selectFull(store.getState()))
+    const fitSelection = () => {
+      const selected = selectSelected(store.getState())
+      if (selected) go(spanAround(selected))
+    }
 
-    function run(command: Command): void {
+    function run(command: Command) {
       const state = store.getState()
       const { viewport } = state
       switch (command.do) {
-        case 'step': {
-          if (!selectSelected(state)) return void select(firstInView(selectMatching(state), viewport, command.by)?.id)
-          const { previous, next } = selectNeighbours(state)
-          return void select(command.by < 0 ? previous : next)
-        }
+        case 'step':
+          return step(command.by)
         case 'first':
-          return void select(selectMatching(state)[0]?.id)
+          return select(selectMatching(state)[0]?.id)
         case 'last':
-          return void select(selectMatching(state).at(-1)?.id)
-        case 'lane': {
-          const now = picture()
-          const mark = now && neighbourLane(now.scene, state.selectedId, command.by)
-          return void select(
-            (mark?.event ?? (state.selectedId ? undefined : firstInView(selectMatching(state), viewport, 1)))?.id,
-          )
-        }
+          return select(selectMatching(state).at(-1)?.id)
+        case 'lane':
+          return changeLane(command.by)
         case 'open':
           return openPanel()
         case 'leave':
@@ -72,10 +82,8 @@ export function useCommands({
           return go(panBy(viewport, command.byViews * lengthOf(viewport), selectFull(state)))
         case 'fit-all':
           return fitAll()
-        case 'fit-selection': {
-          const selected = selectSelected(state)
-          return selected ? go(spanAround(selected)) : undefined
-        }
+        case 'fit-selection':
+          return fitSelection()
         case 'go-to-date':
           return onGoToDate?.()
         default:
