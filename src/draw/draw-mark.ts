@@ -10,6 +10,7 @@ const BAR_PX = 18
 const RULE_PX = 4
 const DASH = [4, 3]
 const HATCH_STEP_PX = 4
+const TWIN_REACH_PX = 90
 
 /**
  * Draws one mark and its label.
@@ -27,6 +28,13 @@ export function drawMark(
   palette: Palette,
 ): void {
   const colour = emphasis === 'plain' ? palette.mark : palette.accent
+  drawTwins(
+    ctx,
+    mark,
+    y,
+    emphasis === 'plain' ? palette.hatch : palette.accent,
+    emphasis === 'plain' ? TWIN_REACH_PX : Infinity,
+  )
   if (mark.shape === 'dot') drawDot(ctx, mark, y, emphasis, colour, palette)
   else drawBar(ctx, mark, y, emphasis, colour, palette)
   if (!mark.label) return
@@ -38,6 +46,38 @@ export function drawMark(
   if (emphasis === 'selected') {
     ctx.fillRect(Math.round(mark.label.x), y + 8, mark.label.width, 1)
   }
+}
+
+/**
+ * Competing dates: the same event where another source would put it, in outline, tied to the chosen one by dots.
+ *
+ *   ○ · · · ●  Label
+ *
+ * Those further off than `reach` would run through what else stands in the lane; they show on a mark that is pointed at.
+ */
+function drawTwins(
+  ctx: CanvasRenderingContext2D,
+  { x0, x1, twins }: Mark,
+  y: number,
+  colour: string,
+  reach: number,
+): void {
+  if (twins.length === 0) return
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1
+  for (const twin of twins) {
+    const from = twin.x1 < x0 ? twin.x1 : x1
+    const to = twin.x1 < x0 ? x0 : twin.x0
+    if (to - from > reach) continue
+    ctx.setLineDash([1, 3])
+    if (to > from) strokeLine(ctx, from, to, y)
+    ctx.setLineDash([2, 2])
+    const width = Math.max(twin.x1 - twin.x0, 2 * DOT_RADIUS_PX)
+    ctx.beginPath()
+    ctx.roundRect((twin.x0 + twin.x1 - width) / 2, y - DOT_RADIUS_PX, width, 2 * DOT_RADIUS_PX, DOT_RADIUS_PX)
+    ctx.stroke()
+  }
+  ctx.setLineDash([])
 }
 
 function drawDot(

@@ -1,6 +1,8 @@
+import type { PublicationFlag } from '../layout/publication-strip.ts'
 import type { Band, ClusterMark, Scene } from '../layout/scene.ts'
 import type { EventId } from '../model/timeline-event.ts'
 import { drawMark, type Emphasis } from './draw-mark.ts'
+import { drawKnownLine, drawPublications } from './draw-publications.ts'
 import { type Palette, tickFont } from './palette.ts'
 
 /** Height of the axis above the lanes: one line for the context ("2022"), one for the ticks ("Oct"). */
@@ -10,6 +12,11 @@ export type DrawOptions = {
   /** Size of the canvas in CSS px. */
   readonly width: number
   readonly height: number
+  /** Where the lanes begin, in px from the top: under the axis, and under the strip of publications if that is shown. */
+  readonly lanesTop: number
+  readonly publications: readonly PublicationFlag[] | undefined
+  /** The day as of which the chronology is known, if a reader asks for one. */
+  readonly known: { readonly x: number; readonly words: string } | undefined
   /** How far the lanes are scrolled up under the axis, in px. */
   readonly scrollTop: number
   readonly selectedId: EventId | undefined
@@ -23,14 +30,15 @@ export type DrawOptions = {
 
 /** Draws a scene on a canvas whose transform already counts in CSS px. */
 export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: DrawOptions): void {
-  const { width, height, palette, scrollTop } = options
+  const { width, height, palette, scrollTop, lanesTop, publications, known } = options
   ctx.clearRect(0, 0, width, height)
   drawGrid(ctx, scene, options)
+  if (known) drawKnownLine(ctx, { ...known, top: AXIS_PX, width, height, palette })
   ctx.save()
   ctx.beginPath()
-  ctx.rect(0, AXIS_PX, width, height - AXIS_PX)
+  ctx.rect(0, lanesTop, width, height - lanesTop)
   ctx.clip()
-  ctx.translate(0, AXIS_PX - scrollTop)
+  ctx.translate(0, lanesTop - scrollTop)
   scene.bands.forEach((band, i) => {
     if (i > 0) drawBandRule(ctx, band, width, palette)
   })
@@ -46,6 +54,7 @@ export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: 
   for (const draw of last) draw()
   for (const cluster of scene.clusters) drawCluster(ctx, cluster, options)
   ctx.restore()
+  if (publications) drawPublications(ctx, publications, { top: AXIS_PX, width, palette })
   drawAxis(ctx, scene, options)
 }
 

@@ -25,7 +25,7 @@ export type Cluster = {
 export function binClusters(overflow: readonly TimelineEvent[], pxPerMs: number): readonly Cluster[] {
   const bins = new Map<number, { events: TimelineEvent[]; sum: number }>()
   for (const event of overflow) {
-    const extent = extentOf(event, pxPerMs)
+    const extent = extentOf(event.date.bounds, pxPerMs)
     if (!extent) continue
     const middle = (extent.x0 + extent.x1) / 2
     const bin = Math.floor(middle / BIN_PX)

@@ -53,7 +53,7 @@ export function packLanes(events: readonly TimelineEvent[], { pxPerMs, maxLanes,
     return false
   }
   for (const event of byImportance(events)) {
-    const extent = extentOf(event, pxPerMs)
+    const extent = extentOf(event.date.bounds, pxPerMs)
     if (!extent) continue
     const labelEnd = extent.x0 + labelOffset(shapeOf(event.date.bounds), extent) + labelWidth(event)
     const isPlaced =

@@ -40,6 +40,8 @@ export type Mark = {
   readonly core1: number
   readonly openStart: boolean
   readonly openEnd: boolean
+  /** Where the dates that compete with the chosen one would put it. */
+  readonly twins: readonly Extent[]
   readonly label:
     | { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
     | undefined
@@ -104,14 +106,14 @@ type MarkContext = { readonly scale: TimeScale; readonly labels: LabelFit; reado
 function markOf(slot: Slot, next: Slot | undefined, { scale, labels, y, band }: MarkContext): Mark | undefined {
   const { event } = slot
   const { bounds } = event.date
-  const extent = extentOf(event, scale.pxPerMs)
+  const extent = extentOf(bounds, scale.pxPerMs)
   if (!extent) return undefined
   const origin = scale.viewport.start * scale.pxPerMs
   const toX = (px: number) => Math.min(Math.max(px - origin, -CLIP_PX), scale.widthPx + CLIP_PX)
   const shape = shapeOf(bounds)
   const x0 = extent.x0 - origin
   const x1 = extent.x1 - origin
-  const nextExtent = next && extentOf(next.event, scale.pxPerMs)
+  const nextExtent = next && extentOf(next.event.date.bounds, scale.pxPerMs)
   const labelLimit = nextExtent ? nextExtent.x0 - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
   const label = labelOf(event, { x0, x1, shape, limit: labelLimit, labels })
   const labelEnd = label ? label.x + label.width : x1
@@ -129,8 +131,14 @@ function markOf(slot: Slot, next: Slot | undefined, { scale, labels, y, band }: 
     core1: toX(core1),
     openStart: !Number.isFinite(bounds.earliest),
     openEnd: !Number.isFinite(bounds.latest),
+    twins: twinsOf(event, scale.pxPerMs).map(twin => ({ x0: toX(twin.x0), x1: toX(twin.x1) })),
     label,
   }
+}
+
+/** In px from 1970: the competing dates that were not chosen. */
+function twinsOf({ date }: TimelineEvent, pxPerMs: number): readonly Extent[] {
+  return date.competing.flatMap(({ chosen, bounds }) => (chosen ? [] : (extentOf(bounds, pxPerMs) ?? [])))
 }
 
 /** In px from 1970: see `Mark.core0`. */

@@ -1,5 +1,4 @@
 import type { Status } from '../model/schema.ts'
-import type { TimelineEvent } from '../model/timeline-event.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import { MS_PER_DAY } from '../time/span.ts'
 
@@ -43,15 +42,14 @@ export function textureOf(status: Status, bounds: DateBounds): Texture {
   }
 }
 
-/** Where a mark begins and ends, in px from 1970 at that scale. Undefined for an event without any bound. */
+/** Where a mark begins and ends, in px from 1970 at that scale. Undefined for a date without any bound. */
 export type Extent = { readonly x0: number; readonly x1: number }
 
 /**
  * The extent of the mark alone, without its label. A dot is centred on its day. Where one end is unbounded, the other
  * end carries a tail of fixed length.
  */
-export function extentOf(event: TimelineEvent, pxPerMs: number): Extent | undefined {
-  const { bounds } = event.date
+export function extentOf(bounds: DateBounds, pxPerMs: number): Extent | undefined {
   const { earliest, latest } = bounds
   if (!Number.isFinite(earliest) && !Number.isFinite(latest)) return undefined
   if (!Number.isFinite(earliest)) return { x0: latest * pxPerMs - TAIL_PX, x1: latest * pxPerMs }

@@ -7,7 +7,7 @@ import { findEvent, hitTest, isCluster, type Scene, sceneAt } from '../../src/la
 import type { TimelineEvent } from '../../src/model/timeline-event.ts'
 import { MS_PER_DAY, MS_PER_HOUR, type Span } from '../../src/time/span.ts'
 import { timeScale } from '../../src/time/time-scale.ts'
-import { makeEvent } from '../support/make-event.ts'
+import { makeDate, makeEvent } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 
 const labels = createLabelFit(text => text.length * 7)
@@ -52,6 +52,18 @@ describe('a scene', () => {
     }
     expect(mark(scene, 'until')?.openStart).toBe(true)
     expect(mark(scene, 'from')?.openEnd).toBe(true)
+  })
+
+  it('draws the dates that compete with the chosen one as twins of its mark', () => {
+    const disputed = makeEvent('a 2022-05-11')
+    const [march, chosen] = [makeDate('2022-03'), makeDate('2022-05-11')]
+    const competing = [
+      { ...march, reasoning: 'As the article has it.' },
+      { ...chosen, reasoning: 'As the ministry has it.', chosen: true },
+    ]
+    const a = mark(sceneOf([{ ...disputed, date: { ...disputed.date, competing } }], year2022), 'a')
+    expect(a?.twins).toHaveLength(1)
+    expect(a?.twins[0]?.x1).toBeLessThan(a?.x0 ?? 0)
   })
 
   it('keeps the label of a bar in view for as long as the bar is', () => {

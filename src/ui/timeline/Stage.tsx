@@ -19,8 +19,10 @@ const MOUSE_SLACK_PX = 3
 const HINT_MS = 1_600
 const OPTION_ID = 'timeline-option'
 
+type Props = { readonly onGoToDate: () => void; readonly showsPublications: boolean }
+
 /** The lanes: a canvas that draws, and over it one element that takes pointer, keys and focus. */
-export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
+export function Stage({ onGoToDate, showsPublications }: Props) {
   const store = useTimelineStore()
   const hostRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
@@ -29,8 +31,8 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
   const [over, setOver] = useState<Mark | ClusterMark>()
   const [cluster, setCluster] = useState<OpenCluster>()
   const [hint, setHint] = useState(false)
-  const currentPicture = useRef<() => Picture | undefined>(() => undefined)
-  const [picturesNow] = useState(() => () => currentPicture.current())
+  const mountedPicture = useRef<ReturnType<typeof mountPicture>>(undefined)
+  const [picturesNow] = useState(() => () => mountedPicture.current?.current())
   const commands = useCommands({ picture: picturesNow, onGoToDate })
 
   useEffect(() => {
@@ -38,7 +40,7 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
     if (!host || !canvas || !scroller) return
     let hintTimer = 0
     const mounted = mountPicture(store, { host, canvas, scroller }, setPicture)
-    currentPicture.current = mounted.current
+    mountedPicture.current = mounted
     const unmountGestures = mountGestures(store, scroller, {
       onPlainWheel: () => {
         setHint(true)
@@ -57,11 +59,13 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
     }
   }, [store])
 
+  useEffect(() => mountedPicture.current?.setExtras({ showsPublications }), [showsPublications])
+
   const hitAt = (event: React.PointerEvent | React.MouseEvent): Mark | ClusterMark | undefined => {
-    const now = currentPicture.current()
+    const now = mountedPicture.current?.current()
     if (!now) return undefined
     const box = event.currentTarget.getBoundingClientRect()
-    const y = event.clientY - box.top - AXIS_PX
+    const y = event.clientY - box.top - now.lanesTop
     if (y < 0) return undefined
     const slack = 'pointerType' in event && event.pointerType === 'touch' ? FINGER_SLACK_PX : MOUSE_SLACK_PX
     return hitTest(now.scene, event.clientX - box.left, y + now.scrollTop, slack)
@@ -94,6 +98,7 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
   }
 
   const bands = picture?.packing.bands ?? []
+  const lanesTop = picture?.lanesTop ?? AXIS_PX
   const isGrouped = (bands[0]?.name ?? '') !== ''
   return (
     <div ref={hostRef} className={styles.stage}>
@@ -116,11 +121,11 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
         onDoubleClick={event => !hitAt(event) && commands.zoomAt(event.clientX, event.currentTarget)}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.lanes} style={{ height: AXIS_PX + (picture?.packing.height ?? 0) }}>
+        <div className={styles.lanes} style={{ height: lanesTop + (picture?.packing.height ?? 0) }}>
           <ActiveOption picture={picture} />
         </div>
       </div>
-      {isGrouped && <BandNames bands={bands} scrollTop={picture?.scrollTop ?? 0} />}
+      {isGrouped && <BandNames bands={bands} top={lanesTop} scrollTop={picture?.scrollTop ?? 0} />}
       {over && picture && <Tip hit={over} picture={picture} />}
       {cluster && <ClusterList cluster={cluster} onClose={() => setCluster(undefined)} />}
       {hint && <p className={styles.hint}>Hold Ctrl or ⌘ while scrolling to zoom</p>}
@@ -129,10 +134,12 @@ export function Stage({ onGoToDate }: { readonly onGoToDate: () => void }) {
   )
 }
 
+type BandNamesProps = { readonly bands: readonly PackedBand[]; readonly top: number; readonly scrollTop: number }
+
 /** Beside the listbox, not in it, since a listbox may hold nothing but options. */
-function BandNames({ bands, scrollTop }: { readonly bands: readonly PackedBand[]; readonly scrollTop: number }) {
+function BandNames({ bands, top, scrollTop }: BandNamesProps) {
   return (
-    <div className={styles.bandNames} style={{ top: AXIS_PX }}>
+    <div className={styles.bandNames} style={{ top }}>
       {bands.map(band => (
         <div
           key={band.id}
@@ -167,7 +174,11 @@ function ActiveOption({ picture }: { readonly picture: Picture | undefined }) {
           ? `${selected.title}, ${dateInWords(selected.date.parsed)}`
           : 'No event selected. Arrow keys move between events.'
       }
-      style={box ? { left: box.left, width: box.width, top: AXIS_PX + box.y - LANE_PX / 2 } : { display: 'none' }}
+      style={
+        box
+          ? { left: box.left, width: box.width, top: (picture?.lanesTop ?? AXIS_PX) + box.y - LANE_PX / 2 }
+          : { display: 'none' }
+      }
     />
   )
 }

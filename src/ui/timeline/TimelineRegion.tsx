@@ -9,11 +9,16 @@ const GoToDate = lazy(async () => ({ default: (await import('./GoToDate.tsx')).G
 /** The timeline with what belongs to it: its tools, the overview, and the stage of lanes. */
 export function TimelineRegion() {
   const [isAskingDate, setAskingDate] = useState(false)
+  const [showsPublications, setPublications] = useState(false)
   return (
     <section className={styles.region} aria-label="Timeline">
-      <Toolbar onGoToDate={() => setAskingDate(true)} />
+      <Toolbar
+        onGoToDate={() => setAskingDate(true)}
+        showsPublications={showsPublications}
+        onPublications={setPublications}
+      />
       <Overview />
-      <Stage onGoToDate={() => setAskingDate(true)} />
+      <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} />
       {isAskingDate && (
         <Suspense>
           <GoToDate onClose={() => setAskingDate(false)} />

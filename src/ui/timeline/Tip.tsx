@@ -1,4 +1,3 @@
-import { AXIS_PX } from '../../draw/draw-scene.ts'
 import { LANE_PX } from '../../layout/packing.ts'
 import { type ClusterMark, eventAt, isCluster, type Mark } from '../../layout/scene.ts'
 import { dateInWords } from '../../time/date-words.ts'
@@ -14,7 +13,7 @@ export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readon
   const event = eventAt(hit)
   const x = isCluster(hit) ? hit.x : Math.max(hit.x0, 0)
   const left = Math.max(8, Math.min(x, picture.scene.width - TIP_WIDTH_PX - 8))
-  const top = AXIS_PX + hit.y - picture.scrollTop + LANE_PX / 2 + 4
+  const top = picture.lanesTop + hit.y - picture.scrollTop + LANE_PX / 2 + 4
   return (
     <div className={styles.tip} style={{ left, top }} aria-hidden="true">
       {event ? (

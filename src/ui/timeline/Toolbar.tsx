@@ -17,8 +17,14 @@ const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] 
   { value: 'kind', label: 'Kind' },
 ]
 
+type Props = {
+  readonly onGoToDate: () => void
+  readonly showsPublications: boolean
+  readonly onPublications: (shows: boolean) => void
+}
+
 /** Says which part of time is shown, and holds the buttons that do what wheel and keys do. */
-export function Toolbar({ onGoToDate }: { readonly onGoToDate: () => void }) {
+export function Toolbar({ onGoToDate, showsPublications, onPublications }: Props) {
   const commands = useCommands()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= SHORTEST_VIEW_MS * 1.001)
@@ -27,6 +33,10 @@ export function Toolbar({ onGoToDate }: { readonly onGoToDate: () => void }) {
       <VisibleRange />
       <div className={styles.tools}>
         <Undated />
+        <label className={`${styles.toggle} ${styles.wideOnly}`}>
+          <input type="checkbox" checked={showsPublications} onChange={event => onPublications(event.target.checked)} />
+          When published
+        </label>
         <GroupSelect />
         <button type="button" className={`button ${styles.wideOnly}`} aria-keyshortcuts="J" onClick={onGoToDate}>
           Go to date

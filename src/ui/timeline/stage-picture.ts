@@ -5,19 +5,32 @@ import { groupEvents } from '../../layout/grouping.ts'
 import { createLabelFit, type LabelFit } from '../../layout/label-fit.ts'
 import { levelAt } from '../../layout/level.ts'
 import { labelWidthFrom, type Packing, packGroups } from '../../layout/packing.ts'
+import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
+import { readDay } from '../../model/knowledge.ts'
 import { anchorOf } from '../../model/time-order.ts'
-import { selectCollection, selectEventById, selectMatching } from '../../store/selectors.ts'
+import { selectCollection, selectEventById, selectMatching, selectPublications } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { timeScale } from '../../time/time-scale.ts'
+import { dateInFewWords } from '../../time/date-words.ts'
+import { parseEdtf } from '../../time/edtf/parse.ts'
+import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
 import { createLaneMotion } from './lane-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
 
 /** What stands on the screen now, for hit tests, the tooltip and the focus ring. Positions as in `Scene`. */
-export type Picture = { readonly scene: Scene; readonly packing: Packing; readonly scrollTop: number }
+export type Picture = {
+  readonly scene: Scene
+  readonly packing: Packing
+  readonly scrollTop: number
+  /** Where the lanes begin, in px from the top of the stage. */
+  readonly lanesTop: number
+}
+
+/** What the reader has switched on, beside what the store holds. */
+export type Extras = { readonly showsPublications: boolean }
 
 type Elements = {
   readonly host: HTMLElement
@@ -34,7 +47,12 @@ export function mountPicture(
   store: StoreApi<TimelineState>,
   { host, canvas, scroller }: Elements,
   drawn: (picture: Picture) => void,
-): { readonly unmount: () => void; readonly current: () => Picture | undefined } {
+): {
+  readonly unmount: () => void
+  readonly current: () => Picture | undefined
+  readonly setExtras: (extras: Extras) => void
+} {
+  let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
   let labels = createLabels(palette)
   let picture: Picture | undefined
@@ -54,8 +72,9 @@ export function mountPicture(
     const ctx = contextFor(canvas, width, height)
     if (!ctx) return
     const scale = timeScale(state.viewport, width)
+    const lanesTop = AXIS_PX + (extras.showsPublications ? STRIP_PX : 0)
     const groups = groupsOf(collection, selectMatching(state), state.group)
-    const packing = pack(groups, levelAt(scale.pxPerMs), height - AXIS_PX, labels)
+    const packing = pack(groups, levelAt(scale.pxPerMs), height - lanesTop, labels)
     const scene = sceneAt(packing, scale, labels)
     const here = selectEventById(state, state.hereId)
     const hereAt = here && anchorOf(here.date.bounds)
@@ -63,6 +82,9 @@ export function mountPicture(
     drawScene(ctx, scene, {
       width,
       height,
+      lanesTop,
+      publications: extras.showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
+      known: knownOf(state, scale),
       scrollTop: scroller.scrollTop,
       selectedId: state.selectedId,
       hoveredId: state.hoveredId,
@@ -71,7 +93,7 @@ export function mountPicture(
       palette,
     })
     if (motion.isMoving()) frames.request()
-    picture = { scene, packing, scrollTop: scroller.scrollTop }
+    picture = { scene, packing, scrollTop: scroller.scrollTop, lanesTop }
     drawn(picture)
     marks.drawn(state.filters, motion.isMoving())
   }
@@ -93,6 +115,10 @@ export function mountPicture(
 
   return {
     current: () => picture,
+    setExtras(wanted) {
+      extras = wanted
+      frames.request()
+    },
     unmount() {
       frames.cancel()
       marks.stop()
@@ -103,6 +129,13 @@ export function mountPicture(
       document.fonts.removeEventListener('loadingdone', restyle)
     },
   }
+}
+
+function knownOf({ filters }: TimelineState, scale: TimeScale) {
+  const day = filters.knownOn === undefined ? undefined : readDay(filters.knownOn)
+  const date = filters.knownOn === undefined ? undefined : parseEdtf(filters.knownOn)
+  if (!day?.ok || !date?.ok) return undefined
+  return { x: scale.xOf(day.value.end), words: `as known on ${dateInFewWords(date.value)}` }
 }
 
 function createLabels({ sans }: Palette): LabelFit {
