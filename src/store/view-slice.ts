@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Filters } from '../model/filters.ts'
 import { openingSpan } from '../model/opening-span.ts'
 import { anchorOf } from '../model/time-order.ts'
-import type { EventId } from '../model/timeline-event.ts'
+import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin, SHORTEST_VIEW_MS } from '../time/viewport.ts'
 import { selectEventById, selectEvents, selectFull } from './selectors.ts'
@@ -18,6 +18,10 @@ export type ViewInputs = {
   readonly viewport: Span
   readonly viewportBy: ViewportMover
   readonly selectedId: EventId | undefined
+  /** Of the selected event, the citation that is pointed out, counted from 1. */
+  readonly citation: number | undefined
+  /** The source whose own page is open in the panel, over the selected event if there is one. */
+  readonly readingId: SourceId | undefined
   readonly hoveredId: EventId | undefined
   /** The first event to be seen in the list: "you are here". */
   readonly hereId: EventId | undefined
@@ -32,6 +36,8 @@ export type ViewInputs = {
 /** The part of the state that an address describes. */
 export type Place = {
   readonly selectedId: EventId | undefined
+  readonly citation: number | undefined
+  readonly readingId: SourceId | undefined
   readonly filters: Filters
   readonly group: Group
   /** Undefined: the opening span, moved to the selected event if that lies outside. */
@@ -41,8 +47,13 @@ export type Place = {
 export type ViewActions = {
   /** A span that is empty, reversed or endless is ignored. */
   show(span: Span, by: ViewportMover): void
-  /** Selects, and pans to the event if the viewport does not hold its anchor. */
-  select(id: EventId | undefined): void
+  /**
+   * Selects, and pans to the event if the viewport does not hold its anchor. May point out one of its citations, counted
+   * from 1. Ends the reading of a source.
+   */
+  select(id: EventId | undefined, citation?: number): void
+  /** Opens the page of a source, or goes back to what was selected before. */
+  read(id: SourceId | undefined): void
   hover(id: EventId | undefined): void
   stand(id: EventId | undefined): void
   groupBy(group: Group): void
@@ -56,6 +67,8 @@ export const VIEW_AT_START: ViewInputs = {
   viewport: openingSpan([]),
   viewportBy: 'start',
   selectedId: undefined,
+  citation: undefined,
+  readingId: undefined,
   hoveredId: undefined,
   hereId: undefined,
   group: 'none',
@@ -65,22 +78,25 @@ export const VIEW_AT_START: ViewInputs = {
 
 export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> = set => ({
   show: (span, by) => set(state => (isDrawable(span) ? { viewport: span, viewportBy: by } : state)),
-  select: id =>
+  select: (id, citation) =>
     set(state => {
       const viewport = viewportHolding(state, id, state.viewport)
-      return viewport === state.viewport ? { selectedId: id } : { selectedId: id, viewport, viewportBy: 'selection' }
+      const selection = { selectedId: id, citation, readingId: undefined }
+      return viewport === state.viewport ? selection : { ...selection, viewport, viewportBy: 'selection' }
     }),
+  read: id => set({ readingId: id }),
   // Called at every move of the pointer and the list: the same id again must not wake the subscribers.
   hover: id => set(state => (id === state.hoveredId ? state : { hoveredId: id })),
   stand: id => set(state => (id === state.hereId ? state : { hereId: id })),
   groupBy: group => set({ group }),
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
-  visit: ({ selectedId, filters, group, viewport }) =>
+  visit: ({ selectedId, citation, readingId, filters, group, viewport }) =>
     set(state => {
       const opening = openingSpan(selectEvents(state))
       const shown = viewport ? withinFull(state, viewport) : viewportHolding(state, selectedId, opening)
-      return { selectedId, filters, group, viewport: shown, viewportBy: shown === opening ? 'start' : 'address' }
+      const viewportBy = shown === opening ? 'start' : 'address'
+      return { selectedId, citation, readingId, filters, group, viewport: shown, viewportBy }
     }),
 })
 

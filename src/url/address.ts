@@ -8,7 +8,7 @@ import { isKnownValue } from '../model/facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
 import { fullSpan } from '../model/opening-span.ts'
-import type { Collection } from '../model/timeline-event.ts'
+import type { Collection, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { quoted, visible } from './quoted.ts'
@@ -17,7 +17,7 @@ import { readRange, writeRange } from './range-address.ts'
 /** `data`: another dataset, as the address has it. See `data-address.ts`. */
 export type AddressState = Place & { readonly data: string | undefined }
 
-const SINGLE = ['event', 'q', 'during', 'known', 'from', 'to', 'group', 'data'] as const
+const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data'] as const
 type Single = (typeof SINGLE)[number]
 const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS])
 
@@ -39,8 +39,11 @@ export function readAddress(search: string, collection: Collection): { state: Ad
   const reading: Reading = { parameters: new URLSearchParams(search), collection, problems: [] }
   for (const name of new Set(reading.parameters.keys()))
     if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
+  const event = readEvent(reading)
   const state = {
-    selectedId: readEvent(reading),
+    selectedId: event?.id,
+    citation: readCitation(reading, event),
+    readingId: readSource(reading),
     filters: {
       facets: {
         actor: readChoice(reading, 'actor'),
@@ -64,9 +67,12 @@ export function readAddress(search: string, collection: Collection): { state: Ad
 }
 
 /** With its question mark, or nothing for the opening view. The parts always stand in the same order. */
-export function writeAddress({ selectedId, filters, viewport, group, data }: AddressState): string {
+export function writeAddress(state: AddressState): string {
+  const { selectedId, citation, readingId, filters, viewport, group, data } = state
   const parameters = new URLSearchParams()
   if (selectedId !== undefined) parameters.append('event', selectedId)
+  if (citation !== undefined) parameters.append('citation', String(citation))
+  if (readingId !== undefined) parameters.append('reading', readingId)
   for (const facet of FACETS) {
     for (const value of filters.facets[facet].any) parameters.append(facet, value)
     for (const value of filters.facets[facet].none) parameters.append(facet, `-${value}`)
@@ -93,10 +99,31 @@ function readSingle({ parameters, problems }: Reading, name: Single): string | u
   return value
 }
 
-function readEvent(reading: Reading): string | undefined {
+function readEvent(reading: Reading): TimelineEvent | undefined {
   const id = readSingle(reading, 'event')
-  if (id === undefined || reading.collection.events.some(event => event.id === id)) return id
-  reading.problems.push(`The address names an event ${quoted(id)} that is not in this collection.`)
+  if (id === undefined) return undefined
+  const event = reading.collection.events.find(known => known.id === id)
+  if (!event) reading.problems.push(`The address names an event ${quoted(id)} that is not in this collection.`)
+  return event
+}
+
+/** Counted from 1. Of an event that is not there nothing more is said. */
+function readCitation(reading: Reading, event: TimelineEvent | undefined): number | undefined {
+  const text = readSingle(reading, 'citation')
+  if (text === undefined) return undefined
+  if (event) {
+    if (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= event.citations.length) return Number(text)
+    const count = event.citations.length === 1 ? '1 citation' : `${event.citations.length} citations`
+    reading.problems.push(`The address points to citation ${quoted(text)} of an event that has ${count}.`)
+  } else if (!reading.parameters.has('event'))
+    reading.problems.push('The address gives “citation” without “event”: it does not say of which event.')
+  return undefined
+}
+
+function readSource(reading: Reading): SourceId | undefined {
+  const id = readSingle(reading, 'reading')
+  if (id === undefined || reading.collection.sources.has(id)) return id
+  reading.problems.push(`The address opens a source ${quoted(id)} that is not in this collection.`)
   return undefined
 }
 

@@ -21,8 +21,8 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
   let isReplaceDue = false
   let pause: ReturnType<typeof setTimeout> | undefined
 
-  const addressOf = ({ selectedId, filters, group, viewport, viewportBy }: TimelineState) =>
-    writeAddress({ selectedId, filters, group, viewport: viewportBy === 'start' ? undefined : viewport, data })
+  const addressOf = (state: TimelineState) =>
+    writeAddress({ ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data })
 
   const follow = () => {
     const { dataset, visit, reportAddress } = store.getState()
@@ -85,6 +85,8 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
 /** Emptying the search box by typing is not deliberate, clearing the filters is: only that gives NO_FILTERS itself. */
 const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.selectedId !== before.selectedId ||
+  now.citation !== before.citation ||
+  now.readingId !== before.readingId ||
   now.group !== before.group ||
   now.filters.facets !== before.filters.facets ||
   now.filters.during !== before.filters.during ||

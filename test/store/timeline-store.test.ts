@@ -87,6 +87,18 @@ describe('select', () => {
     expect(state().viewport).toBe(JUNE_2000)
   })
 
+  it('points out a citation until something else is selected, and ends the reading of a source', () => {
+    state().read('source')
+    expect(state()).toMatchObject({ selectedId: undefined, readingId: 'source' })
+    state().select('third', 1)
+    expect(state()).toMatchObject({ selectedId: 'third', citation: 1, readingId: undefined })
+    state().read('source')
+    state().read(undefined)
+    expect(state()).toMatchObject({ selectedId: 'third', citation: 1, readingId: undefined })
+    state().select('second')
+    expect(state().citation).toBeUndefined()
+  })
+
   it('pans to an event out of view, keeping the scale', () => {
     store = createTimelineStore({
       dataset: { status: 'ready', collection },
@@ -178,16 +190,24 @@ describe('filters', () => {
 })
 
 describe('visit', () => {
-  const PLACE = { selectedId: undefined, filters: NO_FILTERS, group: 'none', viewport: undefined } as const
+  const PLACE = {
+    selectedId: undefined,
+    citation: undefined,
+    readingId: undefined,
+    filters: NO_FILTERS,
+    group: 'none',
+    viewport: undefined,
+  } as const
 
   beforeEach(() => state().receive(collection))
 
   it('goes to a place in one step', () => {
     const listener = vi.fn()
     store.subscribe(listener)
-    state().visit({ ...PLACE, selectedId: 'third', group: 'actor', viewport: JUNE_2000 })
+    const place = { ...PLACE, selectedId: 'third', citation: 1, readingId: 'source', group: 'actor' } as const
+    state().visit({ ...place, viewport: JUNE_2000 })
     expect(listener).toHaveBeenCalledOnce()
-    expect(state()).toMatchObject({ selectedId: 'third', group: 'actor', viewport: JUNE_2000, viewportBy: 'address' })
+    expect(state()).toMatchObject({ ...place, viewport: JUNE_2000, viewportBy: 'address' })
   })
 
   it('shows the range of a place even where the selected event is not in it', () => {

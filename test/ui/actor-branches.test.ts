@@ -23,7 +23,7 @@ const collection = makeCollection(
 const drawn = (nodes: readonly ActorNode[]): string =>
   nodes.map(({ actor, children }) => actor.id + (children.length > 0 ? `(${drawn(children)})` : '')).join(' ')
 
-const tree = orderedActors(collection)
+const tree = orderedActors(collection, 'actor')
 
 it('puts those with the most events first, at every level; a whole counts its parts', () => {
   expect(drawn(tree)).toBe('iran(khamenei irgc) israel')

@@ -15,7 +15,7 @@ const collection = makeCollection(
       id: 'denial',
       date: '2022',
       status: 'disputed',
-      citations: [{ source: 'isayev-2023', speaker: 'irgc', voice: 'quotation' }],
+      citations: [{ source: 'isayev-2023', speaker: 'irgc', voice: 'quotation' }, { source: 'kara-2022' }],
     },
     { id: 'letter', date: '2023', actors: ['israel'], kind: 'letter', basis: 'derived' },
   ],
@@ -23,6 +23,8 @@ const collection = makeCollection(
 )
 const OPENING: AddressState = {
   selectedId: undefined,
+  citation: undefined,
+  readingId: undefined,
   filters: NO_FILTERS,
   group: 'none',
   viewport: undefined,
@@ -43,13 +45,15 @@ describe('writeAddress', () => {
   it('writes every part under the name that the contract gives it', () => {
     const address = writeAddress({
       selectedId: 'drill',
+      citation: 1,
+      readingId: 'kara-2022',
       filters: { ...choosing('actor', ['iran', 'israel'], ['irgc']), query: 'red lines' },
       group: 'kind',
       viewport: { start: instantOf(2022, 10, 1) + MS_PER_DAY / 2, end: instantOf(2022, 11) },
       data: 'data/mine.json',
     })
     expect(address).toBe(
-      '?event=drill&actor=iran&actor=israel&actor=-irgc&q=red+lines' +
+      '?event=drill&citation=1&reading=kara-2022&actor=iran&actor=israel&actor=-irgc&q=red+lines' +
         '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&data=data/mine.json',
     )
   })
@@ -94,6 +98,11 @@ describe('readAddress', () => {
     })
   })
 
+  it('reads an excerpt of an event, and the page of a source', () => {
+    expect(stateOf('?event=denial&citation=2')).toMatchObject({ selectedId: 'denial', citation: 2 })
+    expect(stateOf('?event=denial&reading=kara-2022')).toMatchObject({ selectedId: 'denial', readingId: 'kara-2022' })
+  })
+
   it('knows an actor that no event names but others are part of', () => {
     expect(problemsOf('?actor=iran')).toEqual([])
   })
@@ -106,6 +115,9 @@ describe('readAddress', () => {
 describe('what cannot be used is ignored, and said', () => {
   it.each([
     ['?event=x', 'The address names an event “x” that is not in this collection.'],
+    ['?citation=1', 'The address gives “citation” without “event”: it does not say of which event.'],
+    ['?event=x&citation=1', 'The address names an event “x” that is not in this collection.'],
+    ['?reading=x', 'The address opens a source “x” that is not in this collection.'],
     ['?actor=x', 'The address names an actor “x” that is not in this collection.'],
     ['?actor=-x', 'The address names an actor “x” that is not in this collection.'],
     ['?source=x', 'The address names a source “x” that is not in this collection.'],
@@ -134,6 +146,17 @@ describe('what cannot be used is ignored, and said', () => {
     ])
   })
 
+  it.each([
+    ['0', 'drill', '1 citation'],
+    ['2', 'drill', '1 citation'],
+    ['3', 'denial', '2 citations'],
+    ['1.5', 'denial', '2 citations'],
+  ])('no citation %s is pointed to of the event %s', (citation, event, count) => {
+    const search = `?event=${event}&citation=${citation}`
+    expect(stateOf(search)).toMatchObject({ selectedId: event, citation: undefined })
+    expect(problemsOf(search)).toEqual([`The address points to citation “${citation}” of an event that has ${count}.`])
+  })
+
   it('of several events the first counts', () => {
     expect(stateOf('?event=drill&event=visit').selectedId).toBe('drill')
     expect(problemsOf('?event=drill&event=visit')).toEqual([
@@ -159,7 +182,7 @@ describe('what cannot be used is ignored, and said', () => {
 
   it('never throws, whatever the address', () => {
     const part = fc.tuple(
-      fc.constantFrom(...FACETS, 'event', 'q', 'during', 'known', 'from', 'to', 'group', 'data', 'x'),
+      fc.constantFrom(...FACETS, 'event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data', 'x'),
       fc.string(),
     )
     fc.assert(
@@ -187,8 +210,14 @@ describe('a state written and read', () => {
         none: values.filter((_, i) => places[i] === 'none'),
       }))
   const dayOf2022 = fc.nat({ max: 300 }).map(n => instantOf(2022, 1, 1 + n))
-  const states: fc.Arbitrary<AddressState> = fc.record({
-    selectedId: fc.constantFrom(undefined, 'drill', 'visit', 'letter'),
+  const selections = fc.constantFrom(
+    { selectedId: undefined, citation: undefined },
+    { selectedId: 'drill', citation: undefined },
+    { selectedId: 'visit', citation: 1 },
+    { selectedId: 'denial', citation: 2 },
+  )
+  const places = fc.record({
+    readingId: fc.constantFrom(undefined, 'kara-2022'),
     filters: fc.record({
       facets: fc.record({
         actor: choice(['iran', 'irgc', 'israel']),
@@ -216,6 +245,9 @@ describe('a state written and read', () => {
     ),
     data: fc.option(fc.webPath(), { nil: undefined }),
   })
+  const states: fc.Arbitrary<AddressState> = fc
+    .tuple(selections, places)
+    .map(([selection, place]) => ({ ...selection, ...place }))
 
   it('comes back as it was, with nothing to complain of', () => {
     fc.assert(

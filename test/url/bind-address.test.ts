@@ -108,6 +108,15 @@ describe('from the store to the address', () => {
     expect(state().filters).toMatchObject({ during: '2002', knownOn: undefined })
   })
 
+  it('gives the page of a source, and an excerpt pointed out, an entry of their own', () => {
+    const { browser, state } = setup('?event=b')
+    state().read('source')
+    state().select('b', 1)
+    expect(browser.searches()).toEqual(['?event=b', '?event=b&reading=source', '?event=b&citation=1'])
+    browser.back()
+    expect(state()).toMatchObject({ selectedId: 'b', citation: undefined, readingId: 'source' })
+  })
+
   it('writes nothing for hovering and scrolling the list', () => {
     const { browser, state } = setup()
     state().hover('a')

@@ -1,15 +1,24 @@
+import { useMemo } from 'react'
+import type { Certainty } from '../../model/during.ts'
 import { FACETS, isFiltered } from '../../model/filters.ts'
-import { selectCollection, selectEvents, selectMatching } from '../../store/selectors.ts'
+import type { EventId } from '../../model/timeline-event.ts'
+import {
+  selectCollection,
+  selectEvents,
+  selectKnowledge,
+  selectMatching,
+  selectRelations,
+} from '../../store/selectors.ts'
 import { FilterButton } from '../filters/FilterButton.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { counted } from '../words/counted.ts'
-import { valueName } from '../words/facet-words.ts'
+import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
+import { valueAlone } from '../words/facet-words.ts'
+import { showingInWords } from '../words/showing.ts'
 import styles from './ChronologyBar.module.css'
 
 /** How much of the collection is shown, why, and the ways back. */
 export function ChronologyBar() {
-  const shown = useTimeline(state => selectMatching(state).length)
-  const total = useTimeline(state => selectEvents(state).length)
+  const { count, detail } = useShowing()
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   const filtered = useTimeline(state => isFiltered(state.filters))
   const store = useTimelineStore()
@@ -17,9 +26,8 @@ export function ChronologyBar() {
     <div className={styles.bar}>
       <div className={styles.line}>
         <p role="status" className={styles.status}>
-          {isReady
-            ? `Showing ${shown.toLocaleString('en-GB')} of ${counted(total, 'event')}`
-            : 'Loading the collection'}
+          {isReady ? count : 'Loading the collection'}
+          {isReady && detail && <span data-detail>{detail}</span>}
         </p>
         {filtered && (
           <button
@@ -37,27 +45,48 @@ export function ChronologyBar() {
   )
 }
 
+/** Counts anew when what is shown changes, not with every movement of the timeline. */
+function useShowing() {
+  const events = useTimeline(selectMatching)
+  const total = useTimeline(state => selectEvents(state).length)
+  const relations = useTimeline(selectRelations)
+  const knowledge = useTimeline(selectKnowledge)
+  const { during, knownOn } = useTimeline(state => state.filters)
+  return useMemo(() => {
+    const possiblyIn = (certainties: ReadonlyMap<EventId, Certainty>) =>
+      events.filter(({ id }) => certainties.get(id) === 'possibly').length
+    return showingInWords({
+      shown: events.length,
+      total,
+      during: during === undefined ? undefined : { inWords: duringInWords(during), possibly: possiblyIn(relations) },
+      knownOn: knownOn === undefined ? undefined : { inWords: knownOnInWords(knownOn), possibly: possiblyIn(knowledge) },
+    })
+  }, [events, total, relations, knowledge, during, knownOn])
+}
+
 function ActiveFilters() {
   const collection = useTimeline(selectCollection)
-  const { facets, query } = useTimeline(state => state.filters)
+  const { facets, query, during, knownOn } = useTimeline(state => state.filters)
   const store = useTimelineStore()
   if (!collection) return null
-  const { toggle, exclude, search } = store.getState()
+  const { toggle, exclude, search, happenedIn, asKnownOn } = store.getState()
   return (
     <ul className={styles.chips} aria-label="Active filters">
       {query.trim() !== '' && <Chip name={`“${query.trim()}”`} onRemove={() => search('')} />}
+      {during !== undefined && <Chip name={duringInWords(during)} onRemove={() => happenedIn(undefined)} />}
+      {knownOn !== undefined && <Chip name={knownOnInWords(knownOn)} onRemove={() => asKnownOn(undefined)} />}
       {FACETS.flatMap(facet => [
         ...facets[facet].any.map(value => (
           <Chip
             key={`${facet} ${value}`}
-            name={valueName(collection, facet, value)}
+            name={valueAlone(collection, facet, value)}
             onRemove={() => toggle(facet, value)}
           />
         )),
         ...facets[facet].none.map(value => (
           <Chip
             key={`${facet} not ${value}`}
-            name={`not: ${valueName(collection, facet, value)}`}
+            name={`not: ${valueAlone(collection, facet, value)}`}
             onRemove={() => exclude(facet, value)}
           />
         )),

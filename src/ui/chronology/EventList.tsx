@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectCollection } from '../../store/selectors.ts'
+import { selectCollection, selectKnowledge, selectRelations, selectUndecided } from '../../store/selectors.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -18,7 +18,10 @@ export function EventList({ events }: { readonly events: readonly TimelineEvent[
   const list = useRef<HTMLOListElement>(null)
   const store = useTimelineStore()
   const collection = useTimeline(selectCollection)
-  const query = useTimeline(state => state.filters.query)
+  const { query, knownOn } = useTimeline(state => state.filters)
+  const relations = useTimeline(selectRelations)
+  const knowledge = useTimeline(selectKnowledge)
+  const undecided = useTimeline(selectUndecided)
   const selectedId = useTimeline(state => state.selectedId)
   const sections = useMemo(() => sectionsOf(events), [events])
   const [tabStop, setTabStop] = useTabStop(events, selectedId)
@@ -60,7 +63,11 @@ export function EventList({ events }: { readonly events: readonly TimelineEvent[
             <EventRow
               key={event.id}
               event={event}
-              actors={collection.actors}
+              collection={collection}
+              during={relations.get(event.id)}
+              knownOn={knownOn}
+              known={knowledge.get(event.id)}
+              isOrderOpen={undecided.has(event.id)}
               query={query}
               section={i === 0 ? section : undefined}
               isSelected={event.id === selectedId}

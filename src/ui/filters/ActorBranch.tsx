@@ -1,14 +1,19 @@
 import { useState } from 'react'
 import type { ActorNode } from '../../model/actor-tree.ts'
 import type { ActorId } from '../../model/timeline-event.ts'
-import { holdsAny } from './actor-branches.ts'
+import { type ActorFacet, holdsAny } from './actor-branches.ts'
 import { FacetRow } from './FacetRow.tsx'
 import styles from './Filters.module.css'
 
-type Props = { readonly node: ActorNode; readonly chosen: ReadonlySet<ActorId>; readonly isSearching: boolean }
+type Props = {
+  readonly facet: ActorFacet
+  readonly node: ActorNode
+  readonly chosen: ReadonlySet<ActorId>
+  readonly isSearching: boolean
+}
 
 /** An actor with, folded away until wanted, what is part of it. A search, or a choice among the parts, unfolds it. */
-export function ActorBranch({ node, chosen, isSearching }: Props) {
+export function ActorBranch({ facet, node, chosen, isSearching }: Props) {
   const [unfolded, setUnfolded] = useState<boolean>()
   const { actor, children } = node
   const isOpen = isSearching || (unfolded ?? holdsAny(node, chosen))
@@ -29,12 +34,12 @@ export function ActorBranch({ node, chosen, isSearching }: Props) {
             </svg>
           </button>
         )}
-        <FacetRow facet="actor" value={actor.id} name={actor.name} />
+        <FacetRow facet={facet} value={actor.id} name={actor.name} />
       </div>
       {isOpen && children.length > 0 && (
         <ul className={styles.parts}>
           {children.map(child => (
-            <ActorBranch key={child.actor.id} node={child} chosen={chosen} isSearching={isSearching} />
+            <ActorBranch key={child.actor.id} facet={facet} node={child} chosen={chosen} isSearching={isSearching} />
           ))}
         </ul>
       )}

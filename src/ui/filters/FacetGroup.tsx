@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { Facet } from '../../model/filters.ts'
 import type { Collection } from '../../model/timeline-event.ts'
+import { useTimeline } from '../store-context.tsx'
 import { FACET_NAMES, valueName } from '../words/facet-words.ts'
 import { FacetRow } from './FacetRow.tsx'
-import styles from './Filters.module.css'
+import { FilterGroup } from './FilterGroup.tsx'
 import { byTotal } from './facet-totals.ts'
 
 type Props = {
@@ -11,16 +12,17 @@ type Props = {
   readonly facet: Facet
   readonly values: readonly string[]
   readonly order: 'total' | 'given'
+  readonly isFolded?: boolean
 }
 
-export function FacetGroup({ collection, facet, values, order }: Props) {
+export function FacetGroup({ collection, facet, values, order, isFolded = false }: Props) {
   const ordered = useMemo(
     () => (order === 'total' ? values.toSorted(byTotal(collection, facet)) : values),
     [collection, facet, values, order],
   )
+  const { any, none } = useTimeline(state => state.filters.facets[facet])
   return (
-    <fieldset className={styles.group}>
-      <legend className={`part-name ${styles.groupName}`}>{FACET_NAMES[facet]}</legend>
+    <FilterGroup name={FACET_NAMES[facet]} chosen={any.length + none.length} isFolded={isFolded}>
       <ul>
         {ordered.map(value => (
           <li key={value}>
@@ -28,6 +30,6 @@ export function FacetGroup({ collection, facet, values, order }: Props) {
           </li>
         ))}
       </ul>
-    </fieldset>
+    </FilterGroup>
   )
 }

@@ -33,5 +33,8 @@ export function FilterButton() {
   )
 }
 
-const choiceCount = ({ facets }: Filters) =>
-  FACETS.reduce((count, facet) => count + facets[facet].any.length + facets[facet].none.length, 0)
+const choiceCount = ({ facets, during, knownOn }: Filters) =>
+  FACETS.reduce(
+    (count, facet) => count + facets[facet].any.length + facets[facet].none.length,
+    Number(during !== undefined) + Number(knownOn !== undefined),
+  )

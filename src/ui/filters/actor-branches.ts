@@ -1,13 +1,22 @@
 import { type ActorNode, actorTree } from '../../model/actor-tree.ts'
 import { folded, wordsOf } from '../../model/search-text.ts'
 import type { Actor, ActorId, Collection } from '../../model/timeline-event.ts'
+import { facetColumn } from '../../model/facet-column.ts'
 import { byTotal } from './facet-totals.ts'
 
-/** The tree of actors, at every level those with the most events first. */
-export function orderedActors(collection: Collection): readonly ActorNode[] {
-  const compare = byTotal(collection, 'actor')
+/** Facets whose values are actors, and so form a tree. */
+export type ActorFacet = 'actor' | 'speaker'
+
+/** The tree of those that are values of the facet, at every level those with the most events first. */
+export function orderedActors(collection: Collection, facet: ActorFacet): readonly ActorNode[] {
+  const compare = byTotal(collection, facet)
+  // Whoever has a value has its wholes too, so that nobody is lost with a branch.
+  const { numberOf } = facetColumn(collection, facet)
   const ordered = (nodes: readonly ActorNode[]): ActorNode[] =>
-    nodes.map(node => ({ ...node, children: ordered(node.children) })).sort((a, b) => compare(a.actor.id, b.actor.id))
+    nodes
+      .filter(({ actor }) => numberOf.has(actor.id))
+      .map(node => ({ ...node, children: ordered(node.children) }))
+      .sort((a, b) => compare(a.actor.id, b.actor.id))
   return ordered(actorTree(collection.actors))
 }
 
@@ -26,6 +35,9 @@ export function pruned(nodes: readonly ActorNode[], query: string): readonly Act
     })
   return prune(nodes)
 }
+
+export const countNodes = (nodes: readonly ActorNode[]): number =>
+  nodes.reduce((count, { children }) => count + 1 + countNodes(children), 0)
 
 /** Whether one of the actors stands somewhere under the node. */
 export function holdsAny({ children }: ActorNode, ids: ReadonlySet<ActorId>): boolean {

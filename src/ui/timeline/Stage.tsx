@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { AXIS_PX } from '../../draw/draw-scene.ts'
-import { BAND_NAME_PX, LANE_PX, type PackedBand } from '../../layout/packing.ts'
-import { type ClusterMark, eventAt, findEvent, hitTest, isCluster, type Mark } from '../../layout/scene.ts'
-import { selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
-import { dateInWords } from '../../time/date-words.ts'
+import type { Packing } from '../../layout/packing.ts'
+import { type ClusterMark, eventAt, hitTest, isCluster, type Mark } from '../../layout/scene.ts'
+import { selectMatching } from '../../store/selectors.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
+import { BandNames } from './BandNames.tsx'
 import { ClusterList, type OpenCluster } from './ClusterList.tsx'
 import styles from './Stage.module.css'
 import { mountGestures } from './stage-gestures.ts'
@@ -17,7 +18,19 @@ import { useCommands } from './use-commands.ts'
 const FINGER_SLACK_PX = 14
 const MOUSE_SLACK_PX = 3
 const HINT_MS = 1_600
-const OPTION_ID = 'timeline-option'
+
+/** What of a picture React has to know: it changes with the packing, not with each frame of a pan. */
+type Frame = Pick<Picture, 'scrollTop' | 'lanesTop'> & Pick<Packing, 'bands' | 'height'>
+
+type Pointed = { readonly hit: Mark | ClusterMark; readonly picture: Picture }
+
+const NO_FRAME: Frame = { bands: [], height: 0, lanesTop: AXIS_PX, scrollTop: 0 }
+
+/** The same object while nothing in it changes, so that React has nothing to render. */
+function frameOf({ packing: { bands, height }, lanesTop, scrollTop }: Picture, before: Frame): Frame {
+  const isSame = before.bands === bands && before.lanesTop === lanesTop && before.scrollTop === scrollTop
+  return isSame ? before : { bands, height, lanesTop, scrollTop }
+}
 
 type Props = { readonly onGoToDate: () => void; readonly showsPublications: boolean }
 
@@ -27,8 +40,9 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
   const hostRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const [picture, setPicture] = useState<Picture>()
-  const [over, setOver] = useState<Mark | ClusterMark>()
+  const optionRef = useRef<HTMLDivElement>(null)
+  const [frame, setFrame] = useState(NO_FRAME)
+  const [over, setOver] = useState<Pointed>()
   const [cluster, setCluster] = useState<OpenCluster>()
   const [hint, setHint] = useState(false)
   const mountedPicture = useRef<ReturnType<typeof mountPicture>>(undefined)
@@ -39,7 +53,10 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
     const [host, canvas, scroller] = [hostRef.current, canvasRef.current, scrollerRef.current]
     if (!host || !canvas || !scroller) return
     let hintTimer = 0
-    const mounted = mountPicture(store, { host, canvas, scroller }, setPicture)
+    const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
+      placeOption(optionRef.current, picture, store.getState().selectedId)
+      setFrame(before => frameOf(picture, before))
+    })
     mountedPicture.current = mounted
     const unmountGestures = mountGestures(store, scroller, {
       onPlainWheel: () => {
@@ -74,8 +91,9 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
   const onPointerMove = (event: React.PointerEvent) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return
     const hit = hitAt(event)
-    if (hit?.key === over?.key) return
-    setOver(hit)
+    if (hit?.key === over?.hit.key) return
+    const picture = mountedPicture.current?.current()
+    setOver(hit && picture && { hit, picture })
     store.getState().hover(hit && eventAt(hit)?.id)
   }
   const onPointerLeave = () => {
@@ -97,8 +115,7 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
     commands.run(command)
   }
 
-  const bands = picture?.packing.bands ?? []
-  const lanesTop = picture?.lanesTop ?? AXIS_PX
+  const { bands, lanesTop, scrollTop } = frame
   const isGrouped = (bands[0]?.name ?? '') !== ''
   return (
     <div ref={hostRef} className={styles.stage}>
@@ -121,72 +138,17 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
         onDoubleClick={event => !hitAt(event) && commands.zoomAt(event.clientX, event.currentTarget)}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.lanes} style={{ height: lanesTop + (picture?.packing.height ?? 0) }}>
-          <ActiveOption picture={picture} />
+        <div className={styles.lanes} style={{ height: lanesTop + frame.height }}>
+          <ActiveOption ref={optionRef} />
         </div>
       </div>
-      {isGrouped && <BandNames bands={bands} top={lanesTop} scrollTop={picture?.scrollTop ?? 0} />}
-      {over && picture && <Tip hit={over} picture={picture} />}
+      {isGrouped && <BandNames bands={bands} top={lanesTop} scrollTop={scrollTop} />}
+      {over && <Tip hit={over.hit} picture={over.picture} />}
       {cluster && <ClusterList cluster={cluster} onClose={() => setCluster(undefined)} />}
       {hint && <p className={styles.hint}>Hold Ctrl or ⌘ while scrolling to zoom</p>}
       <NothingToShow />
     </div>
   )
-}
-
-type BandNamesProps = { readonly bands: readonly PackedBand[]; readonly top: number; readonly scrollTop: number }
-
-/** Beside the listbox, not in it, since a listbox may hold nothing but options. */
-function BandNames({ bands, top, scrollTop }: BandNamesProps) {
-  return (
-    <div className={styles.bandNames} style={{ top }}>
-      {bands.map(band => (
-        <div
-          key={band.id}
-          data-part="band"
-          className={styles.bandName}
-          style={{ top: band.top - scrollTop, height: BAND_NAME_PX }}
-        >
-          {band.name} <span>{band.count}</span>
-        </div>
-      ))}
-    </div>
-  )
-}
-
-/** The one option that exists in the page: the selected event, placed over its mark. */
-function ActiveOption({ picture }: { readonly picture: Picture | undefined }) {
-  const selected = useTimeline(selectSelected)
-  const { index, total } = useTimeline(selectNeighbours)
-  const drawn = selected && picture && findEvent(picture.scene, selected.id)
-  const box = drawn && boxOf(drawn)
-  return (
-    <div
-      id={OPTION_ID}
-      role="option"
-      tabIndex={-1}
-      className={styles.option}
-      aria-selected={selected !== undefined}
-      aria-posinset={(index ?? 0) + 1}
-      aria-setsize={total}
-      aria-label={
-        selected
-          ? `${selected.title}, ${dateInWords(selected.date.parsed)}`
-          : 'No event selected. Arrow keys move between events.'
-      }
-      style={
-        box
-          ? { left: box.left, width: box.width, top: (picture?.lanesTop ?? AXIS_PX) + box.y - LANE_PX / 2 }
-          : { display: 'none' }
-      }
-    />
-  )
-}
-
-function boxOf(drawn: Mark | ClusterMark) {
-  if (isCluster(drawn)) return { left: drawn.x - 20, width: 40, y: drawn.y }
-  const end = drawn.label ? Math.max(drawn.x1, drawn.label.x + drawn.label.width) : drawn.x1
-  return { left: drawn.x0 - 3, width: end - drawn.x0 + 6, y: drawn.y }
 }
 
 function NothingToShow() {

@@ -1,8 +1,9 @@
+import type { EvidenceTrait } from '../../model/evidence.ts'
 import type { Facet } from '../../model/filters.ts'
-import type { Basis, Status } from '../../model/schema.ts'
+import type { Basis, Status, Voice } from '../../model/schema.ts'
 import type { Collection } from '../../model/timeline-event.ts'
 import { BASIS_NAMES } from './basis-words.ts'
-import { capitalised } from './capitalised.ts'
+import { EVIDENCE_NAMES, VOICE_NAMES } from './evidence-words.ts'
 import { shortNameOf } from './source-line.ts'
 import { statusInWords } from './status-words.ts'
 
@@ -35,7 +36,12 @@ export function valueName(collection: Collection, facet: Facet, value: string): 
     case 'basis':
       return BASIS_NAMES[value as Basis] ?? value
     case 'voice':
+      return VOICE_NAMES[value as Voice] ?? value
     case 'evidence':
-      return capitalised(value.replaceAll('-', ' '))
+      return EVIDENCE_NAMES[value as EvidenceTrait] ?? value
   }
 }
+
+/** The same where it stands without the name of its group, and could be mistaken for the value of another. */
+export const valueAlone = (collection: Collection, facet: Facet, value: string): string =>
+  facet === 'speaker' ? `said by ${valueName(collection, facet, value)}` : valueName(collection, facet, value)

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react'
+import { readDay } from '../../model/knowledge.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { FilterGroup } from './FilterGroup.tsx'
+import styles from './Filters.module.css'
+
+/** While the year is being typed, a date field gives the years 0002, 0020 and 0202 on the way to 2023. */
+const WHOLE_YEAR = /^[1-9]/
+
+/** The second clock: what could be known on a day. */
+export function KnownOnGroup() {
+  const knownOn = useTimeline(state => state.filters.knownOn)
+  return (
+    <FilterGroup name="As known on" chosen={Number(knownOn !== undefined)}>
+      <KnownOn knownOn={knownOn} />
+    </FilterGroup>
+  )
+}
+
+function KnownOn({ knownOn }: { readonly knownOn: string | undefined }) {
+  const store = useTimelineStore()
+  const id = useId()
+  const [picked, setPicked] = useState(knownOn ?? '')
+  const [knownThen, setKnownThen] = useState(knownOn)
+  if (knownThen !== knownOn) {
+    setKnownThen(knownOn)
+    setPicked(knownOn ?? '')
+  }
+
+  const ask = (day: string) => {
+    if (readDay(day).ok && day !== knownOn) store.getState().asKnownOn(day)
+  }
+  return (
+    <>
+      <div className={styles.fieldRow}>
+        <input
+          type="date"
+          className={styles.field}
+          aria-label="As known on"
+          aria-describedby={id}
+          value={picked}
+          onBlur={() => (picked === '' ? store.getState().asKnownOn(undefined) : ask(picked))}
+          onChange={event => {
+            setPicked(event.target.value)
+            if (WHOLE_YEAR.test(event.target.value)) ask(event.target.value)
+          }}
+        />
+        {knownOn !== undefined && (
+          <button type="button" className="link-button" onClick={() => store.getState().asKnownOn(undefined)}>
+            Any day
+          </button>
+        )}
+      </div>
+      <p id={id} className={styles.hint}>
+        Only what a reader of these sources could know by the end of that day; “possibly” where it is not certain when a
+        source was published.
+      </p>
+    </>
+  )
+}

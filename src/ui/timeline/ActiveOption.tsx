@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import { LANE_PX } from '../../layout/packing.ts'
+import { type ClusterMark, findEvent, isCluster, type Mark } from '../../layout/scene.ts'
+import type { EventId } from '../../model/timeline-event.ts'
+import { selectNeighbours, selectSelected } from '../../store/selectors.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { useTimeline } from '../store-context.tsx'
+import styles from './Stage.module.css'
+import type { Picture } from './stage-picture.ts'
+
+export const OPTION_ID = 'timeline-option'
+
+const NONE_SELECTED = 'No event selected. Arrow keys move between events.'
+
+/**
+ * The one option of the listbox that exists in the page: the selected event. `placeOption` lays it over the mark in
+ * each frame; React renders it only when the selection or the filters change.
+ */
+export function ActiveOption({ ref }: { readonly ref: RefObject<HTMLDivElement | null> }) {
+  const selected = useTimeline(selectSelected)
+  const { index, total } = useTimeline(selectNeighbours)
+  return (
+    <div
+      ref={ref}
+      id={OPTION_ID}
+      role="option"
+      tabIndex={-1}
+      hidden={selected === undefined}
+      className={styles.option}
+      aria-selected={selected !== undefined}
+      aria-posinset={(index ?? 0) + 1}
+      aria-setsize={total}
+      aria-label={selected ? `${selected.title}, ${dateInWords(selected.date.parsed)}` : NONE_SELECTED}
+    />
+  )
+}
+
+/** Lays the option over the mark, or the cluster, that stands for the selected event; out of sight where none does. */
+export function placeOption(node: HTMLElement | null, { scene, lanesTop }: Picture, selectedId: EventId | undefined) {
+  if (!node || selectedId === undefined) return
+  const drawn = findEvent(scene, selectedId)
+  const { left, width, y } = drawn ? boxOf(drawn) : { left: 0, width: 0, y: 0 }
+  node.style.visibility = drawn ? 'visible' : 'hidden'
+  node.style.width = `${width}px`
+  node.style.transform = `translate(${left}px, ${lanesTop + y - LANE_PX / 2}px)`
+}
+
+function boxOf(drawn: Mark | ClusterMark) {
+  if (isCluster(drawn)) return { left: drawn.x - 20, width: 40, y: drawn.y }
+  const end = drawn.label ? Math.max(drawn.x1, drawn.label.x + drawn.label.width) : drawn.x1
+  return { left: drawn.x0 - 3, width: end - drawn.x0 + 6, y: drawn.y }
+}

@@ -1,0 +1,27 @@
+import { BAND_NAME_PX, type PackedBand } from '../../layout/packing.ts'
+import styles from './Stage.module.css'
+
+type Props = {
+  readonly bands: readonly PackedBand[]
+  /** Where the lanes begin, and how far they are scrolled up, in px. */
+  readonly top: number
+  readonly scrollTop: number
+}
+
+/** Beside the listbox, not in it, since a listbox may hold nothing but options. */
+export function BandNames({ bands, top, scrollTop }: Props) {
+  return (
+    <div className={styles.bandNames} style={{ top }}>
+      {bands.map(band => (
+        <div
+          key={band.id}
+          data-part="band"
+          className={styles.bandName}
+          style={{ top: band.top - scrollTop, height: BAND_NAME_PX }}
+        >
+          {band.name} <span>{band.count}</span>
+        </div>
+      ))}
+    </div>
+  )
+}

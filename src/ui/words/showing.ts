@@ -1,0 +1,28 @@
+import { counted } from './counted.ts'
+
+/** Of the events shown, how many are there on some readings of a date only; with the time or day asked for, in words. */
+export type Clock = { readonly inWords: string; readonly possibly: number }
+
+export type Showing = {
+  readonly shown: number
+  readonly total: number
+  readonly during: Clock | undefined
+  readonly knownOn: Clock | undefined
+}
+
+/**
+ * The status line in two parts. `Showing 14 of 161 events` is what other programs look for; the rest says what the two
+ * clocks leave open: `: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (2 only possibly)`.
+ */
+export function showingInWords({ shown, total, during, knownOn }: Showing): { count: string; detail: string } {
+  const count = `Showing ${shown.toLocaleString('en-GB')} of ${counted(total, 'event')}`
+  const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
+  return { count, detail: (during ? `: ${duringPart(shown, during)}` : '') + (known ?? '') }
+}
+
+function duringPart(shown: number, { inWords, possibly }: Clock): string {
+  if (shown === 0) return `none ${inWords}`
+  if (possibly === 0) return `${shown === 1 ? '' : 'all '}certainly ${inWords}`
+  if (possibly === shown) return `${shown === 1 ? '' : 'all '}only possibly ${inWords}`
+  return `${shown - possibly} certainly, ${possibly} possibly ${inWords}`
+}

@@ -1,0 +1,21 @@
+import type { EventId, SourceId } from '../../model/timeline-event.ts'
+
+/** One thing of the collection that has an address of its own. `citation` counts from 1. */
+export type ViewTarget =
+  | { readonly event: EventId; readonly citation?: number | undefined }
+  | { readonly reading: SourceId }
+
+/**
+ * The absolute address of an event, of one of its excerpts or of a source, from the address of the page. It keeps the
+ * dataset (`data`) and nothing else of the reader's view: whoever follows a citation has not set these filters.
+ */
+export function viewLink(pageUrl: string, target: ViewTarget): string {
+  const url = new URL(pageUrl)
+  const data = url.searchParams.get('data')
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(target)) if (value !== undefined) parameters.append(name, String(value))
+  if (data !== null) parameters.append('data', data)
+  url.search = parameters.toString()
+  url.hash = ''
+  return url.href
+}
