@@ -53,7 +53,7 @@ export function drawMark(
  *
  *   ○ · · · ●  Label
  *
- * Those further off than `reach` would run through what else stands in the lane; they show on a mark that is pointed at.
+ * Those that reach further than `reach` would run through what else stands in the lane; they show on a mark that is pointed at.
  */
 function drawTwins(
   ctx: CanvasRenderingContext2D,
@@ -68,11 +68,11 @@ function drawTwins(
   for (const twin of twins) {
     const from = twin.x1 < x0 ? twin.x1 : x1
     const to = twin.x1 < x0 ? x0 : twin.x0
-    if (to - from > reach) continue
+    const width = Math.max(twin.x1 - twin.x0, 2 * DOT_RADIUS_PX)
+    if (Math.max(to - from, 0) + width > reach) continue
     ctx.setLineDash([1, 3])
     if (to > from) strokeLine(ctx, from, to, y)
     ctx.setLineDash([2, 2])
-    const width = Math.max(twin.x1 - twin.x0, 2 * DOT_RADIUS_PX)
     ctx.beginPath()
     ctx.roundRect((twin.x0 + twin.x1 - width) / 2, y - DOT_RADIUS_PX, width, 2 * DOT_RADIUS_PX, DOT_RADIUS_PX)
     ctx.stroke()
@@ -100,8 +100,10 @@ function drawDot(
   ctx.arc(x, y, DOT_RADIUS_PX, 0, 2 * Math.PI)
   ctx.fillStyle = texture.hollow || texture.hatched ? palette.paper : colour
   ctx.fill()
-  if (texture.hatched)
-    hatchInside(ctx, x - DOT_RADIUS_PX, y - DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, 2 * DOT_RADIUS_PX, colour, 3)
+  if (texture.hatched) {
+    const box = { x: x - DOT_RADIUS_PX, y: y - DOT_RADIUS_PX, width: 2 * DOT_RADIUS_PX, height: 2 * DOT_RADIUS_PX }
+    hatchInside(ctx, box, { colour, step: 3, crossed: texture.crossed })
+  }
   ctx.strokeStyle = colour
   ctx.lineWidth = 1.5
   ctx.setLineDash(texture.dashed ? [2.5, 2] : [])
@@ -146,7 +148,12 @@ function drawBar(
   ctx.fillStyle = faded(ctx, mark, emphasis === 'plain' ? palette.bar : palette.accentWash)
   if (!texture.hollow) ctx.fillRect(x0, top, width, BAR_PX)
   const stroke = faded(ctx, mark, colour)
-  if (texture.hatched) hatchInside(ctx, x0, ruleTop, width, RULE_PX, stroke, HATCH_STEP_PX)
+  if (texture.hatched)
+    hatchInside(
+      ctx,
+      { x: x0, y: ruleTop, width, height: RULE_PX },
+      { colour: stroke, step: HATCH_STEP_PX, crossed: texture.crossed },
+    )
   if (texture.hollow || texture.hatched || texture.dashed) {
     ctx.strokeStyle = stroke
     ctx.lineWidth = 1
@@ -197,29 +204,26 @@ function faded(ctx: CanvasRenderingContext2D, { x0, x1, core0, core1 }: Mark, co
 
 const transparent = (colour: string) => `color-mix(in srgb, ${colour} 12%, transparent)`
 
-/** Slanted lines clipped to a box (or, for a dot, to the circle inscribed in it). */
-function hatchInside(
-  ctx: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  colour: CanvasGradient | string,
-  step: number,
-): void {
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+type Hatch = { readonly colour: CanvasGradient | string; readonly step: number; readonly crossed: boolean }
+
+/** Slanted lines clipped to a box (or, for a dot, to the circle inscribed in it); crossed, in both directions. */
+function hatchInside(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box, hatch: Hatch): void {
   ctx.save()
   ctx.beginPath()
   if (width === height) ctx.arc(x + width / 2, y + height / 2, width / 2, 0, 2 * Math.PI)
   else ctx.rect(x, y, width, height)
   ctx.clip()
   ctx.beginPath()
-  // Lines start at a multiple of the step, so that the pattern does not swim while a bar is dragged past the edge.
-  for (let at = x - height; at < x + width; at += step) {
+  for (let at = x - height; at < x + width; at += hatch.step) {
     ctx.moveTo(at, y + height)
     ctx.lineTo(at + height, y)
+    if (!hatch.crossed) continue
+    ctx.moveTo(at, y)
+    ctx.lineTo(at + height, y + height)
   }
-  ctx.strokeStyle = colour
-  ctx.lineWidth = 1.25
+  ctx.strokeStyle = hatch.colour
+  ctx.lineWidth = hatch.crossed ? 1 : 1.25
   ctx.stroke()
   ctx.restore()
 }

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/timeline-event.ts'
-import { extentOf, labelOffset, shapeOf } from './shape.ts'
+import type { Instant } from '../time/span.ts'
+import { extentOf, LABEL_GAP_PX, labelOffset, shapeOf } from './shape.ts'
 
 /** Room kept free between two marks of a lane, in px. */
 export const LANE_GAP_PX = 10
@@ -12,7 +13,10 @@ export type Slot = {
   readonly event: TimelineEvent
   readonly x0: number
   readonly x1: number
+  /** Whether room for a label is kept behind the mark. */
   readonly labelled: boolean
+  /** Room kept for a label before the mark, in px: where time ends before a label behind it would. Else 0. */
+  readonly before: number
 }
 
 export type Lanes = {
@@ -22,7 +26,13 @@ export type Lanes = {
   readonly overflow: readonly TimelineEvent[]
 }
 
-type Options = { readonly pxPerMs: number; readonly maxLanes: number; readonly labelWidth: LabelWidth }
+type Options = {
+  readonly pxPerMs: number
+  readonly maxLanes: number
+  readonly labelWidth: LabelWidth
+  /** Where time ends: no label reaches beyond it, since no viewport does. */
+  readonly end: Instant
+}
 
 /**
  * Gives each event a place in a lane: first those of most importance, each in the first lane with room for mark and
@@ -34,33 +44,43 @@ type Options = { readonly pxPerMs: number; readonly maxLanes: number; readonly l
  * Depends on the scale and on the events, not on where we look, so no mark changes lane while panning. Events without
  * any bound take no lane (they have their own counted place); what does not fit is returned as overflow.
  */
-export function packLanes(events: readonly TimelineEvent[], { pxPerMs, maxLanes, labelWidth }: Options): Lanes {
+export function packLanes(events: readonly TimelineEvent[], options: Options): Lanes {
+  const { pxPerMs, maxLanes, labelWidth, end } = options
   const lanes: Slot[][] = []
   const overflow = new Set<TimelineEvent>()
-  const place = (event: TimelineEvent, x0: number, x1: number, labelled: boolean): boolean => {
-    for (let lane = 0; lane < maxLanes; lane++) {
-      const slots = lanes[lane]
-      if (!slots) {
-        lanes.push([{ event, x0, x1, labelled }])
-        return true
-      }
-      const at = firstEndingAfter(slots, x0 - LANE_GAP_PX)
-      const next = slots[at]
-      if (next && next.x0 < x1 + LANE_GAP_PX) continue
-      slots.splice(at, 0, { event, x0, x1, labelled })
-      return true
-    }
-    return false
-  }
   for (const event of byImportance(events)) {
     const extent = extentOf(event.date.bounds, pxPerMs)
     if (!extent) continue
-    const labelEnd = extent.x0 + labelOffset(shapeOf(event.date.bounds), extent) + labelWidth(event)
+    const { x0, x1 } = extent
+    const width = labelWidth(event)
+    const labelEnd = x0 + labelOffset(shapeOf(event.date.bounds), extent) + width
+    const before = labelEnd > end * pxPerMs && labelEnd > x1 + width / 2 ? width + LABEL_GAP_PX : 0
+    const wanted =
+      before > 0
+        ? { event, x0: x0 - before, x1, labelled: false, before }
+        : { event, x0, x1: Math.max(x1, labelEnd), labelled: true, before }
     const isPlaced =
-      place(event, extent.x0, Math.max(extent.x1, labelEnd), true) || place(event, extent.x0, extent.x1, false)
+      place(lanes, wanted, maxLanes) || place(lanes, { event, x0, x1, labelled: false, before: 0 }, maxLanes)
     if (!isPlaced) overflow.add(event)
   }
   return { lanes, overflow: events.filter(event => overflow.has(event)) }
+}
+
+/** Puts the slot into the first lane that has room for it. */
+function place(lanes: Slot[][], slot: Slot, maxLanes: number): boolean {
+  for (let lane = 0; lane < maxLanes; lane++) {
+    const slots = lanes[lane]
+    if (!slots) {
+      lanes.push([slot])
+      return true
+    }
+    const at = firstEndingAfter(slots, slot.x0 - LANE_GAP_PX)
+    const next = slots[at]
+    if (next && next.x0 < slot.x1 + LANE_GAP_PX) continue
+    slots.splice(at, 0, slot)
+    return true
+  }
+  return false
 }
 
 /** Index of the first slot that ends after `x`. Slots do not overlap, so their ends are in order as their starts are. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../time/span.ts'
 import { binClusters, type Cluster } from './clusters.ts'
 import type { Group } from './grouping.ts'
 import type { LabelFit } from './label-fit.ts'
@@ -47,26 +48,28 @@ export function labelWidthFrom(labels: LabelFit): LabelWidth {
     )
 }
 
+type PackOptions = {
+  readonly level: number
+  readonly heightPx: number
+  readonly labelWidth: LabelWidth
+  /** The end of all time that can be shown. */
+  readonly end: Instant
+}
+
 /**
  * Packs every group into its band of lanes. The last lane of a band is kept for clusters, once anything overflows.
  * `heightPx` is what the screen offers: a single group fills it; several take what they need, and the stage scrolls.
  */
-export function packGroups(
-  groups: readonly Group[],
-  {
-    level,
-    heightPx,
-    labelWidth,
-  }: { readonly level: number; readonly heightPx: number; readonly labelWidth: LabelWidth },
-): Packing {
+export function packGroups(groups: readonly Group[], { level, heightPx, labelWidth, end }: PackOptions): Packing {
   const pxPerMs = levelScale(level)
   const isGrouped = groups.length > 1 || groups[0]?.name !== ''
   const room = isGrouped ? LANES_PER_BAND : Math.max(2, Math.floor(heightPx / LANE_PX))
   const bands: PackedBand[] = []
   let top = 0
   for (const { id, name, events } of groups) {
-    let packed = packLanes(events, { pxPerMs, maxLanes: room, labelWidth })
-    if (packed.overflow.length > 0) packed = packLanes(events, { pxPerMs, maxLanes: room - 1, labelWidth })
+    const packInto = (maxLanes: number) => packLanes(events, { pxPerMs, maxLanes, labelWidth, end })
+    let packed = packInto(room)
+    if (packed.overflow.length > 0) packed = packInto(room - 1)
     const clusters = binClusters(packed.overflow, pxPerMs)
     const lanesTop = top + (isGrouped ? BAND_NAME_PX : 0)
     const lanes = packed.lanes.length + (clusters.length > 0 ? 1 : 0)

@@ -6,7 +6,16 @@ import { type Axis, axisAt } from './axis.ts'
 import type { LabelFit } from './label-fit.ts'
 import { firstEndingAfter, LANE_GAP_PX, type Slot } from './lanes.ts'
 import { LANE_PX, type Packing, STRONG_IMPORTANCE } from './packing.ts'
-import { type Extent, extentOf, labelOffset, type Shape, shapeOf, type Texture, textureOf } from './shape.ts'
+import {
+  type Extent,
+  extentOf,
+  LABEL_GAP_PX,
+  labelOffset,
+  type Shape,
+  shapeOf,
+  type Texture,
+  textureOf,
+} from './shape.ts'
 
 /**
  * What is to be drawn for one viewport, in CSS px from the left edge of the plot and the top of the lanes. Positions
@@ -114,10 +123,13 @@ function markOf(slot: Slot, next: Slot | undefined, { scale, labels, y, band }: 
   const x0 = extent.x0 - origin
   const x1 = extent.x1 - origin
   const nextExtent = next && extentOf(next.event.date.bounds, scale.pxPerMs)
-  const labelLimit = nextExtent ? nextExtent.x0 - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
-  const label = labelOf(event, { x0, x1, shape, limit: labelLimit, labels })
-  const labelEnd = label ? label.x + label.width : x1
-  if (Math.max(x1, labelEnd) < 0 || x0 > scale.widthPx) return undefined
+  const labelLimit = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const label =
+    slot.before > 0
+      ? labelBefore(event, x0, slot.before, labels)
+      : labelOf(event, { x0, x1, shape, limit: labelLimit, labels })
+  const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
+  if (markEnd < 0 || markStart > scale.widthPx) return undefined
   const [core0, core1] = coreOf(shape, bounds, extent, scale.pxPerMs)
   return {
     key: `${band}/${event.id}`,
@@ -164,6 +176,14 @@ type LabelContext = {
   readonly labels: LabelFit
 }
 
+function labelBefore(event: TimelineEvent, x0: number, roomPx: number, labels: LabelFit): Mark['label'] {
+  const strong = event.importance >= STRONG_IMPORTANCE
+  const text = labels.fit(event.title, strong, roomPx - LABEL_GAP_PX)
+  if (text === undefined) return undefined
+  const width = labels.widthOf(text, strong)
+  return { text, x: x0 - LABEL_GAP_PX - width, width, strong }
+}
+
 /** A label stays in view while its bar is: it slides along the bar, up to the bar's end. */
 function labelOf(event: TimelineEvent, { x0, x1, shape, limit, labels }: LabelContext): Mark['label'] {
   const strong = event.importance >= STRONG_IMPORTANCE
@@ -187,11 +207,16 @@ export function hitTest(scene: Scene, x: number, y: number, slackPx: number): Ma
   let nearest: { readonly mark: Mark; readonly distance: number } | undefined
   for (const mark of scene.marks) {
     if (!isInLane(mark.y)) continue
-    const end = mark.label ? Math.max(mark.x1, mark.label.x + mark.label.width) : mark.x1
-    const distance = Math.max(mark.x0 - x, x - end, 0)
+    const { x0, x1 } = visualExtent(mark)
+    const distance = Math.max(x0 - x, x - x1, 0)
     if (distance <= slackPx && (!nearest || distance < nearest.distance)) nearest = { mark, distance }
   }
   return nearest?.mark
+}
+
+/** The mark with its label, in px. */
+export function visualExtent({ x0, x1, label }: Mark): Extent {
+  return label ? { x0: Math.min(x0, label.x), x1: Math.max(x1, label.x + label.width) } : { x0, x1 }
 }
 
 export const isCluster = (hit: Mark | ClusterMark): hit is ClusterMark => 'events' in hit

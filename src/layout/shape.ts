@@ -16,6 +16,8 @@ export type Texture = {
   readonly dashed: boolean
   readonly hollow: boolean
   readonly hatched: boolean
+  /** Hatched both ways: somebody denies it. */
+  readonly crossed: boolean
   /** A line through the mark: it did not occur. */
   readonly struck: boolean
 }
@@ -38,6 +40,7 @@ export function textureOf(status: Status, bounds: DateBounds): Texture {
     dashed: bounds.approximate || bounds.uncertain,
     hollow: status === 'planned' || status === 'did-not-occur',
     hatched: status === 'alleged' || status === 'disputed',
+    crossed: status === 'disputed',
     struck: status === 'did-not-occur',
   }
 }

@@ -1,5 +1,5 @@
-import { type Instant, lengthOf, MS_PER_YEAR, type Span } from '../time/span.ts'
-import { padded } from '../time/viewport.ts'
+import { type Duration, type Instant, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../time/span.ts'
+import { padded, SHORTEST_VIEW_MS } from '../time/viewport.ts'
 import { anchorOf } from './time-order.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
@@ -42,6 +42,10 @@ export function fullSpan(events: readonly TimelineEvent[]): Span {
   }
   return start <= end ? withRoom({ start, end }, FULL_PADDING) : NO_EVENTS_SPAN
 }
+
+/** How close one may look: to the hour where some event has a time of day, else to the day, since no date says more. */
+export const shortestView = (events: readonly TimelineEvent[]): Duration =>
+  events.some(({ date }) => date.bounds.precision === 'time') ? SHORTEST_VIEW_MS : MS_PER_DAY
 
 /** Events at a single instant get a year around it: a span of no length cannot be drawn. */
 function withRoom(span: Span, share: number): Span {

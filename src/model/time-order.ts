@@ -1,5 +1,6 @@
+import { civilOf, instantOf } from '../time/calendar.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
-import type { Instant } from '../time/span.ts'
+import { type Instant, lengthOf, MS_PER_DAY } from '../time/span.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
 /**
@@ -12,14 +13,29 @@ export function anchorOf({ earliest, latest }: DateBounds): Instant | undefined 
   return Number.isFinite(latest) ? latest - 1 : undefined
 }
 
+/** Longer than any season, shorter than any year. */
+const YEARLY_MS = 200 * MS_PER_DAY
+
 /**
- * Total order: anchor, then the later possible end first ("2022" before "January 2022" before its first day, as their
- * headings stand), then the more important, then id. Undated events come last.
+ * Whether the date stands under a year and not under a month: its beginning (its end, where that alone is known) is
+ * known no better than to the year. "Between May 1992 and November 2020" is vague too, but begins within a year.
+ */
+export function isKnownToYear({ earliest, startsIn, endsIn }: DateBounds): boolean {
+  const known = Number.isFinite(earliest) ? startsIn : endsIn
+  const length = lengthOf(known)
+  return Number.isFinite(length) && length > YEARLY_MS && known.start === instantOf(civilOf(known.start).year)
+}
+
+/**
+ * Total order: anchor; then, of those that begin together, what is known to the year only, as its heading stands ahead
+ * of the months'; then what is sooner over; then the more important; then id. Undated events come last.
  */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  const [first, second] = [a.date.bounds, b.date.bounds]
   return (
-    compare(anchorOf(a.date.bounds) ?? Infinity, anchorOf(b.date.bounds) ?? Infinity) ||
-    compare(b.date.bounds.latest, a.date.bounds.latest) ||
+    compare(anchorOf(first) ?? Infinity, anchorOf(second) ?? Infinity) ||
+    compare(Number(isKnownToYear(second)), Number(isKnownToYear(first))) ||
+    compare(first.latest, second.latest) ||
     compare(b.importance, a.importance) ||
     compare(a.id, b.id)
   )

@@ -4,7 +4,7 @@ import { facetCounts } from '../model/facet-counts.ts'
 import type { Facet, Filters } from '../model/filters.ts'
 import { knowledgeOn } from '../model/knowledge.ts'
 import { matchingEvents } from '../model/matching.ts'
-import { fullSpan } from '../model/opening-span.ts'
+import { fullSpan, shortestView } from '../model/opening-span.ts'
 import { undecidedFromPrevious } from '../model/order-doubt.ts'
 import { publicationMarks } from '../model/publication.ts'
 import { sourceViews } from '../model/source-view.ts'
@@ -36,7 +36,10 @@ export function createDerivations() {
       (events: readonly TimelineEvent[]): ReadonlyMap<EventId, TimelineEvent> =>
         new Map(events.map(event => [event.id, event])),
     ),
-    full: memoizeLast(fullSpan),
+    limits: memoizeLast((events: readonly TimelineEvent[]) => ({
+      full: fullSpan(events),
+      shortest: shortestView(events),
+    })),
     undated: memoizeLast((events: readonly TimelineEvent[]) =>
       events.filter(({ date }) => anchorOf(date.bounds) === undefined),
     ),

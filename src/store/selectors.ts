@@ -6,6 +6,7 @@ import type { PublicationMark } from '../model/publication.ts'
 import type { SourceView } from '../model/source-view.ts'
 import type { Collection, EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Span } from '../time/span.ts'
+import type { ViewportLimits } from '../time/viewport.ts'
 import type { Neighbours } from './derivations.ts'
 import type { TimelineState } from './timeline-store.ts'
 
@@ -48,8 +49,10 @@ export const selectEventById = (state: TimelineState, id: EventId | undefined): 
 export const selectSelected = (state: TimelineState): TimelineEvent | undefined =>
   selectEventById(state, state.selectedId)
 
-/** The widest view: all dates of all events, whatever the filters. */
-export const selectFull = (state: TimelineState): Span => state.derive.full(selectEvents(state))
+/** The widest view, all dates of all events whatever the filters, and the shortest that makes sense for them. */
+export const selectLimits = (state: TimelineState): ViewportLimits => state.derive.limits(selectEvents(state))
+
+export const selectFull = (state: TimelineState): Span => selectLimits(state).full
 
 /** The events before and after the selected one in the order shown. */
 export const selectNeighbours = (state: TimelineState): Neighbours =>

@@ -4,8 +4,8 @@ import { openingSpan } from '../model/opening-span.ts'
 import { anchorOf } from '../model/time-order.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
-import { fitWithin, SHORTEST_VIEW_MS } from '../time/viewport.ts'
-import { selectEventById, selectEvents, selectFull } from './selectors.ts'
+import { fitWithin } from '../time/viewport.ts'
+import { selectEventById, selectEvents, selectLimits } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
@@ -18,6 +18,8 @@ export type ViewInputs = {
   readonly viewport: Span
   readonly viewportBy: ViewportMover
   readonly selectedId: EventId | undefined
+  /** How often the reader has leapt to another part of time: each leap is a place to come back to. */
+  readonly leaps: number
   /** Of the selected event, the citation that is pointed out, counted from 1. */
   readonly citation: number | undefined
   /** The source whose own page is open in the panel, over the selected event if there is one. */
@@ -47,6 +49,8 @@ export type Place = {
 export type ViewActions = {
   /** A span that is empty, reversed or endless is ignored. */
   show(span: Span, by: ViewportMover): void
+  /** The first step of a deliberate move of the timeline (a cluster opened, a date asked for), as against a gesture. */
+  leap(span: Span): void
   /**
    * Selects, and pans to the event if the viewport does not hold its anchor. May point out one of its citations, counted
    * from 1. Ends the reading of a source.
@@ -67,6 +71,7 @@ export const VIEW_AT_START: ViewInputs = {
   viewport: openingSpan([]),
   viewportBy: 'start',
   selectedId: undefined,
+  leaps: 0,
   citation: undefined,
   readingId: undefined,
   hoveredId: undefined,
@@ -78,6 +83,8 @@ export const VIEW_AT_START: ViewInputs = {
 
 export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> = set => ({
   show: (span, by) => set(state => (isDrawable(span) ? { viewport: span, viewportBy: by } : state)),
+  leap: span =>
+    set(state => (isDrawable(span) ? { viewport: span, viewportBy: 'timeline', leaps: state.leaps + 1 } : state)),
   select: (id, citation) =>
     set(state => {
       const viewport = viewportHolding(state, id, state.viewport)
@@ -109,7 +116,6 @@ function viewportHolding(state: TimelineState, id: EventId | undefined, viewport
   return withinFull(state, { start: anchor - half, end: anchor + half })
 }
 
-const withinFull = (state: TimelineState, viewport: Span) =>
-  fitWithin(viewport, { full: selectFull(state), shortest: SHORTEST_VIEW_MS })
+const withinFull = (state: TimelineState, viewport: Span) => fitWithin(viewport, selectLimits(state))
 
 const isDrawable = ({ start, end }: Span) => Number.isFinite(start) && Number.isFinite(end) && start < end

@@ -8,7 +8,7 @@ import { useTimeline } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
 
 /** Most datasets have none. */
-const Problems = lazy(async () => ({ default: (await import('./problems/Problems.tsx')).Problems }))
+const Problems = lazy(async () => ({ default: (await import('./problems/problem-parts.ts')).Problems }))
 
 /** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. */
 export function App() {

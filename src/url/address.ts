@@ -111,12 +111,11 @@ function readEvent(reading: Reading): TimelineEvent | undefined {
 function readCitation(reading: Reading, event: TimelineEvent | undefined): number | undefined {
   const text = readSingle(reading, 'citation')
   if (text === undefined) return undefined
-  if (event) {
-    if (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= event.citations.length) return Number(text)
-    const count = event.citations.length === 1 ? '1 citation' : `${event.citations.length} citations`
-    reading.problems.push(`The address points to citation ${quoted(text)} of an event that has ${count}.`)
-  } else if (!reading.parameters.has('event'))
-    reading.problems.push('The address gives “citation” without “event”: it does not say of which event.')
+  if (event && /^[1-9]\d{0,4}$/.test(text) && Number(text) <= event.citations.length) return Number(text)
+  if (event || !reading.parameters.has('event'))
+    reading.problems.push(
+      `The address points to a citation ${quoted(text)} ${event ? 'that its event does not have' : 'of no event'}.`,
+    )
   return undefined
 }
 

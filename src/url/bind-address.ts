@@ -84,6 +84,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
 
 /** Emptying the search box by typing is not deliberate, clearing the filters is: only that gives NO_FILTERS itself. */
 const isDeliberate = (now: TimelineState, before: TimelineState) =>
+  now.leaps !== before.leaps ||
   now.selectedId !== before.selectedId ||
   now.citation !== before.citation ||
   now.readingId !== before.readingId ||

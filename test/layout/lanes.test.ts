@@ -63,6 +63,7 @@ describe('packing into lanes', () => {
             pxPerMs: 2 ** power,
             maxLanes,
             labelWidth: ({ title }) => title.length * 7,
+            end: Date.UTC(2100, 0),
           })
           const drawn = lanes.flat().map(({ event }) => event.id)
           const unbounded = events.filter(

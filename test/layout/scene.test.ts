@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createLabelFit } from '../../src/layout/label-fit.ts'
 import { levelAt } from '../../src/layout/level.ts'
 import { labelWidthFrom, packGroups } from '../../src/layout/packing.ts'
-import { findEvent, hitTest, isCluster, type Scene, sceneAt } from '../../src/layout/scene.ts'
+import { findEvent, hitTest, isCluster, type Scene, sceneAt, visualExtent } from '../../src/layout/scene.ts'
 import type { TimelineEvent } from '../../src/model/timeline-event.ts'
 import { MS_PER_DAY, MS_PER_HOUR, type Span } from '../../src/time/span.ts'
 import { timeScale } from '../../src/time/time-scale.ts'
@@ -12,6 +12,7 @@ import { someEvents } from '../support/some-events.ts'
 
 const labels = createLabelFit(text => text.length * 7)
 const WIDTH = 1200
+const END_OF_TIME = Date.UTC(2101, 0)
 
 function sceneOf(events: readonly TimelineEvent[], viewport: Span, heightPx = 240): Scene {
   const scale = timeScale(viewport, WIDTH)
@@ -19,6 +20,7 @@ function sceneOf(events: readonly TimelineEvent[], viewport: Span, heightPx = 24
     level: levelAt(scale.pxPerMs),
     heightPx,
     labelWidth: labelWidthFrom(labels),
+    end: END_OF_TIME,
   })
   return sceneAt(packing, scale, labels)
 }
@@ -91,6 +93,13 @@ describe('a scene', () => {
     expect(label && label.x + label.width).toBeLessThan(next?.x0 ?? 0)
   })
 
+  it('puts the label before the mark where time ends before the label would', () => {
+    const last = makeEvent({ id: 'last', date: '2100-12-20', title: 'The last event of all, with a long title' })
+    const scene = sceneOf([last], { start: Date.UTC(2100, 0), end: END_OF_TIME })
+    const label = mark(scene, 'last')?.label
+    expect(label && label.x + label.width).toBeLessThan(mark(scene, 'last')?.x0 ?? 0)
+  })
+
   it('finds the mark under a point, and the cluster that holds an event', () => {
     const scene = sceneOf([makeEvent('a 2022-07-02')], year2022)
     const a = mark(scene, 'a')
@@ -143,10 +152,10 @@ describe('at every zoom', () => {
         for (const lane of new Set(scene.marks.map(({ y }) => y))) {
           const spans = scene.marks
             .filter(({ y }) => y === lane)
-            .map(m => ({ from: m.x0, to: Math.max(m.x1, m.label ? m.label.x + m.label.width : m.x1) }))
-            .sort((a, b) => a.from - b.from)
+            .map(visualExtent)
+            .sort((a, b) => a.x0 - b.x0)
           spans.slice(1).forEach((span, i) => {
-            expect(span.from).toBeGreaterThanOrEqual((spans[i]?.to ?? 0) - 0.5)
+            expect(span.x0).toBeGreaterThanOrEqual((spans[i]?.x1 ?? 0) - 0.5)
           })
         }
       }),

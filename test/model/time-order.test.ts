@@ -33,12 +33,12 @@ describe('byTime', () => {
     expect(inOrder('unknown ../..', 'b 2022', 'c 2022-02', 'a -0043')).toEqual(['a', 'b', 'c', 'unknown'])
   })
 
-  it('puts the vaguer and the longer first among those that begin together, as headings stand', () => {
+  it('puts what is known to the year first among those that begin together, and then the sooner over', () => {
     expect(inOrder('year 2022', 'open 2022/..', 'day 2022-01-01', 'month 2022-01')).toEqual([
-      'open',
       'year',
-      'month',
+      'open',
       'day',
+      'month',
     ])
   })
 

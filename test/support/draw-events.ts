@@ -37,7 +37,12 @@ const dayText = (column: number) => new Date(FIRST_DAY + column * MS_PER_DAY).to
 
 /** The lane of each event of a drawing, and what overflowed. Labels take no room unless told. */
 export function lanesOf(drawing: string, { maxLanes = 9, labelPx = 0 } = {}) {
-  const packed = packLanes(drawnEvents(drawing), { pxPerMs: PX_PER_MS, maxLanes, labelWidth: () => labelPx })
+  const packed = packLanes(drawnEvents(drawing), {
+    pxPerMs: PX_PER_MS,
+    maxLanes,
+    labelWidth: () => labelPx,
+    end: Number.POSITIVE_INFINITY,
+  })
   return { lanes: laneNumbers(packed), overflow: packed.overflow.map(({ id }) => id) }
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { counted, listed } from '../../src/ui/words/counted.ts'
+import { languageName, typeName } from '../../src/ui/words/bibliography-words.ts'
+import { counted } from '../../src/ui/words/counted.ts'
+import { placeInWords } from '../../src/ui/words/place-words.ts'
 import { shortLink } from '../../src/ui/words/short-link.ts'
 
 it.each([
@@ -10,13 +12,19 @@ it.each([
   expect(counted(count, 'event')).toBe(expected)
 })
 
-it.each([
-  [[], ''],
-  [['Iran'], 'Iran'],
-  [['Iran', 'Israel'], 'Iran and Israel'],
-  [['Iran', 'Israel', 'Armenia'], 'Iran, Israel and Armenia'],
-])('lists %j as %j', (names, expected) => {
-  expect(listed(names)).toBe(expected)
+it('says a type and a language as a catalogue does, and a tag that no one knows as it is', () => {
+  expect(typeName('article-newspaper')).toBe('newspaper article')
+  expect(typeName('post-weblog')).toBe('blog post')
+  expect(typeName('personal_communication')).toBe('personal communication')
+  expect(typeName('report')).toBe('report')
+  expect(languageName('hy')).toBe('Armenian')
+  expect(languageName('xx-nonsense-tag')).toMatch(/^xx/)
+})
+
+it('says where a quote stands, counting from 1', () => {
+  expect(placeInWords({ exact: 'a', position: { start: 1203, end: 1322 } })).toBe('Characters 1,204–1,322 of the text')
+  expect(placeInWords({ exact: 'a', position: { start: 0, end: 1 } })).toBe('Character 1 of the text')
+  expect(placeInWords({ exact: 'a' })).toBe('Place in the text not recorded')
 })
 
 it.each([

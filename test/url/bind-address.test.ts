@@ -57,6 +57,16 @@ describe('from the address to the store', () => {
 })
 
 describe('from the store to the address', () => {
+  it('gives a leap an entry to come back to, and its further steps none', () => {
+    const { browser, state } = setup('?from=2001-01&to=2001-12')
+    state().leap(month(2))
+    state().show(month(3), 'timeline')
+    vi.runAllTimers()
+    expect(browser.searches()).toHaveLength(2)
+    browser.back()
+    expect(state().viewport.start).toBe(instantOf(2001))
+  })
+
   it('gives each deliberate act an entry of its own, at once', () => {
     const { browser, state } = setup()
     state().select('b')

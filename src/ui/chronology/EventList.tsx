@@ -47,7 +47,7 @@ export function EventList({ events }: { readonly events: readonly TimelineEvent[
   if (!collection) return null
   return (
     <>
-      <PinnedHeading sections={sections} />
+      <PinnedHeading list={list} sections={sections} />
       <ol
         ref={list}
         // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list.

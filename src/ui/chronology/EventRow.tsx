@@ -62,7 +62,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         onPointerLeave={pointer => hover(pointer, undefined)}
       >
         {props.isOrderOpen && (
-          <span className={styles.order}>
+          <span className={styles.order} data-first={section !== undefined}>
             <OrderSign />
           </span>
         )}

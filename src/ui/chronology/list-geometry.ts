@@ -4,13 +4,14 @@
  *
  *     ┌─ scroller ───────┐ ← its top
  *     │ bar (phone)      │
- *     │ pinned heading   │
+ *     │ pinned heading   │ ← pinnedTop
  *     │------------------│ ← line
  *     │ first row seen   │
  *     └──────────────────┘ ← bottom
  */
 export type ListGeometry = {
   readonly scroller: HTMLElement
+  readonly pinnedTop: number
   /** Where rows come out from under what is pinned. */
   readonly line: number
   readonly bottom: number
@@ -20,9 +21,9 @@ export function measure(list: HTMLElement): ListGeometry {
   const scroller = scrollerOf(list)
   const frame = scroller.getBoundingClientRect()
   const pinned = list.previousElementSibling
-  const pinnedTop = pinned ? Number.parseFloat(getComputedStyle(pinned).top) || 0 : 0
+  const pinnedTop = frame.top + (pinned ? Number.parseFloat(getComputedStyle(pinned).top) || 0 : 0)
   const pinnedHeight = pinned instanceof HTMLElement ? pinned.offsetHeight : 0
-  return { scroller, line: frame.top + pinnedTop + pinnedHeight, bottom: frame.bottom }
+  return { scroller, pinnedTop, line: pinnedTop + pinnedHeight, bottom: frame.bottom }
 }
 
 /** The nearest element around the list that scrolls up and down. */

@@ -1,7 +1,6 @@
-import { anchorOf } from '../../model/time-order.ts'
+import { anchorOf, isKnownToYear } from '../../model/time-order.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import { civilOf, instantOf } from '../../time/calendar.ts'
-import { lengthOf, MS_PER_DAY, type Span } from '../../time/span.ts'
+import { civilOf } from '../../time/calendar.ts'
 
 /** A stretch of the chronology under one heading. `month` is 1 to 12; undefined where only the year is known. */
 export type Section = {
@@ -9,9 +8,6 @@ export type Section = {
   readonly month: number | undefined
   readonly events: readonly TimelineEvent[]
 }
-
-/** Longer than any season, shorter than any year: a start known no better than this stands under its year. */
-const YEARLY_MS = 200 * MS_PER_DAY
 
 /**
  * Cuts events, in time order, where the heading changes. An event stands under the month of its anchor; one known only
@@ -32,13 +28,5 @@ function headingOf({ date: { bounds } }: TimelineEvent): { year: number | undefi
   const anchor = anchorOf(bounds)
   if (anchor === undefined) return { year: undefined, month: undefined }
   const { year, month } = civilOf(anchor)
-  // With an open start the end is what places the event, so the end's precision counts.
-  const known = Number.isFinite(bounds.earliest) ? bounds.startsIn : bounds.endsIn
-  return { year, month: isYearly(known) ? undefined : month }
+  return { year, month: isKnownToYear(bounds) ? undefined : month }
 }
-
-/** "Between May 1992 and November 2020" is vague too, but begins within a year, and stands among its months. */
-const isYearly = (known: Span) =>
-  Number.isFinite(lengthOf(known)) &&
-  lengthOf(known) > YEARLY_MS &&
-  known.start === instantOf(civilOf(known.start).year)

@@ -87,6 +87,7 @@ export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLEl
     document.addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => {
       unsubscribe()
+      store.getState().stand(undefined)
       stopGlide()
       reader?.stop()
       cancelAnimationFrame(frame)

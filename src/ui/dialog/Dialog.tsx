@@ -16,7 +16,11 @@ export function Dialog({ title, isOpen, onClose, children, place = 'middle' }: P
   const titleId = useId()
   useEffect(() => {
     const dialog = ref.current
-    if (isOpen && dialog && !dialog.open) dialog.showModal()
+    if (isOpen && dialog && !dialog.open) {
+      dialog.showModal()
+      // The browser gives the focus to the first button; a dialog that asks for something wants it in its field.
+      dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    }
     if (!isOpen && dialog?.open) dialog.close()
   }, [isOpen])
   return (

@@ -2,20 +2,17 @@ import { useState } from 'react'
 import { FACETS, type Filters } from '../../model/filters.ts'
 import { selectEvents, selectMatching } from '../../store/selectors.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
-import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline } from '../store-context.tsx'
-import { counted } from '../words/counted.ts'
+import { counted, inFigures } from '../words/counted.ts'
+import styles from './FilterButton.module.css'
 import { FilterGroups } from './FilterGroups.tsx'
-import styles from './Filters.module.css'
 
 /** The way to the filters where they have no column of their own. */
 export function FilterButton() {
-  const isNarrow = useMediaQuery(NARROW)
   const [isOpen, setOpen] = useState(false)
   const choices = useTimeline(state => choiceCount(state.filters))
   const shown = useTimeline(state => selectMatching(state).length)
   const total = useTimeline(state => selectEvents(state).length)
-  if (!isNarrow) return null
   return (
     <div className={styles.opener}>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -25,7 +22,7 @@ export function FilterButton() {
         <FilterGroups />
         <div className={styles.done}>
           <button type="button" className={`button ${styles.show}`} onClick={() => setOpen(false)}>
-            Show {shown.toLocaleString('en-GB')} of {counted(total, 'event')}
+            Show {inFigures(shown)} of {counted(total, 'event')}
           </button>
         </div>
       </Dialog>

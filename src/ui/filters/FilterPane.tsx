@@ -1,6 +1,6 @@
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
-import { FilterGroups } from './FilterGroups.tsx'
-import styles from './Filters.module.css'
+import styles from './FilterPane.module.css'
+import { FilterGroups } from './lazy-filters.tsx'
 
 /** The filters as a column. Where there is no room for one, `FilterButton` shows the same groups in a dialog. */
 export function FilterPane() {

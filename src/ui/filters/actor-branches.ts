@@ -1,7 +1,7 @@
 import { type ActorNode, actorTree } from '../../model/actor-tree.ts'
+import { facetColumn } from '../../model/facet-column.ts'
 import { folded, wordsOf } from '../../model/search-text.ts'
 import type { Actor, ActorId, Collection } from '../../model/timeline-event.ts'
-import { facetColumn } from '../../model/facet-column.ts'
 import { byTotal } from './facet-totals.ts'
 
 /** Facets whose values are actors, and so form a tree. */

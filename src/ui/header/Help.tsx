@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { CertaintyTag } from '../marks/CertaintyTag.tsx'
+import { OrderSign } from '../marks/OrderSign.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Help.module.css'
 import { Legend } from './Legend.tsx'
@@ -25,6 +28,29 @@ const POINTER: readonly KeyRow[] = [
   { keys: ['Pinch'], does: 'zooms' },
 ]
 
+type Sign = { readonly sign: ReactNode; readonly means: string }
+
+const SIGNS: readonly Sign[] = [
+  { sign: <CertaintyTag certainty="certainly" />, means: 'happened in the time asked for, however its date is read' },
+  { sign: <CertaintyTag certainty="possibly" />, means: 'its date leaves open whether it falls in the time asked for' },
+  {
+    sign: <CertaintyTag certainty="possibly" of="known" />,
+    means: 'it is not certain that a source which tells of it was published by the day asked for',
+  },
+  {
+    sign: (
+      <>
+        <OrderSign /> <span aria-hidden="true">order not decided</span>
+      </>
+    ),
+    means: 'between two events: by their dates either may have begun first',
+  },
+  {
+    sign: '2 sources, 1 independent',
+    means: 'reprints, another article by the same author and “according to” chains count once',
+  },
+]
+
 export function Help() {
   const singleKeys = useTimeline(state => state.singleKeys)
   const store = useTimelineStore()
@@ -36,6 +62,15 @@ export function Help() {
       </p>
       <h3 className={styles.heading}>Marks</h3>
       <Legend />
+      <h3 className={styles.heading}>Signs in the chronology</h3>
+      <dl>
+        {SIGNS.map(({ sign, means }) => (
+          <div key={means} className={styles.row}>
+            <dt>{sign}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
       <h3 className={styles.heading}>Keys</h3>
       <p className={styles.note}>
         They act while the timeline has the focus (/ and ? anywhere on the page), and never while you type.

@@ -48,13 +48,43 @@ const MARKS: readonly Meaning[] = [
     ),
   },
   {
-    means: 'alleged or disputed: hatched',
+    means: 'alleged: hatched',
     drawing: (
       <>
         <circle cx="10" cy="10" r="4.5" fill="url(#legend-hatch)" stroke="currentColor" strokeWidth="1.5" />
         <rect x="24" y="1" width="34" height="18" className={styles.wash} />
         <rect x="24" y="15" width="34" height="4" fill="url(#legend-hatch)" />
         <path d="M24 18.5h34" stroke="currentColor" />
+      </>
+    ),
+  },
+  {
+    means: 'disputed: hatched both ways',
+    drawing: (
+      <>
+        <circle cx="10" cy="10" r="4.5" fill="url(#legend-cross)" stroke="currentColor" strokeWidth="1.5" />
+        <rect x="24" y="1" width="34" height="18" className={styles.wash} />
+        <rect x="24" y="15" width="34" height="4" fill="url(#legend-cross)" />
+        <path d="M24 18.5h34" stroke="currentColor" />
+      </>
+    ),
+  },
+  {
+    means: 'competing dates: where another source would put it, in outline',
+    drawing: (
+      <>
+        <rect x="12" y="5.5" width="14" height="9" rx="4.5" fill="none" stroke="currentColor" strokeDasharray="2 2" />
+        <path d="M28 10h14" stroke="currentColor" strokeDasharray="1 3" />
+        <circle cx="48" cy="10" r="4.5" fill="currentColor" />
+      </>
+    ),
+  },
+  {
+    means: 'when a source was published, on the strip that “When published” shows',
+    drawing: (
+      <>
+        <path d="M12 10h40" stroke="currentColor" />
+        <path d="M32 5l5 5-5 5-5-5Z" fill="var(--paper)" stroke="currentColor" />
       </>
     ),
   },
@@ -97,6 +127,9 @@ export function Legend() {
         <defs>
           <pattern id="legend-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path d="M.7 0v4" stroke="currentColor" strokeWidth="1.3" />
+          </pattern>
+          <pattern id="legend-cross" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M.5 0v4M0 .5h4" stroke="currentColor" strokeWidth="1" />
           </pattern>
           <linearGradient id="legend-ramp">
             <stop offset="0" stopColor="#fff" stopOpacity="0.1" />

@@ -2,7 +2,7 @@ import type { Status } from '../../model/schema.ts'
 import { statusInWords } from '../words/status-words.ts'
 import styles from './StatusTag.module.css'
 
-/** The status in words, with the sign its mark bears on the timeline: hollow, struck or hatched. */
+/** The status in words, with the sign its mark bears on the timeline: hollow, struck, hatched or crossed. */
 export function StatusTag({ status }: { readonly status: Status }) {
   return (
     <span className={styles.tag}>
@@ -30,13 +30,21 @@ function Sign({ status }: { readonly status: Status }) {
         />
       )
     case 'alleged':
-    case 'disputed':
       return (
         <path
           d="M.6 1.6h11.8v7.8H.6ZM1 8l6-6M4 9.4l7-7.4M8.5 9.4l4-4.4"
           fill="none"
           stroke="currentColor"
           strokeWidth="1.1"
+        />
+      )
+    case 'disputed':
+      return (
+        <path
+          d="M.6 1.6h11.8v7.8H.6ZM1.5 9l7-7M5.5 9l6.5-6.5M1.5 2l7 7M5.5 2 12 8.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1"
         />
       )
   }

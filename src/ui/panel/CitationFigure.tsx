@@ -1,30 +1,34 @@
-import type { Citation } from '../../model/schema.ts'
-import { textFragmentLink } from '../../model/text-fragment.ts'
-import type { Collection } from '../../model/timeline-event.ts'
-import { useCopy } from '../hooks/use-copy.ts'
+import { useEffect, useRef } from 'react'
+import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
 import { attribution } from '../words/attribution.ts'
-import { citationText } from '../words/citation-text.ts'
 import { type QuoteSegment, quoteSegments } from '../words/quote-segments.ts'
 import styles from './Citations.module.css'
-import { ExternalLink } from './ExternalLink.tsx'
+import { ExcerptActions } from './ExcerptActions.tsx'
 
 type Props = {
-  readonly citation: Citation
-  /** The words that the date was read from, if they stand here. */
-  readonly phrase: string | undefined
+  readonly event: TimelineEvent
+  /** Of the citation among the event's. */
+  readonly index: number
+  /** A link led to this very excerpt, so it is brought into sight. */
+  readonly isPointedOut: boolean
   readonly collection: Collection
 }
 
-const COPY_WORDS = { no: 'Copy citation', yes: 'Citation copied', failed: 'Copying was refused' }
-
-export function CitationFigure({ citation, phrase, collection }: Props) {
-  const [copied, copy] = useCopy()
-  const url = collection.sources.get(citation.source)?.csl?.URL
+export function CitationFigure({ event, index, isPointedOut, collection }: Props) {
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isPointedOut) ref.current?.scrollIntoView()
+  }, [isPointedOut])
+  const citation = event.citations[index]
+  if (!citation) return null
   const { prefix, suffix } = citation.quote
+  /** The words that the date was read from, if they stand here. */
+  const phrase = event.date.phrase?.citation === index ? event.date.phrase.exact : undefined
   return (
-    <figure className={styles.citation} data-stance={citation.stance}>
+    <figure ref={ref} className={styles.citation} data-stance={citation.stance} data-pointed-out={isPointedOut}>
+      {isPointedOut && <p className={styles.pointer}>The excerpt linked to</p>}
       {citation.stance === 'contradicts' && <p className={styles.stance}>Contradicts it</p>}
-      <blockquote className={styles.quote} cite={url}>
+      <blockquote className={styles.quote} cite={collection.sources.get(citation.source)?.csl?.URL}>
         <p>
           {prefix && <span className={styles.around}>…</span>}
           {quoteSegments(citation.quote, phrase).map((segment, i) => (
@@ -35,12 +39,7 @@ export function CitationFigure({ citation, phrase, collection }: Props) {
       </blockquote>
       <figcaption>
         <p className={styles.voice}>{attribution(citation, collection)}</p>
-        <p className={styles.actions}>
-          {url && <ExternalLink href={textFragmentLink(url, citation.quote)}>Open the passage</ExternalLink>}
-          <button type="button" className="link-button" onClick={() => copy(citationText(citation, collection))}>
-            <span aria-live="polite">{COPY_WORDS[copied]}</span>
-          </button>
-        </p>
+        <ExcerptActions event={event} index={index} collection={collection} />
       </figcaption>
     </figure>
   )

@@ -1,36 +1,77 @@
+import { isPublishedOn } from '../../model/knowledge.ts'
+import type { Citation } from '../../model/schema.ts'
 import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import { useTimeline } from '../store-context.tsx'
+import { dayInWords } from '../words/clock-words.ts'
 import { grouped } from '../words/grouped.ts'
+import { judgementOf } from '../words/judgement.ts'
 import { CitationFigure } from './CitationFigure.tsx'
 import styles from './Citations.module.css'
 import { SourceNote } from './SourceNote.tsx'
 
 type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+type Numbered = { readonly citation: Citation; readonly index: number }
 
-/** The verbatim words, those of one document together, and under them the document. */
+/** How well it is supported, then the verbatim words; what was published after the day asked for stands apart. */
 export function Citations({ event, collection }: Props) {
+  const knownOn = useTimeline(state => state.filters.knownOn)
+  const pointedOut = useTimeline(state => state.citation)
+  const isKnown = ({ citation }: Numbered) =>
+    knownOn === undefined || isPublishedOn(collection.sources.get(citation.source), knownOn) !== undefined
   const numbered = event.citations.map((citation, index) => ({ citation, index }))
-  const bySource = grouped(numbered, ({ citation }) => citation.source)
+  const known = numbered.filter(isKnown)
+  const later = numbered.filter(cited => !isKnown(cited))
+  const shared = { event, collection, pointedOut }
   return (
     <section className={styles.section} aria-labelledby="whence-known">
       <h3 id="whence-known" className="part-name">
         Whence it is known
       </h3>
-      {[...bySource].map(([id, cited]) => {
-        const source = collection.sources.get(id)
-        return (
-          <div key={id} className={styles.source}>
-            {cited.map(({ citation, index }) => (
-              <CitationFigure
-                key={index}
-                citation={citation}
-                phrase={event.date.phrase?.citation === index ? event.date.phrase.exact : undefined}
-                collection={collection}
-              />
-            ))}
-            {source && <SourceNote source={source} actors={collection.actors} />}
-          </div>
-        )
-      })}
+      <Judged event={event} citations={known.map(({ citation }) => citation)} collection={collection} day={knownOn} />
+      <BySource cited={known} {...shared} />
+      {knownOn !== undefined && later.length > 0 && (
+        <div className={styles.later}>
+          <h4 className={styles.laterName}>Published later, not yet known on {dayInWords(knownOn)}</h4>
+          <BySource cited={later} {...shared} />
+        </div>
+      )}
     </section>
   )
+}
+
+type JudgedProps = Props & { readonly citations: readonly Citation[]; readonly day: string | undefined }
+
+function Judged({ event, citations, collection, day }: JudgedProps) {
+  if (citations.length === 0) return null
+  const { count, why, assertion } = judgementOf(event, citations, collection)
+  return (
+    <p className={styles.judged}>
+      {day !== undefined && `As known on ${dayInWords(day)}: `}
+      <strong>{count}</strong>
+      {why && `: ${why}`}. {assertion}
+    </p>
+  )
+}
+
+type BySourceProps = Props & { readonly cited: readonly Numbered[]; readonly pointedOut: number | undefined }
+
+/** The excerpts of one document together, and under them the document. */
+function BySource({ cited, event, collection, pointedOut }: BySourceProps) {
+  return [...grouped(cited, ({ citation }) => citation.source)].map(([id, ofSource]) => {
+    const source = collection.sources.get(id)
+    return (
+      <div key={id} className={styles.source}>
+        {ofSource.map(({ index }) => (
+          <CitationFigure
+            key={`${event.id} ${index}`}
+            event={event}
+            index={index}
+            isPointedOut={index + 1 === pointedOut}
+            collection={collection}
+          />
+        ))}
+        {source && <SourceNote source={source} actors={collection.actors} />}
+      </div>
+    )
+  })
 }

@@ -1,15 +1,20 @@
-import type { CompetingDate } from '../../model/schema.ts'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { Citation, CompetingDate } from '../../model/schema.ts'
+import type { Collection, EventDate } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { attribution } from '../words/attribution.ts'
 import styles from './DateFound.module.css'
 import { References } from './References.tsx'
 
-type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+type Props = {
+  readonly date: EventDate
+  /** Those that the candidates refer to by their index; a publication date has none. */
+  readonly citations: readonly Citation[]
+  readonly collection: Collection
+}
 
 /** Every date that a source or a page elsewhere gives, with its support and the editor's choice. */
-export function CompetingDates({ event, collection }: Props) {
+export function CompetingDates({ date: { competing }, citations, collection }: Props) {
   return (
     <table className={styles.competing}>
       <caption>Dates that compete</caption>
@@ -20,7 +25,7 @@ export function CompetingDates({ event, collection }: Props) {
         </tr>
       </thead>
       <tbody>
-        {event.date.competing.map(date => (
+        {competing.map(date => (
           <tr key={date.edtf} data-chosen={date.chosen ?? false}>
             <th scope="row">
               {inWords(date.edtf)}
@@ -28,7 +33,7 @@ export function CompetingDates({ event, collection }: Props) {
             </th>
             <td>
               <p>{date.reasoning}</p>
-              <Support date={date} event={event} collection={collection} />
+              <Support date={date} citations={citations} collection={collection} />
             </td>
           </tr>
         ))}
@@ -37,8 +42,10 @@ export function CompetingDates({ event, collection }: Props) {
   )
 }
 
-function Support({ date, event, collection }: Props & { readonly date: CompetingDate }) {
-  const citation = date.citation === undefined ? undefined : event.citations[date.citation]
+type SupportProps = Omit<Props, 'date'> & { readonly date: CompetingDate }
+
+function Support({ date, citations, collection }: SupportProps) {
+  const citation = date.citation === undefined ? undefined : citations[date.citation]
   return (
     <>
       {citation && <p className={styles.whence}>{attribution(citation, collection)}</p>}

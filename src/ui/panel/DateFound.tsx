@@ -32,7 +32,7 @@ export function DateFound({ event, collection }: Props) {
         )
       })}
       <References urls={references} />
-      {competing.length > 0 && <CompetingDates event={event} collection={collection} />}
+      {competing.length > 0 && <CompetingDates date={event.date} citations={event.citations} collection={collection} />}
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { StatusTag } from '../marks/StatusTag.tsx'
@@ -6,16 +5,15 @@ import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { statusMeaning } from '../words/status-words.ts'
 import { ActorButtons } from './ActorButtons.tsx'
 import { Citations } from './Citations.tsx'
+import { Clocks } from './Clocks.tsx'
 import { DateFound } from './DateFound.tsx'
 import styles from './EventDetails.module.css'
 import { Notes } from './Notes.tsx'
-import { PANEL_HEADING_ID, panelRendered } from './panel-focus.ts'
+import { PANEL_HEADING_ID } from './panel-focus.ts'
 
 type Props = { readonly event: TimelineEvent; readonly collection: Collection }
 
 export function EventDetails({ event, collection }: Props) {
-  // Once, when it has been fetched; from then on it is there before the focus is asked for.
-  useEffect(panelRendered, [])
   const { date, title, status, summary, kind } = event
   const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)))
   return (
@@ -25,6 +23,7 @@ export function EventDetails({ event, collection }: Props) {
         {basis && <span>; {basis}</span>}
       </p>
       <p className={styles.certainty}>{certaintyInWords(date.bounds)}</p>
+      <Clocks event={event} />
       <h2 id={PANEL_HEADING_ID} className={styles.title} tabIndex={-1}>
         {title}
       </h2>

@@ -16,13 +16,19 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
       <h3 id="editors-notes" className="part-name">
         Notes
       </h3>
-      {notes.map(({ type, text, references }) => (
-        <div key={text} className={styles.note} data-type={type}>
-          <h4 className={styles.type}>{NAMES[type]}</h4>
-          <p>{text}</p>
-          <References urls={references} />
-        </div>
+      {notes.map(note => (
+        <NoteBox key={note.text} note={note} />
       ))}
     </section>
+  )
+}
+
+export function NoteBox({ note: { type, text, references } }: { readonly note: Note }) {
+  return (
+    <div className={styles.note} data-type={type}>
+      <h4 className={styles.type}>{NAMES[type]}</h4>
+      <p>{text}</p>
+      <References urls={references} />
+    </div>
   )
 }

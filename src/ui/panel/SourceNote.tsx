@@ -1,18 +1,19 @@
 import type { Actor, Source } from '../../model/timeline-event.ts'
 import { capitalised } from '../words/capitalised.ts'
-import { type SourceLine, sourceLine } from '../words/source-line.ts'
+import { type SourceLine, shortNameOf, sourceLine } from '../words/source-line.ts'
+import { SourceLink } from './SourceLink.tsx'
 import styles from './SourceNote.module.css'
 
 type Props = { readonly source: Source; readonly actors: ReadonlyMap<string, Actor> }
 
-/** The document as a bibliography gives it, with what is not known of it said. */
+/** The document as a bibliography gives it, with what is not known of it said. Its title opens its own page. */
 export function SourceNote({ source, actors }: Props) {
   const line = sourceLine(source, actors)
   return (
     <div className={styles.note}>
       <p>
         <span className={styles.authors}>{line.authors}</span>
-        {line.role && <span>, {line.role}</span>}. <Title line={line} />
+        {line.role && <span>, {line.role}</span>}. <Title source={source} line={line} />
         {line.publisher && <span> {line.publisher}.</span>}
       </p>
       <p className={styles.facts}>
@@ -22,9 +23,21 @@ export function SourceNote({ source, actors }: Props) {
   )
 }
 
-function Title({ line: { title, untitledWhy } }: { readonly line: SourceLine }) {
-  if (title) return <cite className={styles.title}>{title}.</cite>
-  return <span>Untitled{untitledWhy ? `: ${untitledWhy}` : '.'}</span>
+function Title({ source, line: { title, untitledWhy } }: { readonly source: Source; readonly line: SourceLine }) {
+  if (title)
+    return (
+      <cite className={styles.title}>
+        <SourceLink source={source}>{title}</SourceLink>.
+      </cite>
+    )
+  return (
+    <span>
+      <SourceLink source={source}>
+        Untitled<span className="visually-hidden">, {shortNameOf(source)}</span>
+      </SourceLink>
+      {untitledWhy ? `: ${untitledWhy}` : '.'}
+    </span>
+  )
 }
 
 function publishedText({ published, publishedHow }: SourceLine): string {

@@ -2,48 +2,65 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react'
 import { selectCollection, selectSelected } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
-import { loadDetails } from './load-details.ts'
-import { PanelNavigation } from './PanelNavigation.tsx'
+import { loadEventSheet, loadSourceSheet } from './load-details.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
-import { leavePanel } from './panel-focus.ts'
+import { leavePanel, returnToSourceLink } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 
 /** Fetched when it is first wanted, or is about to be (see `prefetchDetails`): the opening view does without. */
-const EventDetails = lazy(loadDetails)
+const EventSheet = lazy(loadEventSheet)
+const SourceSheet = lazy(loadSourceSheet)
 
 /**
- * From an event to its evidence. A column where there is room, on a phone a sheet over the lower part of the page;
- * with no event selected, and on a phone below the list, it tells of the collection.
+ * From an event to its evidence, and from there to the source itself. A column where there is room, on a phone a sheet
+ * over the lower part of the page; with nothing open, and on a phone below the list, it tells of the collection.
  */
 export function SourcePanel() {
   const collection = useTimeline(selectCollection)
   const event = useTimeline(selectSelected)
+  const readingId = useTimeline(state => state.readingId)
+  const source = readingId === undefined ? undefined : collection?.sources.get(readingId)
   const store = useTimelineStore()
   const sheet = useRef<HTMLDivElement>(null)
   const id = event?.id
   useEffect(() => {
-    if (id !== undefined) sheet.current?.scrollTo({ top: 0, behavior: 'instant' })
-  }, [id])
+    const scrollsItself = readingId === undefined && store.getState().citation !== undefined
+    if ((readingId ?? id) !== undefined && !scrollsItself) sheet.current?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [id, readingId, store])
 
   const close = () => {
     leavePanel(store.getState().selectedId)
     store.getState().select(undefined)
+  }
+  const backFromSource = () => {
+    store.getState().read(undefined)
+    if (readingId !== undefined) returnToSourceLink(readingId)
   }
   // Out of the panel first; a second Esc, outside it, clears the selection. A sheet covers the page, so it goes at once.
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || key.defaultPrevented) return
     key.preventDefault()
     key.stopPropagation()
-    if (isSheet(sheet.current)) close()
+    if (isSheet(sheet.current)) (source ? backFromSource : close)()
     else leavePanel(id)
   }
+  const isOpen = event !== undefined || source !== undefined
   return (
-    <aside className={styles.panel} aria-label="Source" data-selected={event !== undefined} onKeyDown={onKeyDown}>
-      {event && collection && (
+    <aside className={styles.panel} aria-label="Source" data-selected={isOpen} onKeyDown={onKeyDown}>
+      {collection && isOpen && (
         <div ref={sheet} className={styles.sheet}>
-          <PanelNavigation onClose={close} />
           <Suspense fallback={<PanelSkeleton />}>
-            <EventDetails event={event} collection={collection} />
+            {source ? (
+              <SourceSheet
+                key={source.id}
+                source={source}
+                collection={collection}
+                onBack={backFromSource}
+                onClose={close}
+              />
+            ) : (
+              event && <EventSheet event={event} collection={collection} onClose={close} />
+            )}
           </Suspense>
         </div>
       )}

@@ -15,12 +15,22 @@ export function openPanel() {
   requestAnimationFrame(panelRendered)
 }
 
-/** To be called when the panel shows an event: gives it the focus if that is awaited. */
+/** To be called when the panel shows an event or a source: gives it the focus if that is awaited. */
 export function panelRendered() {
   const heading = document.getElementById(PANEL_HEADING_ID)
   if (!isAwaited || !heading) return
   isAwaited = false
   heading.focus({ preventScroll: true })
+}
+
+/** Takes the focus back to the link in the panel by which a source was opened; if that is gone, to the heading. */
+export function returnToSourceLink(sourceId: string) {
+  requestAnimationFrame(() => {
+    const links = document.querySelectorAll<HTMLElement>(`aside [data-source-link="${CSS.escape(sourceId)}"]`)
+    const link = [...links].find(({ offsetParent }) => offsetParent !== null)
+    if (link) link.focus()
+    else openPanel()
+  })
 }
 
 /** Takes the focus back to where the panel was opened from; if that place is gone, to the event's row in the list. */

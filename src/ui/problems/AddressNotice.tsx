@@ -1,24 +1,11 @@
-import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import styles from './Problems.module.css'
+import { loadedLater } from '../hooks/loaded-later.tsx'
+import { useTimeline } from '../store-context.tsx'
+
+/** Most addresses have nothing wrong. */
+const Notice = loadedLater(async () => (await import('./problem-parts.ts')).Notice)
 
 /** Says what of the address was ignored, so that a link which shows less than it promised is not mistaken for whole. */
 export function AddressNotice() {
   const problems = useTimeline(state => state.addressProblems)
-  const store = useTimelineStore()
-  return (
-    <div aria-live="polite">
-      {problems.length > 0 && (
-        <div className={styles.notice}>
-          <div>
-            {problems.map(problem => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-          <button type="button" className="button" onClick={() => store.getState().reportAddress([])}>
-            Dismiss
-          </button>
-        </div>
-      )}
-    </div>
-  )
+  return <div aria-live="polite">{problems.length > 0 && <Notice problems={problems} />}</div>
 }

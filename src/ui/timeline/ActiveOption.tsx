@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { LANE_PX } from '../../layout/packing.ts'
-import { type ClusterMark, findEvent, isCluster, type Mark } from '../../layout/scene.ts'
+import { type ClusterMark, findEvent, isCluster, type Mark, visualExtent } from '../../layout/scene.ts'
 import type { EventId } from '../../model/timeline-event.ts'
 import { selectNeighbours, selectSelected } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
@@ -47,6 +47,6 @@ export function placeOption(node: HTMLElement | null, { scene, lanesTop }: Pictu
 
 function boxOf(drawn: Mark | ClusterMark) {
   if (isCluster(drawn)) return { left: drawn.x - 20, width: 40, y: drawn.y }
-  const end = drawn.label ? Math.max(drawn.x1, drawn.label.x + drawn.label.width) : drawn.x1
-  return { left: drawn.x0 - 3, width: end - drawn.x0 + 6, y: drawn.y }
+  const { x0, x1 } = visualExtent(drawn)
+  return { left: x0 - 3, width: x1 - x0 + 6, y: drawn.y }
 }

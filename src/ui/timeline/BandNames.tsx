@@ -17,11 +17,16 @@ export function BandNames({ bands, top, scrollTop }: Props) {
           key={band.id}
           data-part="band"
           className={styles.bandName}
-          style={{ top: band.top - scrollTop, height: BAND_NAME_PX }}
+          style={{ top: nameTop(band, scrollTop), height: BAND_NAME_PX }}
         >
           {band.name} <span>{band.count}</span>
         </div>
       ))}
     </div>
   )
+}
+
+/** A name stays in view while any of its band is. */
+function nameTop({ top, height }: PackedBand, scrollTop: number): number {
+  return Math.max(top - scrollTop, Math.min(0, top + height - BAND_NAME_PX - scrollTop))
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { selectFull } from '../../store/selectors.ts'
 import { boundsOf } from '../../time/edtf/bounds.ts'
-import { lengthOf, MS_PER_DAY } from '../../time/span.ts'
+import { lengthOf, MS_PER_DAY, overlaps } from '../../time/span.ts'
 import { readTypedDate } from '../../time/typed-date.ts'
 import { padded } from '../../time/viewport.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { useTimelineStore } from '../store-context.tsx'
 import styles from './GoToDate.module.css'
 import { useCommands } from './use-commands.ts'
+import { viewportInWords } from './viewport-words.ts'
 
 /** Room around the date that was asked for: half its length on each side, and three days at least. */
 const ROOM_SHARE = 0.5
@@ -14,6 +17,7 @@ const ROOM_AT_LEAST_MS = 3 * MS_PER_DAY
 /** Asks for a date in the reader's words and takes the timeline there. */
 export function GoToDate({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands()
+  const store = useTimelineStore()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const submit = (event: React.FormEvent) => {
@@ -24,7 +28,11 @@ export function GoToDate({ onClose }: { readonly onClose: () => void }) {
     if (!Number.isFinite(earliest) || !Number.isFinite(latest))
       return setProblem('That date has no beginning or no end to show.')
     const span = { start: earliest, end: latest }
-    commands.go(padded(span, Math.max(ROOM_SHARE, ROOM_AT_LEAST_MS / lengthOf(span))))
+    const full = selectFull(store.getState())
+    if (!overlaps(span, full)) {
+      return setProblem(`Nothing in this collection is dated then: it covers ${viewportInWords(full)}.`)
+    }
+    commands.leap(padded(span, Math.max(ROOM_SHARE, ROOM_AT_LEAST_MS / lengthOf(span))))
     onClose()
   }
   return (
@@ -35,7 +43,7 @@ export function GoToDate({ onClose }: { readonly onClose: () => void }) {
           <input
             id="go-to-date"
             type="text"
-            autoFocus
+            data-first-focus
             autoComplete="off"
             placeholder="30 March 2022"
             value={typed}

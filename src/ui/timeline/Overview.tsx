@@ -6,9 +6,9 @@ import { densityOf } from '../../layout/density.ts'
 import { dragWindow, type Grip, gripAt } from '../../layout/overview-window.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
 import { anchorOf } from '../../model/time-order.ts'
-import { selectEvents, selectFull, selectMatching, selectSelected } from '../../store/selectors.ts'
+import { selectEvents, selectFull, selectLimits, selectMatching, selectSelected } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { panBy, SHORTEST_VIEW_MS } from '../../time/viewport.ts'
+import { panBy } from '../../time/viewport.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { contextFor, onNextFrame } from './canvas.ts'
 import styles from './Overview.module.css'
@@ -26,7 +26,7 @@ const DENSITY_PX = 28
  */
 export function Overview() {
   const store = useTimelineStore()
-  const full = useTimeline(selectFull)
+  const { full, shortest } = useTimeline(selectLimits)
   const hostRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
   const windowRef = useRef<HTMLDivElement>(null)
@@ -95,14 +95,14 @@ export function Overview() {
       if (!hasMoved && Math.abs(x - pressX) < 3) return
       hasMoved = true
       const [from, to] = [scale.instantAt(pressX), scale.instantAt(x)]
-      store.getState().show(dragWindow(grip, { from, to, before, full, shortest: SHORTEST_VIEW_MS }), 'timeline')
+      store.getState().show(dragWindow(grip, { from, to, before, full, shortest }), 'timeline')
     }
     const onUp = () => {
       node.removeEventListener('pointermove', onMove)
       node.removeEventListener('pointerup', onUp)
       node.removeEventListener('pointercancel', onUp)
-      // A click outside the window brings it there.
-      if (!hasMoved && grip === 'new') {
+      // A click outside the window brings it there; one on a break has no time to bring it to.
+      if (!hasMoved && grip === 'new' && !scale.breaks.some(({ x0, x1 }) => x0 <= pressX && pressX <= x1)) {
         const middle = (before.start + before.end) / 2
         store.getState().show(panBy(before, scale.instantAt(pressX) - middle, full), 'timeline')
       }

@@ -7,15 +7,22 @@ import type { Picture } from './stage-picture.ts'
 import { viewportInWords } from './viewport-words.ts'
 
 const TIP_WIDTH_PX = 320
+/** Room for three lines of title and one of date. */
+const TIP_HEIGHT_PX = 110
 
 /** What lies under the pointer, in words. For the eye only: the list and the panel say the same to everybody. */
 export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readonly picture: Picture }) {
   const event = eventAt(hit)
   const x = isCluster(hit) ? hit.x : Math.max(hit.x0, 0)
   const left = Math.max(8, Math.min(x, picture.scene.width - TIP_WIDTH_PX - 8))
-  const top = picture.lanesTop + hit.y - picture.scrollTop + LANE_PX / 2 + 4
+  const middle = picture.lanesTop + hit.y - picture.scrollTop
+  // Under the mark, or over it where there is no room below.
+  const isAbove = middle > picture.height - TIP_HEIGHT_PX
+  const place = isAbove
+    ? { left, bottom: picture.height - middle + LANE_PX / 2 + 4 }
+    : { left, top: middle + LANE_PX / 2 + 4 }
   return (
-    <div className={styles.tip} style={{ left, top }} aria-hidden="true">
+    <div className={styles.tip} style={place} aria-hidden="true">
       {event ? (
         <>
           <strong>{event.title}</strong>

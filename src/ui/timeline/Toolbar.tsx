@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
-import { selectFull, selectUndated } from '../../store/selectors.ts'
+import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
 import { durationInWords } from '../../time/duration-words.ts'
 import { lengthOf } from '../../time/span.ts'
-import { SHORTEST_VIEW_MS } from '../../time/viewport.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ClusterList, type OpenCluster } from './ClusterList.tsx'
 import styles from './TimelineRegion.module.css'
@@ -11,10 +10,10 @@ import { useCommands } from './use-commands.ts'
 import { viewportInWords } from './viewport-words.ts'
 
 const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'actor', label: 'Actor' },
-  { value: 'source', label: 'Source' },
-  { value: 'kind', label: 'Kind' },
+  { value: 'none', label: 'Not grouped' },
+  { value: 'actor', label: 'By actor' },
+  { value: 'source', label: 'By source' },
+  { value: 'kind', label: 'By kind' },
 ]
 
 type Props = {
@@ -27,7 +26,7 @@ type Props = {
 export function Toolbar({ onGoToDate, showsPublications, onPublications }: Props) {
   const commands = useCommands()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
-  const isClosest = useTimeline(state => lengthOf(state.viewport) <= SHORTEST_VIEW_MS * 1.001)
+  const isClosest = useTimeline(state => lengthOf(state.viewport) <= selectLimits(state).shortest * 1.001)
   return (
     <div className={styles.toolbar}>
       <VisibleRange />
@@ -91,7 +90,6 @@ function GroupSelect() {
   const group = useTimeline(state => state.group)
   return (
     <label className={styles.group}>
-      <span>Group by</span>
       <select
         value={group}
         aria-label="Group by"

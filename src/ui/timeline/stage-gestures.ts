@@ -1,10 +1,10 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3'
 import type { StoreApi } from 'zustand'
 import { transformFor, viewportAt, type ZoomAxis } from '../../layout/zoom-transform.ts'
-import { selectFull } from '../../store/selectors.ts'
+import { selectFull, selectLimits } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { lengthOf, type Span } from '../../time/span.ts'
-import { panBy, SHORTEST_VIEW_MS } from '../../time/viewport.ts'
+import { panBy } from '../../time/viewport.ts'
 
 /** A drag of fewer px than this is a click: hands are not that steady. */
 const CLICK_SLOP_PX = 4
@@ -50,8 +50,9 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
 
   function measure(): void {
     const { full, widthPx } = axis()
+    const { shortest } = selectLimits(store.getState())
     behaviour
-      .scaleExtent([1, Math.max(1, lengthOf(full) / SHORTEST_VIEW_MS)])
+      .scaleExtent([1, Math.max(1, lengthOf(full) / shortest)])
       .extent([
         [0, 0],
         [widthPx, 1],

@@ -10,10 +10,17 @@ import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
 import { readDay } from '../../model/knowledge.ts'
 import { anchorOf } from '../../model/time-order.ts'
-import { selectCollection, selectEventById, selectMatching, selectPublications } from '../../store/selectors.ts'
+import {
+  selectCollection,
+  selectEventById,
+  selectFull,
+  selectMatching,
+  selectPublications,
+} from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { dateInFewWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
+import type { Instant } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
 import { createLaneMotion } from './lane-motion.ts'
@@ -25,6 +32,8 @@ export type Picture = {
   readonly scene: Scene
   readonly packing: Packing
   readonly scrollTop: number
+  /** Of the stage, in px. */
+  readonly height: number
   /** Where the lanes begin, in px from the top of the stage. */
   readonly lanesTop: number
 }
@@ -58,8 +67,9 @@ export function mountPicture(
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
   const groupsOf = memoizeLast(groupEvents)
-  const pack = memoizeLast((groups: ReturnType<typeof groupEvents>, level: number, heightPx: number, fit: LabelFit) =>
-    packGroups(groups, { level, heightPx, labelWidth: labelWidthFrom(fit) }),
+  const pack = memoizeLast(
+    (groups: ReturnType<typeof groupEvents>, level: number, heightPx: number, fit: LabelFit, end: Instant) =>
+      packGroups(groups, { level, heightPx, labelWidth: labelWidthFrom(fit), end }),
   )
   const motion = createLaneMotion()
 
@@ -74,7 +84,7 @@ export function mountPicture(
     const scale = timeScale(state.viewport, width)
     const lanesTop = AXIS_PX + (extras.showsPublications ? STRIP_PX : 0)
     const groups = groupsOf(collection, selectMatching(state), state.group)
-    const packing = pack(groups, levelAt(scale.pxPerMs), height - lanesTop, labels)
+    const packing = pack(groups, levelAt(scale.pxPerMs), height - lanesTop, labels, selectFull(state).end)
     const scene = sceneAt(packing, scale, labels)
     const here = selectEventById(state, state.hereId)
     const hereAt = here && anchorOf(here.date.bounds)
@@ -93,7 +103,7 @@ export function mountPicture(
       palette,
     })
     if (motion.isMoving()) frames.request()
-    picture = { scene, packing, scrollTop: scroller.scrollTop, lanesTop }
+    picture = { scene, packing, scrollTop: scroller.scrollTop, height, lanesTop }
     drawn(picture)
     marks.drawn(state.filters, motion.isMoving())
   }

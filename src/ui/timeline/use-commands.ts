@@ -4,9 +4,9 @@ import type { ClusterMark } from '../../layout/scene.ts'
 import { assertNever } from '../../lib/assert.ts'
 import { anchorOf } from '../../model/time-order.ts'
 import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectFull, selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
+import { selectFull, selectLimits, selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
 import { contains, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../time/span.ts'
-import { fitWithin, padded, panBy, SHORTEST_VIEW_MS, zoomAround } from '../../time/viewport.ts'
+import { fitWithin, padded, panBy, zoomAround } from '../../time/viewport.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimelineStore } from '../store-context.tsx'
@@ -27,9 +27,11 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
     const { glide } = createGlide({
       current: () => store.getState().viewport,
       show: span => store.getState().show(span, 'timeline'),
+      leap: span => store.getState().leap(span),
     })
-    const limits = () => ({ full: selectFull(store.getState()), shortest: SHORTEST_VIEW_MS })
+    const limits = () => selectLimits(store.getState())
     const go = (span: Span) => glide(fitWithin(span, limits()))
+    const leap = (span: Span) => glide(fitWithin(span, limits()), true)
     /** Zooming by key or button keeps the selected event where it is, if it is in view. */
     const steadyPoint = () => {
       const state = store.getState()
@@ -54,10 +56,10 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
       if (!selectSelected(state)) step(1)
       else select(scene && neighbourLane(scene, state.selectedId, by)?.event.id)
     }
-    const fitAll = () => go(selectFull(store.getState()))
+    const fitAll = () => leap(selectFull(store.getState()))
     const fitSelection = () => {
       const selected = selectSelected(store.getState())
-      if (selected) go(spanAround(selected))
+      if (selected) leap(spanAround(selected))
     }
 
     function run(command: Command) {
@@ -93,7 +95,7 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
 
     return {
       run,
-      go,
+      leap,
       fitAll,
       zoomIn: () => zoom(BUTTON_ZOOM),
       zoomOut: () => zoom(1 / BUTTON_ZOOM),
@@ -104,8 +106,8 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
       },
       /** Zooms until the cluster's events part. False where no zoom could part them. */
       openCluster({ events, span }: ClusterMark): boolean {
-        if (!canSplit(events) || lengthOf(store.getState().viewport) <= 2 * SHORTEST_VIEW_MS) return false
-        go(padded(span, 0.15))
+        if (!canSplit(events) || lengthOf(store.getState().viewport) <= 2 * limits().shortest) return false
+        leap(padded(span, 0.15))
         return true
       },
     }

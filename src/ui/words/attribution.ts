@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/schema.ts'
 import type { Actor, Collection, Source } from '../../model/timeline-event.ts'
+import { joinList } from '../../time/join-words.ts'
 import { capitalised } from './capitalised.ts'
-import { listed } from './counted.ts'
 
 /** The names of a document's authors as it prints them, or as its authors are listed among the actors. */
 export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string, Actor>): readonly string[] {
@@ -17,7 +17,7 @@ export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string
  */
 export function attribution(citation: Citation, { actors, sources }: Pick<Collection, 'actors' | 'sources'>): string {
   const authors = authorsOf(sources.get(citation.source), actors)
-  const author = authors.length > 0 ? listed(authors) : 'an author whose name is not known'
+  const author = authors.length > 0 ? joinList(authors, 'and') : 'an author whose name is not known'
   const speaker = citation.speaker && (actors.get(citation.speaker)?.name ?? citation.speaker)
   const via = citation.via ? `, citing ${actors.get(citation.via)?.name ?? citation.via}` : ''
   return capitalised(voiceOf(citation, speaker, author, authors.length)) + via

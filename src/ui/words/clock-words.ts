@@ -1,6 +1,6 @@
 /** The two clocks in words: when it happened, and since when it could be known. */
 import { spanDuring } from '../../model/during.ts'
-import { civilOf } from "../../time/calendar.ts"
+import { civilOf } from '../../time/calendar.ts'
 import { dateInWords, rangeInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { type Instant, lengthOf, MS_PER_DAY } from '../../time/span.ts'

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts'
+import { counted, inFigures } from './counted.ts'
 
 /** Of the events shown, how many are there on some readings of a date only; with the time or day asked for, in words. */
 export type Clock = { readonly inWords: string; readonly possibly: number }
@@ -15,7 +15,7 @@ export type Showing = {
  * clocks leave open: `: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (2 only possibly)`.
  */
 export function showingInWords({ shown, total, during, knownOn }: Showing): { count: string; detail: string } {
-  const count = `Showing ${shown.toLocaleString('en-GB')} of ${counted(total, 'event')}`
+  const count = `Showing ${inFigures(shown)} of ${counted(total, 'event')}`
   const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
   return { count, detail: (during ? `: ${duringPart(shown, during)}` : '') + (known ?? '') }
 }

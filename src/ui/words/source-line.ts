@@ -1,8 +1,8 @@
 import type { Actor, Source } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
+import { joinList } from '../../time/join-words.ts'
 import { authorsOf } from './attribution.ts'
 import { nounFor } from './basis-words.ts'
-import { listed } from './counted.ts'
 
 /** A document as one line of a bibliography; what is not known is undefined, or said in `untitledWhy`. */
 export type SourceLine = {
@@ -23,7 +23,7 @@ export function sourceLine(source: Source, actors: ReadonlyMap<string, Actor>): 
   const authors = authorsOf(source, actors)
   const unknown = (field: string) => source.unknown?.find(entry => entry.field.replace(/^csl\./, '') === field)?.note
   return {
-    authors: authors.length > 0 ? listed(authors) : 'Author not known',
+    authors: authors.length > 0 ? joinList(authors, 'and') : 'Author not known',
     role: source.authors?.find(({ role }) => role)?.role,
     title: csl?.title,
     untitledWhy: csl?.title ? undefined : unknown('title'),

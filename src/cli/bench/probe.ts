@@ -1,0 +1,66 @@
+/** What the bench leaves in each page before its own scripts run, so that nothing is asked for while it is measured. */
+export type Probe = {
+  /** When the mark was set for the `count`th time, in ms since the page was asked for; waits for it. */
+  readonly marked: (name: string, count: number) => Promise<number>
+  /** When the mouse was clicked, likewise. */
+  readonly clicks: readonly number[]
+  /** Starts to record how far apart the frames are. */
+  readonly watchFrames: () => void
+  /** Stops, and gives the distances in ms. */
+  readonly frames: () => readonly number[]
+  /** Once two frames have passed and the page has nothing to do. */
+  readonly settled: () => Promise<void>
+}
+
+declare global {
+  var benchProbe: Probe
+}
+
+/** Runs in the page, so it can use nothing from outside of itself. */
+export function installProbe(): void {
+  const clicks: number[] = []
+  addEventListener(
+    'click',
+    ({ timeStamp, isTrusted, detail }) => isTrusted && detail > 0 && clicks.push(timeStamp),
+    true,
+  )
+
+  let instants: number[] = []
+  let frame = 0
+  const watch = (now: number) => {
+    instants.push(now)
+    frame = requestAnimationFrame(watch)
+  }
+
+  globalThis.benchProbe = {
+    clicks,
+    marked(name, count) {
+      const found = () => performance.getEntriesByName(name, 'mark')[count - 1]?.startTime
+      return new Promise(resolve => {
+        const observer = new PerformanceObserver(check)
+        function check() {
+          const at = found()
+          if (at === undefined) return
+          observer.disconnect()
+          resolve(at)
+        }
+        observer.observe({ type: 'mark' })
+        check()
+      })
+    },
+    watchFrames() {
+      instants = []
+      frame = requestAnimationFrame(watch)
+    },
+    frames() {
+      cancelAnimationFrame(frame)
+      return instants.slice(1).map((instant, i) => instant - (instants[i] ?? 0))
+    },
+    settled: () =>
+      new Promise(resolve =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 5_000 })),
+        ),
+      ),
+  }
+}

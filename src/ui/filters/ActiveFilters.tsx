@@ -1,0 +1,48 @@
+import { FACETS } from '../../model/filters.ts'
+import { selectCollection } from '../../store/selectors.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
+import { valueAlone } from '../words/facet-words.ts'
+import styles from './ActiveFilters.module.css'
+
+/** What the chronology is filtered by; each goes at a click. */
+export function ActiveFilters() {
+  const collection = useTimeline(selectCollection)
+  const { facets, query, during, knownOn } = useTimeline(state => state.filters)
+  const store = useTimelineStore()
+  if (!collection) return null
+  const { toggle, exclude, search, happenedIn, asKnownOn } = store.getState()
+  return (
+    <ul className={styles.chips} aria-label="Active filters">
+      {query.trim() !== '' && <Chip name={`“${query.trim()}”`} onRemove={() => search('')} />}
+      {during !== undefined && <Chip name={duringInWords(during)} onRemove={() => happenedIn(undefined)} />}
+      {knownOn !== undefined && <Chip name={knownOnInWords(knownOn)} onRemove={() => asKnownOn(undefined)} />}
+      {FACETS.flatMap(facet => [
+        ...facets[facet].any.map(value => (
+          <Chip
+            key={`${facet} ${value}`}
+            name={valueAlone(collection, facet, value)}
+            onRemove={() => toggle(facet, value)}
+          />
+        )),
+        ...facets[facet].none.map(value => (
+          <Chip
+            key={`${facet} not ${value}`}
+            name={`not: ${valueAlone(collection, facet, value)}`}
+            onRemove={() => exclude(facet, value)}
+          />
+        )),
+      ])}
+    </ul>
+  )
+}
+
+function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  return (
+    <li>
+      <button type="button" className={styles.chip} aria-label={`Remove filter: ${name}`} onClick={onRemove}>
+        {name} <span aria-hidden="true">×</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,8 @@
+/** The parts of the page that filter, fetched beside the dataset and not ahead of the chronology. */
+import { loadedLater } from '../hooks/loaded-later.tsx'
+
+const load = () => import('./filter-parts.ts')
+
+export const ActiveFilters = loadedLater(async () => (await load()).ActiveFilters)
+export const FilterButton = loadedLater(async () => (await load()).FilterButton)
+export const FilterGroups = loadedLater(async () => (await load()).FilterGroups)

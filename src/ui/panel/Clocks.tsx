@@ -1,0 +1,26 @@
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { selectKnowledge, selectRelations } from '../../store/selectors.ts'
+import { useTimeline } from '../store-context.tsx'
+import { duringSentence, knownSentence } from '../words/clock-sentences.ts'
+import styles from './EventDetails.module.css'
+
+/** How surely the event belongs in the time, and to the day, that the chronology is filtered by. */
+export function Clocks({ event }: { readonly event: TimelineEvent }) {
+  const { during, knownOn } = useTimeline(state => state.filters)
+  const relation = useTimeline(selectRelations).get(event.id)
+  const knowledge = useTimeline(selectKnowledge).get(event.id)
+  return (
+    <>
+      {during !== undefined && (
+        <p className={styles.clock} data-certainty={relation ?? 'not'}>
+          {duringSentence(during, relation, event)}
+        </p>
+      )}
+      {knownOn !== undefined && (
+        <p className={styles.clock} data-certainty={knowledge ?? 'not'}>
+          {knownSentence(knownOn, knowledge)}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { Collection, Source } from '../../../model/timeline-event.ts'
+import { languageName, typeName } from '../../words/bibliography-words.ts'
+import { capitalised } from '../../words/capitalised.ts'
+import { inFigures } from '../../words/counted.ts'
+import { sourceLine } from '../../words/source-line.ts'
+import { Section } from './Section.tsx'
+import styles from './SourceView.module.css'
+
+type Props = { readonly source: Source; readonly collection: Collection }
+
+/** The document as a catalogue has it. What is not known stands under its own heading. */
+export function Bibliography({ source, collection }: Props) {
+  const { csl, authors = [], text, unknown = [] } = source
+  const line = sourceLine(source, collection.actors)
+  const roles = authors.flatMap(({ actor, role }) =>
+    role ? [authors.length > 1 ? `${collection.actors.get(actor)?.name ?? actor}: ${role}` : role] : [],
+  )
+  return (
+    <Section id="source-data" name="The document">
+      <dl className={styles.facts}>
+        <Fact name="Author">{line.authors}</Fact>
+        <Fact name="Role, as stated">{roles.join('; ')}</Fact>
+        <Fact name="Title">{csl?.title && <cite>{csl.title}</cite>}</Fact>
+        <Fact name="Published in">{csl?.['container-title']}</Fact>
+        <Fact name="Publisher">{csl?.publisher}</Fact>
+        <Fact name="Type">{csl && capitalised(typeName(csl.type))}</Fact>
+        <Fact name="Genre">{csl?.genre && capitalised(csl.genre)}</Fact>
+        <Fact name="Language">{csl?.language && languageName(csl.language)}</Fact>
+        <Fact name="Address">{csl?.URL && <span className={styles.address}>{csl.URL}</span>}</Fact>
+        <Fact name="Text quoted from">
+          {text && (
+            <>
+              {inFigures(text.length)} UTF-16 code units, SHA-256 <span className={styles.address}>{text.sha256}</span>
+            </>
+          )}
+        </Fact>
+      </dl>
+      {unknown.length > 0 && (
+        <>
+          <h4 className={styles.subName}>Not known</h4>
+          <dl className={styles.facts}>
+            {unknown.map(({ field, note }) => (
+              <Fact key={field} name={capitalised(field.replace(/^csl\./, ''))}>
+                {note}
+              </Fact>
+            ))}
+          </dl>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  if (!children) return null
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

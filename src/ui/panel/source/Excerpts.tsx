@@ -1,0 +1,38 @@
+import type { Excerpt } from '../../../model/source-view.ts'
+import type { Collection } from '../../../model/timeline-event.ts'
+import { placeInWords } from '../../words/place-words.ts'
+import { ExcerptActions } from '../ExcerptActions.tsx'
+import { EventButton } from './EventButton.tsx'
+import { Section } from './Section.tsx'
+import styles from './SourceView.module.css'
+
+type Props = { readonly excerpts: readonly Excerpt[]; readonly collection: Collection }
+
+/** The words taken from it, as they follow one another in its text, and what they are cited for. */
+export function Excerpts({ excerpts, collection }: Props) {
+  if (excerpts.length === 0) return null
+  return (
+    <Section id="source-excerpts" name="Excerpts, in the order of its text">
+      <ol>
+        {excerpts.map(({ quote, uses }) => {
+          const [first] = uses
+          return (
+            <li key={`${first?.event.id} ${first?.index}`} className={styles.excerpt}>
+              <blockquote className={styles.quote}>{quote.exact}</blockquote>
+              <p className={styles.place}>{placeInWords(quote)}</p>
+              <ul>
+                {uses.map(({ event, index, citation }) => (
+                  <li key={`${event.id} ${index}`}>
+                    {citation.stance === 'contradicts' && <span className={styles.against}>Contradicts</span>}
+                    <EventButton event={event} citation={index + 1} />
+                  </li>
+                ))}
+              </ul>
+              {first && <ExcerptActions event={first.event} index={first.index} collection={collection} />}
+            </li>
+          )
+        })}
+      </ol>
+    </Section>
+  )
+}

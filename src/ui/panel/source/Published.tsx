@@ -1,0 +1,33 @@
+import type { Collection, Source } from '../../../model/timeline-event.ts'
+import { certaintyInWords, dateInWords } from '../../../time/date-words.ts'
+import { nounFor } from '../../words/basis-words.ts'
+import { publishedSentence } from '../../words/published-words.ts'
+import { CompetingDates } from '../CompetingDates.tsx'
+import { References } from '../References.tsx'
+import { Section } from './Section.tsx'
+import styles from './SourceView.module.css'
+
+type Props = { readonly source: Source; readonly collection: Collection }
+
+/** When it was published, and how that is known: the second clock of every event that rests on it. */
+export function Published({ source, collection }: Props) {
+  const { published } = source
+  return (
+    <Section id="source-published" name="When it was published">
+      {published ? (
+        <>
+          <p>
+            <strong className={styles.when}>{dateInWords(published.parsed)}</strong>{' '}
+            <span className={styles.soft}>{certaintyInWords(published.bounds)}</span>
+          </p>
+          <p>{publishedSentence(published.basis, nounFor(source))}</p>
+          {published.reasoning && <p className={styles.soft}>{published.reasoning}</p>}
+          <References urls={published.references} />
+          {published.competing.length > 0 && <CompetingDates date={published} citations={[]} collection={collection} />}
+        </>
+      ) : (
+        <p>Not known.</p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+/** What the panel says of an event in the light of the two clocks. */
+import type { Certainty } from '../../model/during.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { duringInWords, knownOnInWords } from './clock-words.ts'
+
+/** `Possibly in October 2022: its date is autumn 2022.` */
+export function duringSentence(during: string, relation: Certainty | undefined, { date }: TimelineEvent): string {
+  const inWords = duringInWords(during)
+  if (relation === undefined) return `Not ${inWords}: its date is ${dateInWords(date.parsed)}.`
+  if (relation === 'certainly') return `Certainly ${inWords}.`
+  return `Possibly ${inWords}: its date is ${dateInWords(date.parsed)}.`
+}
+
+/** `Possibly known on 1 March 2023: …` */
+export function knownSentence(day: string, certainty: Certainty | undefined): string {
+  const on = knownOnInWords(day).replace(/^as /, '')
+  if (certainty === undefined) return `Not yet ${on}: no source that supports it was published by then.`
+  if (certainty === 'certainly') return `Certainly ${on}.`
+  return `Possibly ${on}: whether a source that supports it was published by then is not certain.`
+}
