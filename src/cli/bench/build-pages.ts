@@ -8,7 +8,7 @@ const PEERS = ['canvas', 'svg', 'vis', 'floor']
  * `dist/` of whoever works here is left alone, and no page of the bench comes into it.
  */
 export async function buildPages(root: string, folder: string): Promise<void> {
-  await build({ root, logLevel: 'warn', build: { outDir: join(folder, 'us'), emptyOutDir: true } })
+  await build({ root, logLevel: 'error', build: { outDir: join(folder, 'us'), emptyOutDir: true } })
   const pages = join(root, 'src/cli/bench/pages')
   await build({
     root: pages,

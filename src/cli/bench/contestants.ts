@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import type { Span } from '../../time/span.ts'
 import type { Box, Dataset } from './setting.ts'
 
 export type ContestantName = 'us' | 'canvas' | 'svg' | 'vis' | 'floor'
@@ -9,6 +11,10 @@ export type Contestant = {
   readonly address: (dataset: Dataset, stage: Box) => string
   readonly firstDraw: string
   readonly filtered: string
+  /** How long it goes on moving when a button was pressed, and its address after that. */
+  readonly restMs: number
+  /** The part of time that it shows. */
+  readonly view: (page: Page) => Promise<Span>
   /** Whether it has anything to zoom and filter. The floor has not, but gets the same wheel and drag. */
   readonly isTimeline: boolean
 }
@@ -25,6 +31,8 @@ const peer = (name: ContestantName, label: string, isTimeline = true): Contestan
     })}`,
   firstDraw: 'bench:first-draw',
   filtered: 'bench:filtered',
+  restMs: 0,
+  view: page => page.evaluate(() => benchView()),
   isTimeline,
 })
 
@@ -34,6 +42,11 @@ export const US: Contestant = {
   address: ({ url }) => `/us/index.html?${new URLSearchParams({ data: url })}`,
   firstDraw: 'whence:first-draw',
   filtered: 'whence:filtered',
+  restMs: 700,
+  async view(page) {
+    const asked = new URL(page.url()).searchParams
+    return { start: Date.parse(asked.get('from') ?? ''), end: Date.parse(asked.get('to') ?? '') }
+  },
   isTimeline: true,
 }
 

@@ -1,20 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { lengthOf, type Span } from '../../time/span.ts'
 import type { Contestant } from './contestants.ts'
+import { press } from './controls.ts'
 import { dragSteps, frameTimes, stepCosts, wheelSteps } from './gestures.ts'
-import { openInstruments } from './instruments.ts'
+import { type Instruments, openInstruments } from './instruments.ts'
 import { type Box, type Dataset, WINDOW } from './setting.ts'
 
-/** From all of time to a thousandth of it: d3-zoom, and all pages with it, halve the view every 500 px of wheel. */
-const ZOOM_PX = 500 * Math.log2(1_000)
+/**
+ * From all of time to a thousandth of it: d3-zoom, and all pages with it, halve the view every 500 px of wheel. The px
+ * of a turn are those of a mouse, as vis-timeline counts turns and not px.
+ */
+const ZOOM = 1_000
+const ZOOM_PX = 500 * Math.log2(ZOOM)
 const WHEEL_PX = 120
 /** A drag across half of the window in a view of a fifth of all time moves by a tenth of it. */
+const PAN_SHARE = 0.1
 const PAN_VIEW_PX = 500 * Math.log2(5)
 const PAN_VIEW_STEPS = 10
 const PAN_PX = WINDOW.width / 2
-const DRAG_PX = 8
-/** Longer than the glide with which a button moves the view. */
-const GLIDE_MS = 450
+const DRAG_PX = 16
+const NO_VIEW: Span = { start: Number.NaN, end: Number.NaN }
 const TOGGLES = 3
 
 /** What one repetition found; what is missing was not reached in time, or does not apply. */
@@ -36,7 +42,6 @@ export type Task = {
   readonly contestant: Contestant
   readonly dataset: Dataset
   readonly stage: Box
-  readonly coarseness: number
 }
 
 /** Opens the page and does with it all that is measured. Fills `run` as it goes, as it may be stopped at any point. */
@@ -49,39 +54,58 @@ export async function measurePage(task: Task, run: PageRun): Promise<void> {
   run.heapMb = await instruments.heapMb()
   run.elements = await instruments.elements()
 
-  const middle = { x: stage.x + stage.width * dataset.middle, y: stage.y + stage.height / 2 }
-  const turns = Math.round(ZOOM_PX / WHEEL_PX / task.coarseness)
-  await fitAll(task)
-  await page.mouse.move(middle.x, middle.y)
-  run.zoomStepMs = await stepCosts(instruments, wheelSteps(page, turns, -ZOOM_PX / turns))
-  run.elements = Math.max(run.elements, await instruments.elements())
-  run.zoomFrameMs = await frameTimes(page, wheelSteps(page, turns, ZOOM_PX / turns))
-
-  await fitAll(task)
-  await page.mouse.move(middle.x, middle.y)
-  for (const turn of wheelSteps(page, PAN_VIEW_STEPS, -PAN_VIEW_PX / PAN_VIEW_STEPS)) await turn()
-  await settled(page)
-  const moves = Math.round(PAN_PX / DRAG_PX / task.coarseness)
-  // Towards the side on which there is more of time left.
-  const movePx = ((dataset.middle < 0.5 ? -1 : 1) * PAN_PX) / moves
-  const from = { x: stage.x + stage.width / 2 - (movePx * moves) / 2, y: middle.y }
-  const to = { x: from.x + movePx * moves, y: from.y }
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  run.panStepMs = await stepCosts(instruments, dragSteps(page, from, moves, movePx))
-  run.panFrameMs = await frameTimes(page, dragSteps(page, to, moves, -movePx))
-  await page.mouse.up()
-
+  await measureZoom(task, instruments, run)
+  await measurePan(task, instruments, run)
   if (!contestant.isTimeline) return
   await fitAll(task)
   await measureFilter(task, run)
 }
 
+async function measureZoom(task: Task, instruments: Instruments, run: PageRun): Promise<void> {
+  const { page, contestant } = task
+  const turns = Math.round(ZOOM_PX / WHEEL_PX)
+  const all = await fitAll(task)
+  await pointAtMiddle(task)
+  const stepMs = await stepCosts(instruments, wheelSteps(page, turns, -ZOOM_PX / turns))
+  const close = await viewOf(task)
+  if (contestant.isTimeline) expectEffect('zoomed in by', lengthOf(all) / lengthOf(close), ZOOM)
+  run.zoomStepMs = stepMs
+  run.elements = Math.max(run.elements ?? 0, await instruments.elements())
+  run.zoomFrameMs = await frameTimes(page, wheelSteps(page, turns, ZOOM_PX / turns))
+}
+
+async function measurePan(task: Task, instruments: Instruments, run: PageRun): Promise<void> {
+  const { page, contestant, dataset, stage } = task
+  const all = await fitAll(task)
+  await pointAtMiddle(task)
+  for (const turn of wheelSteps(page, PAN_VIEW_STEPS, -PAN_VIEW_PX / PAN_VIEW_STEPS)) await turn()
+  const before = await viewOf(task)
+  const moves = Math.round(PAN_PX / DRAG_PX)
+  // Towards the side on which there is more of time left.
+  const movePx = ((dataset.middle < 0.5 ? -1 : 1) * PAN_PX) / moves
+  const from = { x: stage.x + stage.width / 2 - (movePx * moves) / 2, y: stage.y + stage.height / 2 }
+  const to = { x: from.x + movePx * moves, y: from.y }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  const stepMs = await stepCosts(instruments, dragSteps(page, from, moves, movePx))
+  const after = await viewOf(task)
+  if (contestant.isTimeline)
+    expectEffect('panned by a share of', Math.abs(after.start - before.start) / lengthOf(all), PAN_SHARE)
+  run.panStepMs = stepMs
+  run.panFrameMs = await frameTimes(page, dragSteps(page, to, moves, -movePx))
+  await page.mouse.up()
+}
+
+/** A page that lets wheel or drag pass would look fast; whatever was measured on it is void. */
+function expectEffect(what: string, actual: number, wanted: number): void {
+  if (!(actual > wanted / 2 && actual < wanted * 2))
+    throw new Error(`it ${what} ${actual.toPrecision(2)}, not ${wanted}`)
+}
+
 async function measureFilter({ page, contestant, dataset }: Task, run: PageRun): Promise<void> {
-  const box = page.getByRole('checkbox', { name: dataset.actor.name, exact: true })
   let count = 0
   const toggle = async () => {
-    await box.click()
+    await press(page, 'checkbox', dataset.actor.name)
     count += 1
     return page.evaluate(
       async ([name, count]) => (await benchProbe.marked(name, count)) - (benchProbe.clicks.at(-1) ?? Number.NaN),
@@ -99,12 +123,24 @@ async function measureFilter({ page, contestant, dataset }: Task, run: PageRun):
   }
 }
 
-async function fitAll({ page, contestant }: Task): Promise<void> {
-  if (!contestant.isTimeline) return
-  const button = page.getByRole('button', { name: 'Fit all' })
-  if (await button.isEnabled()) await button.click()
-  await sleep(GLIDE_MS)
+/** Shows all of time, and says what that is. */
+async function fitAll(task: Task): Promise<Span> {
+  const { page, contestant } = task
+  if (!contestant.isTimeline) return viewOf(task)
+  await press(page, 'button', 'Fit all')
+  return viewOf(task)
+}
+
+/** Once it is at rest. */
+async function viewOf({ page, contestant }: Task): Promise<Span> {
   await settled(page)
+  if (!contestant.isTimeline) return NO_VIEW
+  await sleep(contestant.restMs)
+  return contestant.view(page)
+}
+
+async function pointAtMiddle({ page, stage, dataset }: Task): Promise<void> {
+  await page.mouse.move(stage.x + stage.width * dataset.middle, stage.y + stage.height / 2)
 }
 
 const settled = (page: Page) => page.evaluate(() => benchProbe.settled())

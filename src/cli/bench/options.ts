@@ -7,8 +7,6 @@ export type Options = {
   readonly rounds: number
   /** What a page may take for everything before it counts as not finished. */
   readonly pageTimeoutMs: number
-  /** The gestures are made in so many times fewer steps, each so many times larger. */
-  readonly coarseness: number
 }
 
 export const USAGE = `Usage: npm run bench -- [--quick] [--sizes N,N…] [--rounds N]
@@ -16,12 +14,12 @@ export const USAGE = `Usage: npm run bench -- [--quick] [--sizes N,N…] [--roun
 Measures this page beside a bare canvas, a naive D3 SVG, vis-timeline and the floor, in the same Chromium with the same
 events and the same input. Writes test-results/bench.md and bench.json.
 
-  --quick    one round of up to 10,000 events in coarser steps, in less than three minutes
+  --quick    one round of up to 10,000 events, 15 s a page: less than three minutes
   --sizes    how many events; 100,1000,10000,100000 if left out
   --rounds   how often each page is measured at each size, in a fresh browser; 3 if left out`
 
-const FULL = { sizes: [100, 1_000, 10_000, 100_000], rounds: 3, pageTimeoutMs: 90_000, coarseness: 1 }
-const QUICK = { sizes: [100, 1_000, 10_000], rounds: 1, pageTimeoutMs: 25_000, coarseness: 2 }
+const FULL = { sizes: [100, 1_000, 10_000, 100_000], rounds: 3, pageTimeoutMs: 90_000 }
+const QUICK = { sizes: [100, 1_000, 10_000], rounds: 1, pageTimeoutMs: 15_000 }
 
 export function readOptions(args: readonly string[]): Result<Options, string> {
   try {

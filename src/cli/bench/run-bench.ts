@@ -37,7 +37,7 @@ export async function runBench(options: Options, { root, browser, say }: Surroun
         for (const contestant of rotated(CONTESTANTS, round)) {
           const { name } = contestant
           if (isHopeless(entries, contestant, dataset)) continue
-          const task = { origin: server.origin, contestant, dataset, stage, coarseness: options.coarseness }
+          const task = { origin: server.origin, contestant, dataset, stage }
           const run = await repeatOnce(browser, task, options.pageTimeoutMs)
           entries.push({ contestant: name, events: dataset.events, round, run })
           const first =
@@ -64,7 +64,7 @@ function lookAround(browser: string, origin: string, dataset: Dataset): Promise<
   return withPage(browser, async (page, chromium) => {
     await page.goto(origin + US.address(dataset, { x: 0, y: 0, width: 0, height: 0 }))
     await page.evaluate(name => benchProbe.marked(name, 1), US.firstDraw)
-    const stage = await page.getByRole('listbox', { name: 'Events on the timeline' }).boundingBox()
+    const stage = await page.locator('#timeline-stage').boundingBox()
     return { stage: ensure(stage, 'our stage'), version: chromium.version() }
   })
 }
@@ -79,13 +79,13 @@ const rotated = <T>(list: readonly T[], by: number) => [
 const isHopeless = (entries: readonly Entry[], { name }: Contestant, { events }: Dataset) =>
   entries.some(entry => entry.contestant === name && entry.events <= events && entry.run.firstDrawMs === undefined)
 
-function settingOf({ rounds, pageTimeoutMs, coarseness }: Options, stage: Box, version: string): string[] {
+function settingOf({ rounds, pageTimeoutMs }: Options, stage: Box, version: string): string[] {
   const [first] = cpus()
   const load = loadavg().map(value => value.toFixed(1))
   return [
     `${new Date().toISOString().slice(0, 16)}Z, Chromium ${version}, software rendering; ${availableParallelism()} × ${first?.model.trim()}; load ${load[0]} at the end.`,
     `Window ${WINDOW.width} × ${WINDOW.height}, stage ${Math.round(stage.width)} × ${Math.round(stage.height)} on every page. Medians of ${rounds} round(s), each in a fresh browser; ${pageTimeoutMs / 1_000} s a page.`,
-    `A step is one input event, a ${coarseness === 1 ? '120 px turn of the wheel or 8 px' : `${coarseness * 120} px turn of the wheel or ${coarseness * 8} px`} of drag; its cost is the task time of the main thread until the next one, 33 ms later. Frames are watched on the way back, with an input each.`,
+    'A step is one input event, a 119 px turn of the wheel or 16 px of drag; its cost is the task time of the main thread until the next one, 33 ms later. Frames are watched on the way back, with an input in each.',
     'The floor fetches and parses the file and draws nothing; what its steps cost is the price of measuring.',
   ]
 }

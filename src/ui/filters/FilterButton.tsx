@@ -5,7 +5,7 @@ import { Dialog } from '../dialog/Dialog.tsx'
 import { useTimeline } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
 import styles from './FilterButton.module.css'
-import { FilterGroups } from './FilterGroups.tsx'
+import { FilterGroups } from './lazy-filters.tsx'
 
 /** The way to the filters where they have no column of their own. */
 export function FilterButton() {

@@ -7,7 +7,6 @@ import { BASIS_NAMES } from '../words/basis-words.ts'
 import { STATUSES } from '../words/status-words.ts'
 import { ActorGroup } from './ActorGroup.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
-import { KnownOnGroup } from './KnownOnGroup.tsx'
 import { WhenGroup } from './WhenGroup.tsx'
 
 const BASES = Object.keys(BASIS_NAMES)
@@ -22,7 +21,6 @@ export function FilterGroups() {
     <>
       <ActorGroup collection={collection} facet="actor" />
       <WhenGroup />
-      <KnownOnGroup />
       <FacetGroup collection={collection} facet="kind" values={kinds} order="total" />
       <FacetGroup collection={collection} facet="status" values={STATUSES} order="given" />
       <FacetGroup collection={collection} facet="evidence" values={EVIDENCE_TRAITS} order="given" />

@@ -1,69 +1,17 @@
-import { type FormEvent, useId, useState } from 'react'
-import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { useTimeline } from '../store-context.tsx'
 import { FilterGroup } from './FilterGroup.tsx'
-import styles from './Filters.module.css'
-import { readTypedDuring, typedDuring } from './typed-during.ts'
+import { HappenedIn } from './HappenedIn.tsx'
+import { KnownOn } from './KnownOn.tsx'
 
-/** Asks for what happened in a day, month, season or year, in the reader's own words. */
+/** The two clocks: when it happened, and since when it could be known. */
 export function WhenGroup() {
-  const during = useTimeline(state => state.filters.during)
-  return (
-    <FilterGroup name="When" chosen={Number(during !== undefined)}>
-      <HappenedIn during={during} />
-    </FilterGroup>
+  const chosen = useTimeline(
+    ({ filters }) => Number(filters.during !== undefined) + Number(filters.knownOn !== undefined),
   )
-}
-
-function HappenedIn({ during }: { readonly during: string | undefined }) {
-  const store = useTimelineStore()
-  const id = useId()
-  const [typed, setTyped] = useState(() => typedDuring(during))
-  const [problem, setProblem] = useState<string>()
-  const [duringThen, setDuringThen] = useState(during)
-  if (duringThen !== during) {
-    setDuringThen(during)
-    setTyped(typedDuring(during))
-    setProblem(undefined)
-  }
-
-  const ask = (event?: FormEvent) => {
-    event?.preventDefault()
-    if (typed.trim() === '') return store.getState().happenedIn(undefined)
-    const read = readTypedDuring(typed)
-    if (read.ok) store.getState().happenedIn(read.value)
-    else setProblem(read.error)
-  }
   return (
-    <form onSubmit={ask}>
-      <label className={styles.fieldName} htmlFor={id}>
-        Happened in
-      </label>
-      <div className={styles.fieldRow}>
-        <input
-          id={id}
-          type="text"
-          className={styles.field}
-          placeholder="October 2022"
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-hint`}
-          value={typed}
-          onBlur={() => typed !== typedDuring(during) && ask()}
-          onChange={event => {
-            setTyped(event.target.value)
-            setProblem(undefined)
-          }}
-        />
-        {during !== undefined && (
-          <button type="button" className="link-button" onClick={() => store.getState().happenedIn(undefined)}>
-            Any time
-          </button>
-        )}
-      </div>
-      <p id={`${id}-hint`} className={problem ? styles.problem : styles.hint} aria-live="polite">
-        {problem ?? 'A day, a month, a season or a year.'}
-      </p>
-    </form>
+    <FilterGroup name="When" chosen={chosen}>
+      <HappenedIn />
+      <KnownOn />
+    </FilterGroup>
   )
 }

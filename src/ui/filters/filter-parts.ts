@@ -1,4 +1,3 @@
-/** The chunk of all that filters: the groups, the way to them where they have no column, and what is chosen. */
+/** The chunk of all that filters: the groups to choose from, and what is chosen. */
 export { ActiveFilters } from './ActiveFilters.tsx'
-export { FilterButton } from './FilterButton.tsx'
 export { FilterGroups } from './FilterGroups.tsx'

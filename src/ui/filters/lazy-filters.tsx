@@ -4,5 +4,7 @@ import { loadedLater } from '../hooks/loaded-later.tsx'
 const load = () => import('./filter-parts.ts')
 
 export const ActiveFilters = loadedLater(async () => (await load()).ActiveFilters)
-export const FilterButton = loadedLater(async () => (await load()).FilterButton)
 export const FilterGroups = loadedLater(async () => (await load()).FilterGroups)
+
+/** Only where there is no room for a column. */
+export const FilterButton = loadedLater(async () => (await import('./FilterButton.tsx')).FilterButton)

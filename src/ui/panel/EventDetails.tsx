@@ -2,6 +2,7 @@ import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
+import { lastedInWords } from '../words/lasted.ts'
 import { statusMeaning } from '../words/status-words.ts'
 import { ActorButtons } from './ActorButtons.tsx'
 import { Citations } from './Citations.tsx'
@@ -22,7 +23,9 @@ export function EventDetails({ event, collection }: Props) {
         <span className={styles.when}>{dateInWords(date.parsed)}</span>
         {basis && <span>; {basis}</span>}
       </p>
-      <p className={styles.certainty}>{certaintyInWords(date.bounds)}</p>
+      <p className={styles.certainty}>
+        {certaintyInWords(date.bounds)} {lastedInWords(date.bounds)}
+      </p>
       <Clocks event={event} />
       <h2 id={PANEL_HEADING_ID} className={styles.title} tabIndex={-1}>
         {title}

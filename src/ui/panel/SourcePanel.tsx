@@ -2,14 +2,13 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react'
 import { selectCollection, selectSelected } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
-import { loadEventSheet, loadSourceSheet } from './load-details.ts'
+import { loadSheet } from './load-details.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
-import { leavePanel, returnToSourceLink } from './panel-focus.ts'
+import { leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 
 /** Fetched when it is first wanted, or is about to be (see `prefetchDetails`): the opening view does without. */
-const EventSheet = lazy(loadEventSheet)
-const SourceSheet = lazy(loadSourceSheet)
+const Sheet = lazy(loadSheet)
 
 /**
  * From an event to its evidence, and from there to the source itself. A column where there is room, on a phone a sheet
@@ -32,16 +31,12 @@ export function SourcePanel() {
     leavePanel(store.getState().selectedId)
     store.getState().select(undefined)
   }
-  const backFromSource = () => {
-    store.getState().read(undefined)
-    if (readingId !== undefined) returnToSourceLink(readingId)
-  }
   // Out of the panel first; a second Esc, outside it, clears the selection. A sheet covers the page, so it goes at once.
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || key.defaultPrevented) return
     key.preventDefault()
     key.stopPropagation()
-    if (isSheet(sheet.current)) (source ? backFromSource : close)()
+    if (isSheet(sheet.current)) close()
     else leavePanel(id)
   }
   const isOpen = event !== undefined || source !== undefined
@@ -50,17 +45,7 @@ export function SourcePanel() {
       {collection && isOpen && (
         <div ref={sheet} className={styles.sheet}>
           <Suspense fallback={<PanelSkeleton />}>
-            {source ? (
-              <SourceSheet
-                key={source.id}
-                source={source}
-                collection={collection}
-                onBack={backFromSource}
-                onClose={close}
-              />
-            ) : (
-              event && <EventSheet event={event} collection={collection} onClose={close} />
-            )}
+            <Sheet source={source} event={event} collection={collection} onClose={close} />
           </Suspense>
         </div>
       )}

@@ -23,16 +23,6 @@ export function panelRendered() {
   heading.focus({ preventScroll: true })
 }
 
-/** Takes the focus back to the link in the panel by which a source was opened; if that is gone, to the heading. */
-export function returnToSourceLink(sourceId: string) {
-  requestAnimationFrame(() => {
-    const links = document.querySelectorAll<HTMLElement>(`aside [data-source-link="${CSS.escape(sourceId)}"]`)
-    const link = [...links].find(({ offsetParent }) => offsetParent !== null)
-    if (link) link.focus()
-    else openPanel()
-  })
-}
-
 /** Takes the focus back to where the panel was opened from; if that place is gone, to the event's row in the list. */
 export function leavePanel(eventId: string | undefined) {
   isAwaited = false

@@ -1,21 +1,34 @@
 /**
- * What the panel shows once something is opened. One chunk for both: it is fetched before the first click and has most
- * of its parts in common, which two chunks would move into the script that every reader waits for.
+ * What the panel shows once an event or a source is opened. One chunk for both: it is fetched before the first click,
+ * and two would have most of their parts in common, which would then be in the script that every reader waits for.
  */
 import { useEffect } from 'react'
 import type { Collection, Source, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectSelected, selectSourceViews } from '../../store/selectors.ts'
-import { useTimeline } from '../store-context.tsx'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { EventDetails } from './EventDetails.tsx'
 import { PanelNavigation } from './PanelNavigation.tsx'
-import { panelRendered } from './panel-focus.ts'
+import { openPanel, panelRendered } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 import { SourceView } from './source/SourceView.tsx'
 
-type EventProps = { readonly event: TimelineEvent; readonly collection: Collection; readonly onClose: () => void }
+type Props = {
+  /** Over the event, if both are given. */
+  readonly source: Source | undefined
+  readonly event: TimelineEvent | undefined
+  readonly collection: Collection
+  readonly onClose: () => void
+}
 
-export function EventSheet({ event, collection, onClose }: EventProps) {
-  // Once, when it has been fetched; from then on it is there before the focus is asked for.
+export function Sheet({ source, event, ...shared }: Props) {
+  if (source) return <SourceSheet key={source.id} source={source} {...shared} />
+  return event && <EventSheet event={event} {...shared} />
+}
+
+type SheetProps = Pick<Props, 'collection' | 'onClose'>
+
+function EventSheet({ event, collection, onClose }: SheetProps & { readonly event: TimelineEvent }) {
+  // Once, when it is there; from then on the focus finds it by itself.
   useEffect(panelRendered, [])
   return (
     <>
@@ -25,24 +38,22 @@ export function EventSheet({ event, collection, onClose }: EventProps) {
   )
 }
 
-type SourceProps = {
-  readonly source: Source
-  readonly collection: Collection
-  /** To the event that the source was opened from or, from none, to the collection. */
-  readonly onBack: () => void
-  readonly onClose: () => void
-}
-
-export function SourceSheet({ source, collection, onBack, onClose }: SourceProps) {
+function SourceSheet({ source, collection, onClose }: SheetProps & { readonly source: Source }) {
   const event = useTimeline(selectSelected)
   const view = useTimeline(selectSourceViews).get(source.id)
+  const store = useTimelineStore()
+  /** To the event that the source was opened from or, from none, to the collection. */
+  const goBack = () => {
+    store.getState().read(undefined)
+    returnToLink(source)
+  }
   useEffect(panelRendered, [])
   return (
     <>
       <div className={styles.navigation}>
         <div className={styles.place}>
           {event ? (
-            <button type="button" className={`button ${styles.back}`} onClick={onBack}>
+            <button type="button" className={`button ${styles.back}`} onClick={goBack}>
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
                 <path d="M9 2 4 7l5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
               </svg>
@@ -52,11 +63,21 @@ export function SourceSheet({ source, collection, onBack, onClose }: SourceProps
             'About a source'
           )}
         </div>
-        <button type="button" className="button" onClick={event ? onClose : onBack}>
+        <button type="button" className="button" onClick={event ? onClose : goBack}>
           Close
         </button>
       </div>
       {view && <SourceView view={view} collection={collection} />}
     </>
   )
+}
+
+/** Takes the focus back to the link in the panel by which the source was opened; if that is gone, to the heading. */
+function returnToLink({ id }: Source) {
+  requestAnimationFrame(() => {
+    const links = document.querySelectorAll<HTMLElement>(`aside [data-source-link="${CSS.escape(id)}"]`)
+    const link = [...links].find(({ offsetParent }) => offsetParent !== null)
+    if (link) link.focus()
+    else openPanel()
+  })
 }

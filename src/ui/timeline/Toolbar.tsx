@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
-import { durationInWords } from '../../time/duration-words.ts'
+import { roughDuration } from '../../time/rough-duration.ts'
 import { lengthOf } from '../../time/span.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ClusterList, type OpenCluster } from './ClusterList.tsx'
@@ -72,7 +72,7 @@ export function Toolbar({ onGoToDate, showsPublications, onPublications }: Props
 
 function VisibleRange() {
   const words = useTimeline(state => viewportInWords(state.viewport))
-  const length = useTimeline(state => durationInWords(state.viewport))
+  const length = useTimeline(state => roughDuration(lengthOf(state.viewport)))
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   return (
     <p className={styles.range}>

@@ -17,12 +17,6 @@ export type Showing = {
 export function showingInWords({ shown, total, during, knownOn }: Showing): { count: string; detail: string } {
   const count = `Showing ${inFigures(shown)} of ${counted(total, 'event')}`
   const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
-  return { count, detail: (during ? `: ${duringPart(shown, during)}` : '') + (known ?? '') }
-}
-
-function duringPart(shown: number, { inWords, possibly }: Clock): string {
-  if (shown === 0) return `none ${inWords}`
-  if (possibly === 0) return `${shown === 1 ? '' : 'all '}certainly ${inWords}`
-  if (possibly === shown) return `${shown === 1 ? '' : 'all '}only possibly ${inWords}`
-  return `${shown - possibly} certainly, ${possibly} possibly ${inWords}`
+  const then = during && `: ${shown - during.possibly} certainly, ${during.possibly} possibly ${during.inWords}`
+  return { count, detail: (then ?? '') + (known ?? '') }
 }

@@ -1,4 +1,4 @@
-import { assertionOf } from '../../model/assertion.ts'
+import { type AssertionKind, assertionOf } from '../../model/assertion.ts'
 import { independenceOf } from '../../model/independence.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
@@ -6,7 +6,7 @@ import { counted } from './counted.ts'
 
 /** What a row of the chronology says of an event's support. */
 export type Support = {
-  /** Distinct sources: `2 sources`. */
+  /** Those that support it, else all: `2 sources`. */
   readonly sources: string
   /** `1 independent`, where that is fewer. */
   readonly independent: string | undefined
@@ -20,23 +20,17 @@ export type Support = {
 export function supportOf(event: TimelineEvent, citations: readonly Citation[], collection: Collection): Support {
   const cited = { actors: event.actors, citations }
   const { sources, independent } = independenceOf(cited, collection)
-  const differs = independent < sources
+  const isDoubted = event.status === 'alleged' || event.status === 'disputed'
   return {
-    sources: counted(differs ? sources : new Set(citations.map(({ source }) => source)).size, 'source'),
-    independent: differs ? `${independent} independent` : undefined,
+    // Where all contradict it, none supports it, but there they are.
+    sources: counted(sources || new Set(citations.map(({ source }) => source)).size, 'source'),
+    independent: independent < sources ? `${independent} independent` : undefined,
     isIndependent: independent > 1,
-    assertion: isDoubted(event) ? doubtfulAssertion(cited, collection) : undefined,
+    assertion: isDoubted ? DOUBTFUL[assertionOf(cited, collection).kind] : undefined,
   }
 }
 
-const isDoubted = ({ status }: TimelineEvent) => status === 'alleged' || status === 'disputed'
-
-function doubtfulAssertion(
-  cited: Pick<TimelineEvent, 'actors' | 'citations'>,
-  collection: Collection,
-): string | undefined {
-  const { kind, asserters } = assertionOf(cited, collection)
-  if (kind === 'author-only') return 'only the author says so'
-  if (kind !== 'party') return undefined
-  return asserters.length === 1 ? 'only a party to it says so' : 'only parties to it say so'
+const DOUBTFUL: Partial<Record<AssertionKind, string>> = {
+  'author-only': 'only the author says so',
+  party: 'only a party to it says so',
 }

@@ -89,6 +89,7 @@ canvas.addEventListener('pointermove', ({ buttons, movementX }) => {
   if (buttons !== 0) show(view.start - (movementX / width) * lengthOf(view), lengthOf(view))
 })
 addControls({
+  view: () => view,
   fitAll: () => show(full.start, lengthOf(full)),
   filter(isShown) {
     shown = isShown ? columnsOf(events.filter(isShown)) : all

@@ -14,6 +14,10 @@ export type PlainEvent = {
   readonly actors: readonly string[]
 }
 
+declare global {
+  var benchView: () => Span
+}
+
 const asked = new URLSearchParams(location.search)
 
 export async function fetchDataset(): Promise<DatasetFile> {
@@ -56,13 +60,16 @@ export function createStage(): HTMLDivElement {
 }
 
 type Controls = {
+  /** For the bench to see that its wheel and its drag had their effect. */
+  readonly view: () => Span
   readonly fitAll: () => void
   /** Shows the events of one actor only, or all of them again. */
   readonly filter: (isShown: ((event: PlainEvent) => boolean) | undefined) => void
 }
 
 /** The controls that the bench presses, named as in the product. */
-export function addControls({ fitAll, filter }: Controls): void {
+export function addControls({ view, fitAll, filter }: Controls): void {
+  globalThis.benchView = view
   const button = document.createElement('button')
   button.textContent = 'Fit all'
   button.onclick = fitAll

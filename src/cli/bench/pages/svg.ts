@@ -54,6 +54,10 @@ const behaviour = zoom<SVGSVGElement, unknown>()
   })
 svg.call(behaviour)
 addControls({
+  view: () => {
+    const [start, end] = x.domain()
+    return { start: Number(start), end: Number(end) }
+  },
   fitAll: () => svg.call(behaviour.transform, zoomIdentity),
   filter(isShown) {
     join(isShown ? events.filter(isShown) : events)

@@ -1,6 +1,7 @@
 import type { Collection, Source } from '../../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../../time/date-words.ts'
 import { nounFor } from '../../words/basis-words.ts'
+import { capitalised } from '../../words/capitalised.ts'
 import { publishedSentence } from '../../words/published-words.ts'
 import { CompetingDates } from '../CompetingDates.tsx'
 import { References } from '../References.tsx'
@@ -17,7 +18,7 @@ export function Published({ source, collection }: Props) {
       {published ? (
         <>
           <p>
-            <strong className={styles.when}>{dateInWords(published.parsed)}</strong>{' '}
+            <strong className={styles.when}>{capitalised(dateInWords(published.parsed))}.</strong>{' '}
             <span className={styles.soft}>{certaintyInWords(published.bounds)}</span>
           </p>
           <p>{publishedSentence(published.basis, nounFor(source))}</p>

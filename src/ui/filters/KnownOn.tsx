@@ -1,23 +1,14 @@
 import { useId, useState } from 'react'
 import { readDay } from '../../model/knowledge.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { FilterGroup } from './FilterGroup.tsx'
 import styles from './Filters.module.css'
 
 /** While the year is being typed, a date field gives the years 0002, 0020 and 0202 on the way to 2023. */
 const WHOLE_YEAR = /^[1-9]/
 
-/** The second clock: what could be known on a day. */
-export function KnownOnGroup() {
+/** Asks for what could be known on a day. */
+export function KnownOn() {
   const knownOn = useTimeline(state => state.filters.knownOn)
-  return (
-    <FilterGroup name="As known on" chosen={Number(knownOn !== undefined)}>
-      <KnownOn knownOn={knownOn} />
-    </FilterGroup>
-  )
-}
-
-function KnownOn({ knownOn }: { readonly knownOn: string | undefined }) {
   const store = useTimelineStore()
   const id = useId()
   const [picked, setPicked] = useState(knownOn ?? '')
@@ -31,13 +22,16 @@ function KnownOn({ knownOn }: { readonly knownOn: string | undefined }) {
     if (readDay(day).ok && day !== knownOn) store.getState().asKnownOn(day)
   }
   return (
-    <>
+    <div className={styles.fieldGroup}>
+      <label className={styles.fieldName} htmlFor={id}>
+        As known on
+      </label>
       <div className={styles.fieldRow}>
         <input
+          id={id}
           type="date"
           className={styles.field}
-          aria-label="As known on"
-          aria-describedby={id}
+          aria-describedby={`${id}-hint`}
           value={picked}
           onBlur={() => (picked === '' ? store.getState().asKnownOn(undefined) : ask(picked))}
           onChange={event => {
@@ -51,10 +45,10 @@ function KnownOn({ knownOn }: { readonly knownOn: string | undefined }) {
           </button>
         )}
       </div>
-      <p id={id} className={styles.hint}>
+      <p id={`${id}-hint`} className={styles.hint}>
         Only what a reader of these sources could know by the end of that day; “possibly” where it is not certain when a
         source was published.
       </p>
-    </>
+    </div>
   )
 }

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
+import { expect, test } from './app.ts'
+
+/** What a picture may cost is a matter of its pixels, not of how many events there are: counts, so no clock is needed. */
+const EVENTS = 10_000
+const DATASET = JSON.stringify(syntheticDataset({ events: EVENTS, seed: 1 }))
+
+const MAX_TIMELINE_ELEMENTS = 200
+/** Each mark and cluster takes up to six: shape, outline, doubtful ends, label and its ground. */
+const MAX_STROKES = 6 * 600
+const TURNS_A_LEVEL = 6
+const TURN_PX = 120
+
+declare global {
+  /** The most that any one drawing of a canvas has taken. */
+  var mostStrokes: () => number
+}
+
+/** Counts what is put on a canvas between two times that it is cleared. Runs in the page. */
+function countStrokes(): void {
+  const now = new WeakMap<HTMLCanvasElement, number>()
+  let most = 0
+  globalThis.mostStrokes = () => most
+  const { prototype } = CanvasRenderingContext2D
+  const { clearRect } = prototype
+  prototype.clearRect = function (...args) {
+    now.set(this.canvas, 0)
+    return clearRect.apply(this, args)
+  }
+  for (const name of ['fill', 'stroke', 'fillRect', 'strokeRect', 'fillText', 'strokeText', 'drawImage'] as const) {
+    const original = prototype[name] as (...args: unknown[]) => void
+    Object.assign(prototype, {
+      [name](this: CanvasRenderingContext2D, ...args: unknown[]) {
+        const count = (now.get(this.canvas) ?? 0) + 1
+        now.set(this.canvas, count)
+        most = Math.max(most, count)
+        return original.apply(this, args)
+      },
+    })
+  }
+}
+
+const elementsIn = (page: Page, selector: string) =>
+  page.evaluate(within => document.querySelector(within)?.querySelectorAll('*').length ?? 0, selector)
+
+test(`${EVENTS} events take no more elements and strokes than fit on the screen, at any zoom`, async ({
+  app,
+  page,
+  expectedErrors,
+}) => {
+  test.setTimeout(180_000)
+  // The page preloads the shipped collection, whichever one the address asks for.
+  expectedErrors.push(/was preloaded using link preload/)
+  await page.addInitScript(countStrokes)
+  await page.route('**/synthetic.json', route => route.fulfill({ contentType: 'application/json', body: DATASET }))
+  // Not `app.open`, whose patience is that for the shipped collection.
+  await page.goto('./?data=synthetic.json')
+  await app.idle()
+  // By plain selectors: a role's query works out the name of every button, and the list has one for each event.
+  const timelineRegion = page.locator('[aria-label="Timeline"]')
+  await timelineRegion.locator('button', { hasText: 'Fit all' }).click()
+  const box = await page.locator('#timeline-stage').boundingBox()
+  if (!box) throw new Error('no lanes')
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2)
+
+  const timeline: number[] = []
+  const whole: number[] = []
+  const zoomIn = timelineRegion.locator('[aria-label="Zoom in"]')
+  for (let isClosest = false; !isClosest; isClosest = await zoomIn.isDisabled()) {
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(resolve))))
+    timeline.push(await elementsIn(page, '[aria-label="Timeline"]'))
+    whole.push(await elementsIn(page, 'html'))
+    for (let turn = 0; turn < TURNS_A_LEVEL; turn++) await page.mouse.wheel(0, -TURN_PX)
+  }
+  test.info().annotations.push({ type: 'elements of the whole page', description: `at most ${Math.max(...whole)}` })
+  console.log(timeline, whole, await page.evaluate(() => mostStrokes()))
+  expect(timeline.length).toBeGreaterThan(5)
+  expect(Math.max(...timeline)).toBeLessThan(MAX_TIMELINE_ELEMENTS)
+  expect(await page.evaluate(() => mostStrokes())).toBeLessThan(MAX_STROKES)
+})
