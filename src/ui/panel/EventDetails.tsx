@@ -16,7 +16,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: Collection }
 
 export function EventDetails({ event, collection }: Props) {
   const { date, title, status, summary, kind } = event
-  const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)))
+  const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)), date.phrase?.exact)
   return (
     <article className={styles.details}>
       <p className={styles.date}>

@@ -20,15 +20,22 @@ export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
   external: 'From elsewhere',
 }
 
-/** How the date is known, to stand after the date and a semicolon. */
-export function basisInWords(basis: Basis | undefined, noun: string): string | undefined {
+/**
+ * How the date is known, to stand after the date and a semicolon. `phrase`: the words it was read from, so that a
+ * reader sees at once how much of it they give.
+ */
+export function basisInWords(basis: Basis | undefined, noun: string, phrase: string | undefined): string | undefined {
   switch (basis) {
     case 'stated':
       return `${noun} says so`
     case 'derived':
-      return `completed from other words of ${noun}`
+      return phrase === undefined
+        ? `worked out from other words of ${noun}`
+        : `${noun} says “${phrase}”, and its other words complete it`
     case 'external':
-      return `from elsewhere: ${noun} does not give it to this precision`
+      return phrase === undefined
+        ? `from elsewhere: ${noun} gives no date for it`
+        : `from elsewhere: ${noun} says only “${phrase}”`
     case undefined:
       return undefined
   }
