@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/timeline-event.ts'
+import { knownSpan } from '../time/known-span.ts'
 import { type Instant, lengthOf, type Span } from '../time/span.ts'
 import { type TimeScale, timeScale } from '../time/time-scale.ts'
 
@@ -63,17 +64,12 @@ function emptyStretches(full: Span, events: readonly TimelineEvent[]): readonly 
   const margin = lengthOf(full) * 0.02
   const stretches: Span[] = []
   let coveredTo: Instant | undefined
-  for (const {
-    date: {
-      bounds: { earliest, latest },
-    },
-  } of events) {
-    const start = Number.isFinite(earliest) ? earliest : latest
-    const end = Number.isFinite(latest) ? latest : earliest
-    if (!Number.isFinite(start)) continue
-    if (coveredTo !== undefined && start - coveredTo > lengthOf(full) * LONGEST_EMPTY_SHARE)
-      stretches.push({ start: coveredTo + margin, end: start - margin })
-    coveredTo = Math.max(coveredTo ?? end, end)
+  for (const { date } of events) {
+    const span = knownSpan(date.bounds)
+    if (!span) continue
+    if (coveredTo !== undefined && span.start - coveredTo > lengthOf(full) * LONGEST_EMPTY_SHARE)
+      stretches.push({ start: coveredTo + margin, end: span.start - margin })
+    coveredTo = Math.max(coveredTo ?? span.end, span.end)
   }
   return stretches
 }

@@ -1,5 +1,6 @@
-import type { EventId, TimelineEvent } from '../model/timeline-event.ts'
-import type { Span } from '../time/span.ts'
+import type { TimelineEvent } from '../model/timeline-event.ts'
+import { knownSpan } from '../time/known-span.ts'
+import { type Span, union } from '../time/span.ts'
 import { extentOf } from './shape.ts'
 
 /** Width of a bin in px at the packing scale; a badge with four digits fits into it. */
@@ -45,19 +46,10 @@ export function binClusters(overflow: readonly TimelineEvent[], pxPerMs: number)
     }))
 }
 
-function spanOf(events: readonly TimelineEvent[]): Span {
-  let start = Number.POSITIVE_INFINITY
-  let end = Number.NEGATIVE_INFINITY
-  for (const {
-    date: {
-      bounds: { earliest, latest },
-    },
-  } of events) {
-    start = Math.min(start, Number.isFinite(earliest) ? earliest : latest)
-    end = Math.max(end, Number.isFinite(latest) ? latest : earliest)
-  }
-  return { start, end }
-}
+const spanOf = (events: readonly TimelineEvent[]): Span =>
+  events
+    .flatMap(({ date }) => knownSpan(date.bounds) ?? [])
+    .reduce(union, { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY })
 
 /** Whether zooming in can ever part these events: false where all of them fill the very same time. */
 export function canSplit(events: readonly TimelineEvent[]): boolean {
@@ -67,5 +59,3 @@ export function canSplit(events: readonly TimelineEvent[]): boolean {
       bounds.earliest !== first?.date.bounds.earliest || bounds.latest !== first?.date.bounds.latest,
   )
 }
-
-export const idsOf = (events: readonly TimelineEvent[]): readonly EventId[] => events.map(({ id }) => id)

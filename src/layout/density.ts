@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/timeline-event.ts'
+import { knownSpan } from '../time/known-span.ts'
 import type { Instant } from '../time/span.ts'
 
 /**
@@ -13,16 +14,11 @@ export function densityOf(
 ): Float64Array {
   const counts = new Float64Array(bins)
   const columnAt = (instant: Instant) => (xOf(instant) * bins) / widthPx
-  for (const {
-    date: {
-      bounds: { earliest, latest },
-    },
-  } of events) {
-    const start = Number.isFinite(earliest) ? earliest : latest
-    const end = Number.isFinite(latest) ? latest : earliest
-    if (!Number.isFinite(start)) continue
-    const first = Math.max(0, Math.floor(columnAt(start)))
-    const last = Math.min(bins - 1, Math.max(first, Math.ceil(columnAt(end)) - 1))
+  for (const { date } of events) {
+    const span = knownSpan(date.bounds)
+    if (!span) continue
+    const first = Math.max(0, Math.floor(columnAt(span.start)))
+    const last = Math.min(bins - 1, Math.max(first, Math.ceil(columnAt(span.end)) - 1))
     const share = 1 / (last - first + 1)
     for (let bin = first; bin <= last; bin++) counts[bin] = (counts[bin] ?? 0) + share
   }

@@ -47,28 +47,8 @@ const MARKS: readonly Meaning[] = [
       </>
     ),
   },
-  {
-    means: 'alleged: hatched',
-    drawing: (
-      <>
-        <circle cx="10" cy="10" r="4.5" fill="url(#legend-hatch)" stroke="currentColor" strokeWidth="1.5" />
-        <rect x="24" y="1" width="34" height="18" className={styles.wash} />
-        <rect x="24" y="15" width="34" height="4" fill="url(#legend-hatch)" />
-        <path d="M24 18.5h34" stroke="currentColor" />
-      </>
-    ),
-  },
-  {
-    means: 'disputed: hatched both ways',
-    drawing: (
-      <>
-        <circle cx="10" cy="10" r="4.5" fill="url(#legend-cross)" stroke="currentColor" strokeWidth="1.5" />
-        <rect x="24" y="1" width="34" height="18" className={styles.wash} />
-        <rect x="24" y="15" width="34" height="4" fill="url(#legend-cross)" />
-        <path d="M24 18.5h34" stroke="currentColor" />
-      </>
-    ),
-  },
+  { means: 'alleged: hatched', drawing: <Hatched pattern="legend-hatch" /> },
+  { means: 'disputed: hatched both ways', drawing: <Hatched pattern="legend-cross" /> },
   {
     means: 'competing dates: where another source would put it, in outline',
     drawing: (
@@ -118,6 +98,17 @@ const MARKS: readonly Meaning[] = [
     ),
   },
 ]
+
+function Hatched({ pattern }: { readonly pattern: 'legend-hatch' | 'legend-cross' }) {
+  return (
+    <>
+      <circle cx="10" cy="10" r="4.5" fill={`url(#${pattern})`} stroke="currentColor" strokeWidth="1.5" />
+      <rect x="24" y="1" width="34" height="18" className={styles.wash} />
+      <rect x="24" y="15" width="34" height="4" fill={`url(#${pattern})`} />
+      <path d="M24 18.5h34" stroke="currentColor" />
+    </>
+  )
+}
 
 /** What each mark of the timeline says. */
 export function Legend() {

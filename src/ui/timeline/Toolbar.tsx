@@ -40,33 +40,36 @@ export function Toolbar({ onGoToDate, showsPublications, onPublications }: Props
         <button type="button" className={`button ${styles.wideOnly}`} aria-keyshortcuts="J" onClick={onGoToDate}>
           Go to date
         </button>
-        <button
-          type="button"
-          className={`button ${styles.square}`}
-          aria-label="Zoom out"
-          disabled={isWhole}
-          onClick={commands.zoomOut}
-        >
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 7h10" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          className={`button ${styles.square}`}
-          aria-label="Zoom in"
-          disabled={isClosest}
-          onClick={commands.zoomIn}
-        >
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 7h10M7 2v10" />
-          </svg>
-        </button>
+        <SignButton name="Zoom out" path="M2 7h10" isDisabled={isWhole} onClick={commands.zoomOut} />
+        <SignButton name="Zoom in" path="M2 7h10M7 2v10" isDisabled={isClosest} onClick={commands.zoomIn} />
         <button type="button" className="button" disabled={isWhole} onClick={commands.fitAll}>
           Fit all
         </button>
       </div>
     </div>
+  )
+}
+
+type SignButtonProps = {
+  readonly name: string
+  readonly path: string
+  readonly isDisabled: boolean
+  readonly onClick: () => void
+}
+
+function SignButton({ name, path, isDisabled, onClick }: SignButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`button ${styles.square}`}
+      aria-label={name}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
   )
 }
 

@@ -5,6 +5,7 @@ import { assertNever } from '../../lib/assert.ts'
 import { anchorOf } from '../../model/time-order.ts'
 import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFull, selectLimits, selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
+import { knownSpan } from '../../time/known-span.ts'
 import { contains, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../time/span.ts'
 import { fitWithin, padded, panBy, zoomAround } from '../../time/viewport.ts'
 import { createGlide } from '../hooks/glide.ts'
@@ -59,7 +60,8 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
     const fitAll = () => leap(selectFull(store.getState()))
     const fitSelection = () => {
       const selected = selectSelected(store.getState())
-      if (selected) leap(spanAround(selected))
+      const span = selected && spanAround(selected)
+      if (span) leap(span)
     }
 
     function run(command: Command) {
@@ -123,10 +125,10 @@ function firstInView(events: readonly TimelineEvent[], viewport: Span, by: -1 | 
   return (by > 0 ? events.find(isInView) : events.findLast(isInView)) ?? events[0]
 }
 
-function spanAround({ date: { bounds } }: TimelineEvent): Span {
-  const anchor = anchorOf(bounds) ?? 0
-  const start = Number.isFinite(bounds.earliest) ? bounds.earliest : anchor
-  const end = Number.isFinite(bounds.latest) ? bounds.latest : anchor
-  const room = Math.max(FIT_AROUND_MS, (end - start) * 0.2)
-  return { start: start - room, end: end + room }
+/** With room on both sides. An event without any bound has no place to fit. */
+function spanAround({ date }: TimelineEvent): Span | undefined {
+  const span = knownSpan(date.bounds)
+  if (!span) return undefined
+  const room = Math.max(FIT_AROUND_MS, lengthOf(span) * 0.2)
+  return { start: span.start - room, end: span.end + room }
 }
