@@ -8,6 +8,8 @@ const PEERS = ['canvas', 'svg', 'vis', 'floor']
  * `dist/` of whoever works here is left alone, and no page of the bench comes into it.
  */
 export async function buildPages(root: string, folder: string): Promise<void> {
+  // Vite's `runnerImport`, by which this came to run, leaves `development` here, and React would be built for that.
+  process.env.NODE_ENV = 'production'
   await build({ root, logLevel: 'error', build: { outDir: join(folder, 'us'), emptyOutDir: true } })
   const pages = join(root, 'src/cli/bench/pages')
   await build({

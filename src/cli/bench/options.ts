@@ -7,6 +7,8 @@ export type Options = {
   readonly rounds: number
   /** What a page may take for everything before it counts as not finished. */
   readonly pageTimeoutMs: number
+  /** After which no other page is begun. */
+  readonly budgetMs: number
 }
 
 export const USAGE = `Usage: npm run bench -- [--quick] [--sizes N,N…] [--rounds N]
@@ -18,8 +20,13 @@ events and the same input. Writes test-results/bench.md and bench.json.
   --sizes    how many events; 100,1000,10000,100000 if left out
   --rounds   how often each page is measured at each size, in a fresh browser; 3 if left out`
 
-const FULL = { sizes: [100, 1_000, 10_000, 100_000], rounds: 3, pageTimeoutMs: 90_000 }
-const QUICK = { sizes: [100, 1_000, 10_000], rounds: 1, pageTimeoutMs: 15_000 }
+const FULL = {
+  sizes: [100, 1_000, 10_000, 100_000],
+  rounds: 3,
+  pageTimeoutMs: 90_000,
+  budgetMs: Number.POSITIVE_INFINITY,
+}
+const QUICK = { sizes: [100, 1_000, 10_000], rounds: 1, pageTimeoutMs: 15_000, budgetMs: 160_000 }
 
 export function readOptions(args: readonly string[]): Result<Options, string> {
   try {

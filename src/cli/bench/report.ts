@@ -12,13 +12,17 @@ export function asMarkdown(entries: readonly Entry[], sizes: readonly number[], 
 
 function table(measure: Measure, entries: readonly Entry[], sizes: readonly number[]): string {
   const medianOf = ({ name }: Contestant, events: number) => summarise(entries, name, events, measure)
+  const wasTried = ({ name }: Contestant, size: number) =>
+    entries.some(({ contestant, events }) => contestant === name && events === size)
+  const cell = (contestant: Contestant, events: number) =>
+    wasTried(contestant, events) ? shown(medianOf(contestant, events), measure) : 'not tried'
   const measured = CONTESTANTS.filter(({ name, isTimeline }) => {
     const applies = isTimeline || !measure.key.startsWith('filter')
     return applies && entries.some(({ contestant }) => contestant === name)
   })
   const [us, ...others] = measured
   const valueRows = measured.map(contestant =>
-    row([contestant.label, ...sizes.map(events => shown(medianOf(contestant, events), measure)), 'not yet']),
+    row([contestant.label, ...sizes.map(events => cell(contestant, events)), 'not yet']),
   )
   const ratioRows = others.map(other =>
     row([

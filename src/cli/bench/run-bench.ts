@@ -23,6 +23,7 @@ type Surroundings = {
 
 /** Measures every contestant at every size, and writes what came of it. */
 export async function runBench(options: Options, { root, browser, say }: Surroundings): Promise<void> {
+  const end = performance.now() + options.budgetMs
   const folder = join(root, 'node_modules/.cache/whence-bench')
   say('Building the pages and the datasets …')
   await buildPages(root, folder)
@@ -36,7 +37,7 @@ export async function runBench(options: Options, { root, browser, say }: Surroun
       for (let round = 0; round < options.rounds; round++)
         for (const contestant of rotated(CONTESTANTS, round)) {
           const { name } = contestant
-          if (isHopeless(entries, contestant, dataset)) continue
+          if (performance.now() > end || isHopeless(entries, contestant, dataset)) continue
           const task = { origin: server.origin, contestant, dataset, stage }
           const run = await repeatOnce(browser, task, options.pageTimeoutMs)
           entries.push({ contestant: name, events: dataset.events, round, run })
