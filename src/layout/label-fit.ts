@@ -8,24 +8,29 @@ const ELLIPSIS = '…'
  * a frame asks for the same few hundred labels again and again.
  */
 export function createLabelFit(measure: MeasureText) {
-  const widths = new Map<string, { readonly full: number; readonly cuts: readonly Cut[] }>()
-  const entryOf = (text: string, strong: boolean) => {
-    const key = strong ? `!${text}` : text
-    const known = widths.get(key)
-    if (known) return known
-    const entry = { full: measure(text, strong), cuts: cutsOf(text, strong, measure) }
-    widths.set(key, entry)
-    return entry
-  }
+  const widths = new Map<string, number>()
+  const cuts = new Map<string, readonly Cut[]>()
+  const widthOf = (text: string, strong: boolean): number =>
+    remembered(widths, keyOf(text, strong), () => measure(text, strong))
   return {
-    widthOf: (text: string, strong: boolean): number => entryOf(text, strong).full,
+    widthOf,
     /** The longest beginning of the text that fits, with an ellipsis; `undefined` where not even a word fits. */
     fit(text: string, strong: boolean, maxPx: number): string | undefined {
-      const { full, cuts } = entryOf(text, strong)
-      if (full <= maxPx) return text
-      return cuts.findLast(({ widthPx }) => widthPx <= maxPx)?.text
+      if (widthOf(text, strong) <= maxPx) return text
+      const known = remembered(cuts, keyOf(text, strong), () => cutsOf(text, strong, measure))
+      return known.findLast(({ widthPx }) => widthPx <= maxPx)?.text
     },
   }
+}
+
+const keyOf = (text: string, strong: boolean) => (strong ? `!${text}` : text)
+
+function remembered<T>(known: Map<string, T>, key: string, compute: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const value = compute()
+  known.set(key, value)
+  return value
 }
 
 export type LabelFit = ReturnType<typeof createLabelFit>

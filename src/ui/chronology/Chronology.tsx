@@ -4,6 +4,7 @@ import styles from './Chronology.module.css'
 import { ChronologyBar } from './ChronologyBar.tsx'
 import { EventList } from './EventList.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
+import { useFirstRows } from './use-first-rows.ts'
 
 /** The list of events under year and month headings, in step with the timeline both ways. */
 export function Chronology() {
@@ -23,7 +24,8 @@ function Contents() {
   const events = useTimeline(selectMatching)
   const total = useTimeline(state => selectEvents(state).length)
   const store = useTimelineStore()
-  if (events.length > 0) return <EventList events={events} />
+  const rows = useFirstRows(events)
+  if (events.length > 0) return <EventList events={rows} />
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (
     <div className={styles.empty}>

@@ -100,7 +100,7 @@ const isFollowed = ({ viewportBy }: TimelineState) =>
   viewportBy === 'timeline' || viewportBy === 'address' || viewportBy === 'start'
 
 /** The index of the first event that stands at the instant or after it; the last event if all stand before. */
-function firstFrom(events: readonly TimelineEvent[], instant: Instant): number {
+export function firstFrom(events: readonly TimelineEvent[], instant: Instant): number {
   const index = events.findIndex(({ date }) => (anchorOf(date.bounds) ?? Number.POSITIVE_INFINITY) >= instant)
   return index < 0 ? events.length - 1 : index
 }

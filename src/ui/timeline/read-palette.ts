@@ -1,33 +1,39 @@
 import type { Palette } from '../../draw/palette.ts'
 
+/** The style sheet's variable for each colour. */
+const VARIABLES: Readonly<Record<keyof Omit<Palette, 'sans'>, string>> = {
+  paper: '--paper',
+  ink: '--ink',
+  inkSoft: '--ink-soft',
+  grid: '--grid',
+  rule: '--rule',
+  accent: '--accent',
+  accentWash: '--accent-wash',
+  mark: '--mark',
+  bar: '--mark-bar',
+  hatch: '--mark-hatch',
+  density: '--density',
+}
+
 /**
  * The palette as the style sheet has it now. A custom property keeps its `light-dark()` unresolved, so each colour
- * is read back through `color` of a probe, which resolves it for the theme in force.
+ * is read back through `color` of a probe, which resolves it for the theme in force. All probes are set before the
+ * first is read: alternating would have the browser work out styles once for each.
  */
 export function readPalette(host: HTMLElement): Palette {
-  const probe = document.createElement('span')
-  probe.hidden = true
-  host.append(probe)
-  const colour = (name: string) => {
-    probe.style.color = `var(${name})`
-    return getComputedStyle(probe).color
-  }
-  const palette: Palette = {
-    paper: colour('--paper'),
-    ink: colour('--ink'),
-    inkSoft: colour('--ink-soft'),
-    grid: colour('--grid'),
-    rule: colour('--rule'),
-    accent: colour('--accent'),
-    accentWash: colour('--accent-wash'),
-    mark: colour('--mark'),
-    bar: colour('--mark-bar'),
-    hatch: colour('--mark-hatch'),
-    density: colour('--density'),
-    sans: getComputedStyle(host).getPropertyValue('--sans').trim(),
-  }
-  probe.remove()
-  return palette
+  const box = document.createElement('span')
+  box.hidden = true
+  const probes = Object.entries(VARIABLES).map(([name, variable]) => {
+    const probe = document.createElement('span')
+    probe.style.color = `var(${variable})`
+    return [name, probe] as const
+  })
+  box.append(...probes.map(([, probe]) => probe))
+  host.append(box)
+  const colours = Object.fromEntries(probes.map(([name, probe]) => [name, getComputedStyle(probe).color]))
+  const sans = getComputedStyle(host).getPropertyValue('--sans').trim()
+  box.remove()
+  return { ...(colours as Record<keyof typeof VARIABLES, string>), sans }
 }
 
 /** Calls back when the colours may have changed: the system's theme, the page's own switch, or contrast settings. */
