@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
+  'data/packed': { ours: ['data', 'model', 'time'], packages: ['hyparquet', 'hyparquet-writer', 'zod/mini'] },
   citing: { ours: ['model', 'time'], packages: [] },
   layout: { ours: ['model', 'time'], packages: [] },
   draw: { ours: ['layout', 'model', 'time'], packages: [] },

@@ -1,4 +1,4 @@
-import type { Status } from '../model/schema.ts'
+import type { Status } from '../model/status.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import { MS_PER_DAY } from '../time/span.ts'
 

@@ -4,7 +4,7 @@ import { isOwnVoice, isSpokenByAuthors, isSupporting, speakersOf } from './citat
 import { createDisjointSets } from './disjoint-sets.ts'
 import { independenceOf } from './independence.ts'
 import type { Citation, Part } from './schema.ts'
-import type { ActorId, Collection, TimelineEvent } from './timeline-event.ts'
+import type { ActorId, CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 /** More speakers than this are counted, not named. */
 const MOST_NAMED = 2
@@ -41,7 +41,7 @@ type Cited = Pick<TimelineEvent, 'actors' | 'citations'>
  * stands in the event as its speaker is none: then the words are the event itself, not a claim about it. Nor is
  * an actor whose part the file leaves out.
  */
-export function assertionOf(event: Cited, collection: Collection): Assertion {
+export function assertionOf(event: Cited, collection: CollectionHead): Assertion {
   const asserters = assertersOf(event, collection)
   return { kind: kindOf(asserters), asserters }
 }
@@ -55,7 +55,7 @@ function kindOf(asserters: readonly Asserter[]): AssertionKind {
 }
 
 /** "asserted only by the author", "attributed to Kayhan", "asserted by the author and by a party to it". */
-export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pick<Collection, 'actors'>): string {
+export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pick<CollectionHead, 'actors'>): string {
   switch (kind) {
     case 'nobody':
       return 'asserted by no source'
@@ -84,7 +84,7 @@ export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pic
   }
 }
 
-const nameOf = (asserter: Asserter, actors: Collection['actors']) =>
+const nameOf = (asserter: Asserter, actors: CollectionHead['actors']) =>
   asserter.actors.length === 0
     ? 'someone not named'
     : joinList(
@@ -95,7 +95,7 @@ const nameOf = (asserter: Asserter, actors: Collection['actors']) =>
 /** By whom a citation asserts the event, and whether that is the document's own assertion. */
 type Claim = { readonly citation: Citation; readonly actors: readonly ActorId[]; readonly isOwn: boolean }
 
-function claimOf(citation: Citation, { actors, sources }: Collection): Claim {
+function claimOf(citation: Citation, { actors, sources }: CollectionHead): Claim {
   const { via } = citation
   if (via === undefined || !isSpokenByAuthors(citation, sources))
     return {
@@ -107,7 +107,7 @@ function claimOf(citation: Citation, { actors, sources }: Collection): Claim {
   return { citation, actors: outlets, isOwn: false }
 }
 
-function assertersOf(event: Cited, collection: Collection): Asserter[] {
+function assertersOf(event: Cited, collection: CollectionHead): Asserter[] {
   const claims = event.citations.filter(isSupporting).map(citation => claimOf(citation, collection))
   return Array.from(claimsByAsserter(claims, collection), claimed => {
     const actors = [...new Set(claimed.flatMap(claim => claim.actors))]
@@ -120,7 +120,7 @@ function assertersOf(event: Cited, collection: Collection): Asserter[] {
 }
 
 /** Joins an actor with the documents in which it speaks in its own voice, and documents that count once. */
-function claimsByAsserter(claims: readonly Claim[], collection: Collection): Iterable<readonly Claim[]> {
+function claimsByAsserter(claims: readonly Claim[], collection: CollectionHead): Iterable<readonly Claim[]> {
   if (claims.length < 2) return claims.map(claim => [claim])
   const { join, rootOf } = createDisjointSets<string>()
   for (const claim of claims) for (const actor of claim.actors) join(nodeOf(claim), actor)
@@ -146,7 +146,7 @@ const documentNode = (source: string) => `document ${source}`
 
 const PARTIES: ReadonlySet<Part | undefined> = new Set<Part>(['agent', 'target', 'participant'])
 
-function isPartyTo(event: Cited, actor: ActorId, { actors }: Collection): boolean {
+function isPartyTo(event: Cited, actor: ActorId, { actors }: CollectionHead): boolean {
   if (!event.actors.some(({ part }) => PARTIES.has(part))) return false
   const wholes = wholesOf(actors, actor)
   const isRelated = (other: ActorId) =>

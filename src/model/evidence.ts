@@ -1,6 +1,6 @@
 import { type Assertion, assertionOf } from './assertion.ts'
 import { type Independence, independenceOf } from './independence.ts'
-import type { Collection, TimelineEvent } from './timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 /** In the order a reader asks: how many say so, who says so, what speaks against it. */
 export const EVIDENCE_TRAITS = [
@@ -37,7 +37,7 @@ type Evidence = {
 }
 
 /** The traits by which a reader judges the evidence for an event, in the order of `EVIDENCE_TRAITS`. */
-export function evidenceOf(event: TimelineEvent, collection: Collection): readonly EvidenceTrait[] {
+export function evidenceOf(event: TimelineEvent, collection: CollectionHead): readonly EvidenceTrait[] {
   const evidence = {
     event,
     independence: independenceOf(event, collection),

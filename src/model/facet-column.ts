@@ -10,7 +10,7 @@ import { wholesOf } from './actor-tree.ts'
 import { speakersOf } from './citations.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Facet } from './filters.ts'
-import type { ActorId, Collection, TimelineEvent } from './timeline-event.ts'
+import type { ActorId, Collection, CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 export type FacetColumn = {
   /** All that the collection declares, in its order, then what only events name. */
@@ -24,7 +24,7 @@ export type FacetColumn = {
  * What an event has in a facet. An event of the IRGC is one of Iran too, since the IRGC is part of Iran; likewise a
  * speaker. Voices and speakers are those of any of its citations, whether for or against it.
  */
-export function valuesOf(event: TimelineEvent, facet: Facet, collection: Collection): ReadonlySet<string> {
+export function valuesOf(event: TimelineEvent, facet: Facet, collection: CollectionHead): ReadonlySet<string> {
   switch (facet) {
     case 'actor':
       return withWholes(
@@ -53,7 +53,7 @@ export function valuesOf(event: TimelineEvent, facet: Facet, collection: Collect
   }
 }
 
-const withWholes = ({ actors }: Collection, ids: readonly ActorId[]): ReadonlySet<string> =>
+const withWholes = ({ actors }: CollectionHead, ids: readonly ActorId[]): ReadonlySet<string> =>
   new Set(ids.flatMap(id => [id, ...wholesOf(actors, id)]))
 
 const columnsByCollection = new WeakMap<Collection, Map<Facet, FacetColumn>>()
@@ -84,7 +84,7 @@ function makeColumn(collection: Collection, facet: Facet): FacetColumn {
   return { values: [...numberOf.keys()], numberOf, starts, numbers: Uint32Array.from(numbers) }
 }
 
-function declaredValues({ actors, sources, kinds }: Collection, facet: Facet): Iterable<string> {
+function declaredValues({ actors, sources, kinds }: CollectionHead, facet: Facet): Iterable<string> {
   switch (facet) {
     case 'actor':
       return actors.keys()

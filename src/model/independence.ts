@@ -4,7 +4,7 @@ import { isSupporting } from './citations.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import type { Citation } from './schema.ts'
 import { lineagesOf } from './source-lineage.ts'
-import type { Collection, SourceId, TimelineEvent } from './timeline-event.ts'
+import type { CollectionHead, SourceId, TimelineEvent } from './timeline-event.ts'
 
 /** Two or more. */
 type Tied = readonly [SourceId, ...SourceId[]]
@@ -35,7 +35,10 @@ export type Independence = {
  * articles share an unnamed informant, say) cannot be seen here. For a view of some citations only, such as those known
  * on a day, pass `{ citations }`.
  */
-export function independenceOf({ citations }: Pick<TimelineEvent, 'citations'>, collection: Collection): Independence {
+export function independenceOf(
+  { citations }: Pick<TimelineEvent, 'citations'>,
+  collection: CollectionHead,
+): Independence {
   const supporting = citations.filter(isSupporting)
   const sources = [...new Set(supporting.map(({ source }) => source))]
   if (sources.length < 2) return { sources: sources.length, independent: sources.length, groups: sources.map(alone) }
@@ -81,7 +84,7 @@ export function tieInWords(tie: Tie, total: number): string {
   }
 }
 
-function tiesAmong(sources: readonly SourceId[], supporting: readonly Citation[], collection: Collection): Tie[] {
+function tiesAmong(sources: readonly SourceId[], supporting: readonly Citation[], collection: CollectionHead): Tie[] {
   const lineages = lineagesOf(collection)
   const lineageOf = (id: SourceId) => ensure(lineages.get(id), `source ${id}`)
   const viasOf = (id: SourceId) =>
@@ -123,7 +126,7 @@ function sharing(
 }
 
 /** `via` is an actor or a source. */
-function outletName(via: string, { actors, sources }: Collection): string {
+function outletName(via: string, { actors, sources }: CollectionHead): string {
   const source = sources.get(via)
   return actors.get(via)?.name ?? source?.shortName ?? source?.csl?.title ?? via
 }

@@ -8,6 +8,7 @@
  * Unknown keys are errors: a misspelt `refrences` must not lose a reference in silence.
  */
 import * as z from 'zod/mini'
+import { STATUSES } from './status.ts'
 
 /** Bounds that keep a hostile file from filling the memory; far above what an editor would write. */
 const MAX_TEXT = 2_000
@@ -94,7 +95,7 @@ export const eventSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(MAX_TITLE)),
   summary: optional(text),
   kind: optional(id),
-  status: z.enum(['occurred', 'planned', 'alleged', 'disputed', 'did-not-occur']),
+  status: z.enum(STATUSES),
   /** 1 (detail) to 5 (landmark): which labels are drawn first. */
   importance: optional(z.int().check(z.minimum(1), z.maximum(5))),
   actors: list(eventActorSchema),
@@ -195,7 +196,6 @@ export type Citation = z.infer<typeof citationSchema>
 export type Quote = z.infer<typeof quoteSchema>
 export type Note = z.infer<typeof noteSchema>
 export type EventActor = z.infer<typeof eventActorSchema>
-export type Status = EventRecord['status']
 export type Basis = NonNullable<DateRecord['basis']>
 export type Voice = NonNullable<Citation['voice']>
 export type Part = NonNullable<Exclude<EventActor, string>['part']>

@@ -1,6 +1,6 @@
 import { createDisjointSets } from './disjoint-sets.ts'
 import { folded } from './search-text.ts'
-import type { ActorId, Collection, Source, SourceId } from './timeline-event.ts'
+import type { ActorId, CollectionHead, Source, SourceId } from './timeline-event.ts'
 
 /** What of a source decides whether it stands apart from another. */
 export type Lineage = {
@@ -14,10 +14,10 @@ export type Lineage = {
   readonly drawsOn: ReadonlySet<string>
 }
 
-const lineagesByCollection = new WeakMap<Collection, ReadonlyMap<SourceId, Lineage>>()
+const lineagesByCollection = new WeakMap<CollectionHead, ReadonlyMap<SourceId, Lineage>>()
 
 /** Worked out when first asked for, and kept as long as the collection is. */
-export function lineagesOf(collection: Collection): ReadonlyMap<SourceId, Lineage> {
+export function lineagesOf(collection: CollectionHead): ReadonlyMap<SourceId, Lineage> {
   const known = lineagesByCollection.get(collection)
   if (known) return known
   const made = makeLineages(collection)
@@ -25,7 +25,7 @@ export function lineagesOf(collection: Collection): ReadonlyMap<SourceId, Lineag
   return made
 }
 
-function makeLineages({ sources, actors }: Collection): ReadonlyMap<SourceId, Lineage> {
+function makeLineages({ sources, actors }: CollectionHead): ReadonlyMap<SourceId, Lineage> {
   const actorsByName = new Map<string, ActorId>()
   for (const { id, name, aliases = [] } of actors.values())
     for (const spelling of [name, ...aliases]) actorsByName.set(folded(spelling), id)
@@ -64,7 +64,7 @@ function makeLineages({ sources, actors }: Collection): ReadonlyMap<SourceId, Li
  * Joins each source with its own address and with all that it reprints or translates. Only an id or an address makes
  * two texts one: the name of an origin may be no more than that of an outlet ("Israel Today").
  */
-function textsOf(sources: Collection['sources']): (node: string) => string {
+function textsOf(sources: CollectionHead['sources']): (node: string) => string {
   const texts = createDisjointSets<string>()
   for (const { id, csl, derivesFrom = [] } of sources.values()) {
     if (csl?.URL !== undefined) texts.join(id, addressOf(csl.URL))

@@ -1,6 +1,7 @@
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import type { Edtf } from '../time/edtf/parse.ts'
-import type { ActorRecord, Citation, CompetingDate, DateRecord, Note, Part, SourceRecord, Status } from './schema.ts'
+import type { ActorRecord, Citation, CompetingDate, DateRecord, Note, Part, SourceRecord } from './schema.ts'
+import type { Status } from './status.ts'
 
 export type EventId = string
 export type ActorId = string
@@ -33,13 +34,17 @@ export type TimelineEvent = {
 export type Actor = ActorRecord
 export type Source = Omit<SourceRecord, 'published'> & { readonly published: EventDate | undefined }
 
-/** A whole validated dataset. `events` are in time order (see `time-order.ts`). */
-export type Collection = {
+/** All of a dataset but its events. */
+export type CollectionHead = {
   readonly title: string
   readonly description: string | undefined
   readonly updated: string | undefined
   readonly kinds: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>
+}
+
+/** A whole validated dataset. `events` are in time order (see `time-order.ts`). */
+export type Collection = CollectionHead & {
   readonly events: readonly TimelineEvent[]
 }

@@ -1,6 +1,7 @@
 /** Events and collections from as little as a test needs to say. */
 import { ensure } from '../../src/lib/assert.ts'
-import type { Basis, Citation, Note, Status } from '../../src/model/schema.ts'
+import type { Basis, Citation, Note } from '../../src/model/schema.ts'
+import type { Status } from '../../src/model/status.ts'
 import { byTime } from '../../src/model/time-order.ts'
 import type {
   Actor,

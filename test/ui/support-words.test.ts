@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Status } from '../../src/model/schema.ts'
+import type { Status } from '../../src/model/status.ts'
 import { judgementOf } from '../../src/ui/words/judgement.ts'
 import { supportOf } from '../../src/ui/words/support-words.ts'
 import { eventOf, makeCollection, type TerseCitation } from '../support/make-event.ts'

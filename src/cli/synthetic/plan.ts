@@ -1,4 +1,4 @@
-import type { Status } from '../../model/schema.ts'
+import type { Status } from '../../model/status.ts'
 import { boundsOf } from '../../time/edtf/bounds.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import type { Instant } from '../../time/span.ts'

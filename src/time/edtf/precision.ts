@@ -19,7 +19,8 @@ export type Precision =
   | 'range'
   | 'unknown'
 
-const FROM_FINE_TO_COARSE: readonly Precision[] = [
+/** From fine to coarse. Their places in this list are stored in files (`model/event-columns.ts`): add at the end only. */
+export const PRECISIONS: readonly Precision[] = [
   ...(['time', 'day', 'month', 'quarter', 'season', 'third', 'half'] as const),
   ...(['year', 'decade', 'century', 'millennium', 'range', 'unknown'] as const),
 ]
@@ -28,8 +29,8 @@ const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'mil
 /** Of nothing: 'unknown'. */
 export function coarsest(precisions: readonly Precision[]): Precision {
   if (precisions.length === 0) return 'unknown'
-  const ranks = precisions.map(precision => FROM_FINE_TO_COARSE.indexOf(precision))
-  return FROM_FINE_TO_COARSE[Math.max(...ranks)] ?? 'unknown'
+  const ranks = precisions.map(precision => PRECISIONS.indexOf(precision))
+  return PRECISIONS[Math.max(...ranks)] ?? 'unknown'
 }
 
 export function momentPrecision(moment: Moment): Precision {

@@ -1,4 +1,4 @@
-import type { Status } from '../../model/schema.ts'
+import type { Status } from '../../model/status.ts'
 import { statusInWords } from '../words/status-words.ts'
 import styles from './StatusTag.module.css'
 

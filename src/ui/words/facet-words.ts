@@ -1,6 +1,7 @@
 import type { EvidenceTrait } from '../../model/evidence.ts'
 import type { Facet } from '../../model/filters.ts'
-import type { Basis, Status, Voice } from '../../model/schema.ts'
+import type { Basis, Voice } from '../../model/schema.ts'
+import type { Status } from '../../model/status.ts'
 import type { Collection } from '../../model/timeline-event.ts'
 import { BASIS_NAMES } from './basis-words.ts'
 import { EVIDENCE_NAMES, VOICE_NAMES } from './evidence-words.ts'

@@ -1,7 +1,4 @@
-import type { Status } from '../../model/schema.ts'
-
-/** In the order a reader meets them: from what happened to what did not. */
-export const STATUSES: readonly Status[] = ['occurred', 'planned', 'alleged', 'disputed', 'did-not-occur']
+import type { Status } from '../../model/status.ts'
 
 const WORDS: Readonly<Record<Status, string>> = {
   occurred: 'Occurred',

@@ -1,0 +1,149 @@
+import type { DateBounds, Precision } from '../time/edtf/bounds.ts'
+import { PRECISIONS } from '../time/edtf/precision.ts'
+import type { Instant } from '../time/span.ts'
+import { STATUSES, type Status } from './status.ts'
+import { anchorOf } from './time-order.ts'
+import type { TimelineEvent } from './timeline-event.ts'
+
+/**
+ * What drawing, ordering and counting need of each event, in flat arrays; row i is the i-th event in time order
+ * (`time-order.ts`). A million events take 36 bytes each here, and pass from a worker to the page without a copy.
+ *
+ *     row            0          1          2
+ *     earliest       1813-10-24 1988       …       ms, −Infinity where unbounded
+ *     startsBefore   1813-10-25 1989       …       end of `startsIn`
+ *     endsFrom       1813-10-24 1994       …       start of `endsIn`
+ *     latest         1813-10-25 1995       …       ms, +Infinity where unbounded
+ *     flags          · · · d a u s s s p p p p t   duration, approximate, uncertain, status, precision, twins
+ */
+export type EventColumns = {
+  readonly length: number
+  readonly earliest: Float64Array
+  readonly latest: Float64Array
+  readonly startsBefore: Float64Array
+  readonly endsFrom: Float64Array
+  /** As `flagsOf` sets them. */
+  readonly flags: Uint16Array
+  /** 1 (detail) to 5 (landmark). */
+  readonly importance: Uint8Array
+  /** In UTF-16 code units, 255 at most: how much room a label asks for, before the title itself is at hand. */
+  readonly titleLengths: Uint8Array
+}
+
+const DURATION = 1
+const APPROXIMATE = 2
+const UNCERTAIN = 4
+const STATUS_SHIFT = 3
+const STATUS_MASK = 7
+const PRECISION_SHIFT = 6
+const PRECISION_MASK = 15
+const TWINS = 1 << 10
+
+/** `events` in time order. */
+export function columnsOf(events: readonly TimelineEvent[]): EventColumns {
+  const columns = emptyColumns(events.length)
+  events.forEach((event, row) => {
+    setRow(columns, row, event)
+  })
+  return columns
+}
+
+/** All zero, to be filled with `setRow`. */
+export const emptyColumns = (length: number): EventColumns => ({
+  length,
+  earliest: new Float64Array(length),
+  latest: new Float64Array(length),
+  startsBefore: new Float64Array(length),
+  endsFrom: new Float64Array(length),
+  flags: new Uint16Array(length),
+  importance: new Uint8Array(length),
+  titleLengths: new Uint8Array(length),
+})
+
+export type Row = Pick<TimelineEvent, 'title' | 'status' | 'importance'> & {
+  readonly date: {
+    readonly bounds: DateBounds
+    readonly competing: readonly { readonly chosen?: boolean | undefined }[]
+  }
+}
+
+export function setRow(columns: EventColumns, row: number, { title, status, importance, date }: Row): void {
+  const { bounds } = date
+  columns.earliest[row] = bounds.earliest
+  columns.latest[row] = bounds.latest
+  columns.startsBefore[row] = bounds.startsIn.end
+  columns.endsFrom[row] = bounds.endsIn.start
+  const hasTwins = date.competing.some(({ chosen }) => !chosen)
+  columns.flags[row] = flagsOf(bounds, status, hasTwins)
+  columns.importance[row] = importance
+  columns.titleLengths[row] = Math.min(title.length, 255)
+}
+
+export function flagsOf(
+  { kind, approximate, uncertain, precision }: Pick<DateBounds, 'kind' | 'approximate' | 'uncertain' | 'precision'>,
+  status: Status,
+  hasTwins: boolean,
+): number {
+  return (
+    (kind === 'duration' ? DURATION : 0) |
+    (approximate ? APPROXIMATE : 0) |
+    (uncertain ? UNCERTAIN : 0) |
+    (STATUSES.indexOf(status) << STATUS_SHIFT) |
+    (PRECISIONS.indexOf(precision) << PRECISION_SHIFT) |
+    (hasTwins ? TWINS : 0)
+  )
+}
+
+const flagsAt = ({ flags }: EventColumns, row: number) => flags[row] ?? 0
+
+/** The bounds that the row was made from. */
+export function boundsAt(columns: EventColumns, row: number): DateBounds {
+  const earliest = columns.earliest[row] ?? -Infinity
+  const latest = columns.latest[row] ?? Infinity
+  const flags = flagsAt(columns, row)
+  return {
+    kind: flags & DURATION ? 'duration' : 'moment',
+    earliest,
+    latest,
+    startsIn: { start: earliest, end: columns.startsBefore[row] ?? latest },
+    endsIn: { start: columns.endsFrom[row] ?? earliest, end: latest },
+    openStart: earliest === -Infinity,
+    openEnd: latest === Infinity,
+    precision: precisionAt(columns, row),
+    approximate: (flags & APPROXIMATE) !== 0,
+    uncertain: (flags & UNCERTAIN) !== 0,
+  }
+}
+
+export const isDurationAt = (columns: EventColumns, row: number) => (flagsAt(columns, row) & DURATION) !== 0
+export const isQualifiedAt = (columns: EventColumns, row: number) =>
+  (flagsAt(columns, row) & (APPROXIMATE | UNCERTAIN)) !== 0
+/** Whether dates compete with the chosen one. */
+export const hasTwinsAt = (columns: EventColumns, row: number) => (flagsAt(columns, row) & TWINS) !== 0
+export const statusAt = (columns: EventColumns, row: number): Status =>
+  STATUSES[(flagsAt(columns, row) >> STATUS_SHIFT) & STATUS_MASK] ?? 'occurred'
+export const precisionAt = (columns: EventColumns, row: number): Precision =>
+  PRECISIONS[(flagsAt(columns, row) >> PRECISION_SHIFT) & PRECISION_MASK] ?? 'unknown'
+
+/** As `anchorOf`, with +Infinity for an undated event: these numbers rise from row to row. */
+export function anchorAt({ earliest, latest }: EventColumns, row: number): Instant {
+  const start = earliest[row] ?? Infinity
+  if (Number.isFinite(start)) return start
+  const end = latest[row] ?? Infinity
+  return Number.isFinite(end) ? end - 1 : Infinity
+}
+
+/** The first row whose anchor is at the instant or after it; `length` if there is none. */
+export function firstRowFrom(columns: EventColumns, instant: Instant): number {
+  let low = 0
+  let high = columns.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (anchorAt(columns, middle) >= instant) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** `anchorOf` and `anchorAt` must never part. */
+export const anchorOrInfinity = (bounds: DateBounds): Instant => anchorOf(bounds) ?? Infinity
