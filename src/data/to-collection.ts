@@ -1,7 +1,8 @@
 import { ensure } from '../lib/assert.ts'
 import type { DatasetFile, DateRecord, EventRecord } from '../model/schema.ts'
+import { type Collection, collectionOf } from '../model/collection.ts'
 import { byTime } from '../model/time-order.ts'
-import type { Collection, EventDate, Source, TimelineEvent } from '../model/timeline-event.ts'
+import type { CollectionHead, EventDate, Source, TimelineEvent } from '../model/timeline-event.ts'
 import type { DatasetIndex, ReadDate } from './dataset-index.ts'
 
 /** Where the file does not say: neither a landmark nor a detail. */
@@ -16,7 +17,7 @@ export function toCollection(dataset: DatasetFile, { readDate }: DatasetIndex): 
     const result = readDate(edtf)
     return ensure(result.ok ? result.value : undefined, `a date that the rules let through: ${edtf}`)
   }
-  return {
+  const head: CollectionHead = {
     title: dataset.title ?? 'Untitled collection',
     description: dataset.description,
     updated: dataset.updated,
@@ -28,8 +29,8 @@ export function toCollection(dataset: DatasetFile, { readDate }: DatasetIndex): 
       ]),
     ),
     actors: new Map(dataset.actors.map(actor => [actor.id, actor])),
-    events: dataset.events.map(event => toEvent(event, read)).sort(byTime),
   }
+  return collectionOf(head, dataset.events.map(event => toEvent(event, read)).sort(byTime))
 }
 
 function toEvent(record: EventRecord, read: (edtf: string) => ReadDate): TimelineEvent {
@@ -53,7 +54,7 @@ function toEventDate(record: DateRecord, read: (edtf: string) => ReadDate): Even
 }
 
 /** A file that lists no kinds has those its events name; the id then is the name: `arms-deal` is "Arms deal". */
-function kindNames({ kinds, events }: DatasetFile): Collection['kinds'] {
+function kindNames({ kinds, events }: DatasetFile): CollectionHead['kinds'] {
   if (kinds) return new Map(kinds.map(({ id, name }) => [id, name]))
   const named = new Set(events.flatMap(({ kind }) => kind ?? []))
   return new Map([...named].map(id => [id, id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')]))

@@ -13,39 +13,45 @@ const HATCH_STEP_PX = 4
 const TWIN_REACH_PX = 90
 
 /**
- * Draws one mark and its label.
+ * Draws one mark; its label comes after, over all shapes.
  *
  *   dot       ●  Label            ○ hollow: planned     ◍ hatched: alleged     ⊘ struck: did not occur
  *   range   ░▒▒▒▒▒ Label          the rule below it fades with it
  *   bar     ▒▓▓▓▓▓ Label ▓▓▓▒     the rule is solid where the time is certain
  *           ▔▔▔▔▔▔▔▔▔▔▔▔▔
  */
-export function drawMark(
+export function drawShape(
   ctx: CanvasRenderingContext2D,
   mark: Mark,
   y: number,
   emphasis: Emphasis,
   palette: Palette,
 ): void {
-  const colour = emphasis === 'plain' ? palette.mark : palette.accent
-  drawTwins(
-    ctx,
-    mark,
-    y,
-    emphasis === 'plain' ? palette.hatch : palette.accent,
-    emphasis === 'plain' ? TWIN_REACH_PX : Infinity,
-  )
+  const isPlain = emphasis === 'plain'
+  const colour = isPlain ? palette.mark : palette.accent
+  drawTwins(ctx, mark, y, isPlain ? palette.hatch : palette.accent, isPlain ? TWIN_REACH_PX : Infinity)
   if (mark.shape === 'dot') drawDot(ctx, mark, y, emphasis, colour, palette)
   else drawBar(ctx, mark, y, emphasis, colour, palette)
-  if (!mark.label) return
-  ctx.font = labelFont(palette.sans, mark.label.strong)
-  ctx.fillStyle = emphasis === 'plain' ? palette.ink : palette.accent
+}
+
+/** To be called before `drawLabel`, once for all labels of a weight. */
+export function setLabelType(ctx: CanvasRenderingContext2D, strong: boolean, { sans }: Palette): void {
+  ctx.font = labelFont(sans, strong)
   ctx.textBaseline = 'middle'
   ctx.textAlign = 'left'
-  ctx.fillText(mark.label.text, Math.round(mark.label.x), y - (mark.shape === 'dot' ? 0 : 1))
-  if (emphasis === 'selected') {
-    ctx.fillRect(Math.round(mark.label.x), y + 8, mark.label.width, 1)
-  }
+}
+
+export function drawLabel(
+  ctx: CanvasRenderingContext2D,
+  { label, shape }: Mark,
+  y: number,
+  emphasis: Emphasis,
+  palette: Palette,
+): void {
+  if (!label) return
+  ctx.fillStyle = emphasis === 'plain' ? palette.ink : palette.accent
+  ctx.fillText(label.text, Math.round(label.x), y - (shape === 'dot' ? 0 : 1))
+  if (emphasis === 'selected') ctx.fillRect(Math.round(label.x), y + 8, label.width, 1)
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { PublicationFlag } from '../layout/publication-strip.ts'
-import type { Band, ClusterMark, Scene } from '../layout/scene.ts'
-import type { EventId } from '../model/timeline-event.ts'
-import { drawMark, type Emphasis } from './draw-mark.ts'
+import type { Band, ClusterMark, Mark, Scene } from '../layout/scene.ts'
+import { drawLabel, drawShape, type Emphasis, setLabelType } from './draw-mark.ts'
 import { drawKnownLine, drawPublications } from './draw-publications.ts'
 import { type Palette, tickFont } from './palette.ts'
 
@@ -19,19 +18,25 @@ export type DrawOptions = {
   readonly known: { readonly x: number; readonly words: string } | undefined
   /** How far the lanes are scrolled up under the axis, in px. */
   readonly scrollTop: number
-  readonly selectedId: EventId | undefined
-  readonly hoveredId: EventId | undefined
+  /** Rows. */
+  readonly selected: number | undefined
+  readonly hovered: number | undefined
   /** Where the reader stands in the chronology, in px from the left edge. */
   readonly hereX: number | undefined
-  /** Where a mark is on its way between two lanes; its own `y` when nothing moves. */
-  readonly yOf: (key: string, y: number) => number
+  /** Where a mark is on its way between two places, and how strongly it is drawn. */
+  readonly placeOf: (mark: Mark) => { readonly y: number; readonly alpha: number }
+  /** Marks that the scene no longer has, still on their way. */
+  readonly leaving: readonly { readonly mark: Mark; readonly y: number; readonly alpha: number }[]
+  /** Whether a row has a mark of its own in the scene. */
+  readonly isDrawn: (row: number) => boolean
   readonly palette: Palette
 }
 
-/** Draws a scene on a canvas whose transform already counts in CSS px. */
+/** Draws a scene on a canvas whose transform already counts in CSS px. The canvas has no alpha: its ground is painted. */
 export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: DrawOptions): void {
   const { width, height, palette, scrollTop, lanesTop, publications, known } = options
-  ctx.clearRect(0, 0, width, height)
+  ctx.fillStyle = palette.paper
+  ctx.fillRect(0, 0, width, height)
   drawGrid(ctx, scene, options)
   if (known) drawKnownLine(ctx, { ...known, top: AXIS_PX, width, height, palette })
   ctx.save()
@@ -42,25 +47,51 @@ export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: 
   scene.bands.forEach((band, i) => {
     if (i > 0) drawBandRule(ctx, band, width, palette)
   })
-  const last: (() => void)[] = []
-  for (const mark of scene.marks) {
-    const y = options.yOf(mark.key, mark.y)
-    if (y < scrollTop - 30 || y > scrollTop + height) continue
-    const emphasis = emphasisOf(mark.event.id, options)
-    const draw = () => drawMark(ctx, mark, y, emphasis, palette)
-    if (emphasis === 'plain') draw()
-    else last.push(draw)
-  }
-  for (const draw of last) draw()
-  for (const cluster of scene.clusters) drawCluster(ctx, cluster, options)
+  for (const { mark, y, alpha } of options.leaving) drawFading(ctx, mark, y, alpha, palette)
+  drawMarks(ctx, scene, options)
+  drawClusters(ctx, scene.clusters, options)
   ctx.restore()
   if (publications) drawPublications(ctx, publications, { top: AXIS_PX, width, palette })
   drawAxis(ctx, scene, options)
 }
 
-function emphasisOf(id: EventId, { selectedId, hoveredId }: DrawOptions): Emphasis {
-  if (id === selectedId) return 'selected'
-  return id === hoveredId ? 'hovered' : 'plain'
+type Placed = { readonly mark: Mark; readonly y: number }
+
+/** Shapes first, then labels weight by weight: to change the type is dear, and a few hundred labels share two. */
+function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: DrawOptions): void {
+  const { palette, scrollTop, height, placeOf } = options
+  const plain: Placed[] = []
+  const pointedOut: Placed[] = []
+  for (const mark of marks) {
+    const { y, alpha } = placeOf(mark)
+    if (y < scrollTop - 30 || y > scrollTop + height) continue
+    if (alpha < 1) drawFading(ctx, mark, y, alpha, palette)
+    else (emphasisOf(mark, options) === 'plain' ? plain : pointedOut).push({ mark, y })
+  }
+  for (const { mark, y } of plain) drawShape(ctx, mark, y, 'plain', palette)
+  for (const strong of [false, true]) {
+    setLabelType(ctx, strong, palette)
+    for (const { mark, y } of plain) if (mark.label?.strong === strong) drawLabel(ctx, mark, y, 'plain', palette)
+  }
+  for (const { mark, y } of pointedOut) {
+    const emphasis = emphasisOf(mark, options)
+    drawShape(ctx, mark, y, emphasis, palette)
+    setLabelType(ctx, mark.label?.strong ?? false, palette)
+    drawLabel(ctx, mark, y, emphasis, palette)
+  }
+}
+
+function drawFading(ctx: CanvasRenderingContext2D, mark: Mark, y: number, alpha: number, palette: Palette): void {
+  ctx.globalAlpha = alpha
+  drawShape(ctx, mark, y, 'plain', palette)
+  setLabelType(ctx, mark.label?.strong ?? false, palette)
+  drawLabel(ctx, mark, y, 'plain', palette)
+  ctx.globalAlpha = 1
+}
+
+function emphasisOf({ row }: Mark, { selected, hovered }: DrawOptions): Emphasis {
+  if (row === selected) return 'selected'
+  return row === hovered ? 'hovered' : 'plain'
 }
 
 function drawGrid(ctx: CanvasRenderingContext2D, { axis }: Scene, { height, palette, hereX }: DrawOptions): void {
@@ -101,24 +132,40 @@ function drawBandRule(ctx: CanvasRenderingContext2D, { top }: Band, width: numbe
 
 const BADGE_HEIGHT_PX = 18
 
-function drawCluster(ctx: CanvasRenderingContext2D, cluster: ClusterMark, options: DrawOptions): void {
-  const { palette, selectedId, hoveredId } = options
-  const text = `+${cluster.count}`
+function drawClusters(ctx: CanvasRenderingContext2D, clusters: readonly ClusterMark[], options: DrawOptions): void {
+  const { palette } = options
   ctx.font = tickFont(palette.sans, true)
-  const width = Math.max(26, ctx.measureText(text).width + 12)
-  const holds = (id: EventId | undefined) => id !== undefined && cluster.events.some(event => event.id === id)
-  const isStrong = holds(selectedId) || holds(hoveredId)
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  ctx.lineWidth = 1
+  for (const cluster of clusters) drawCluster(ctx, cluster, options)
+}
+
+function drawCluster(ctx: CanvasRenderingContext2D, cluster: ClusterMark, options: DrawOptions): void {
+  const { palette, selected, hovered, isDrawn } = options
+  const text = countInFewFigures(cluster.count)
+  const width = Math.max(26, 12 + FIGURE_PX * text.length)
+  const holds = (row: number | undefined) =>
+    row !== undefined && cluster.firstRow <= row && row <= cluster.lastRow && !isDrawn(row)
+  const isStrong = holds(selected) || holds(hovered)
   const left = Math.round(cluster.x - width / 2)
-  const top = Math.round(options.yOf(cluster.key, cluster.y) - BADGE_HEIGHT_PX / 2)
+  const top = Math.round(cluster.y - BADGE_HEIGHT_PX / 2)
   ctx.beginPath()
   ctx.roundRect(left + 0.5, top + 0.5, width - 1, BADGE_HEIGHT_PX - 1, BADGE_HEIGHT_PX / 2)
   ctx.fillStyle = isStrong ? palette.accentWash : palette.paper
   ctx.fill()
   ctx.strokeStyle = isStrong ? palette.accent : palette.mark
-  ctx.lineWidth = 1
   ctx.stroke()
   ctx.fillStyle = isStrong ? palette.accent : palette.ink
-  ctx.textAlign = 'center'
-  ctx.textBaseline = 'middle'
   ctx.fillText(text, left + width / 2, top + BADGE_HEIGHT_PX / 2 + 0.5)
+}
+
+/** Width of a figure in the type of badges. */
+const FIGURE_PX = 6.8
+
+/** `+12`, `+4.1k`, `+38k`: a badge is no wider than its bin. The whole number stands in the tip. */
+function countInFewFigures(count: number): string {
+  if (count < 1_000) return `+${count}`
+  const thousands = count / 1_000
+  return thousands < 10 ? `+${thousands.toFixed(1)}k` : `+${Math.round(thousands)}k`
 }

@@ -1,5 +1,4 @@
-import type { TimelineEvent } from '../model/timeline-event.ts'
-import { knownSpan } from '../time/known-span.ts'
+import type { EventColumns } from '../model/event-columns.ts'
 import { type Instant, lengthOf, type Span } from '../time/span.ts'
 import { type TimeScale, timeScale } from '../time/time-scale.ts'
 
@@ -24,9 +23,9 @@ export const BREAK_PX = 26
 /** A stretch without any event is left out if it takes this share of all time. */
 const LONGEST_EMPTY_SHARE = 0.15
 
-/** `full` is the span to show, events in time order. */
-export function brokenScale(full: Span, events: readonly TimelineEvent[], widthPx: number): BrokenScale {
-  const empty = emptyStretches(full, events)
+/** `full` is the span to show. */
+export function brokenScale(full: Span, columns: EventColumns, widthPx: number): BrokenScale {
+  const empty = emptyStretches(full, columns)
   const shown = lengthOf(full) - empty.reduce((sum, span) => sum + lengthOf(span), 0)
   const pxPerMs = Math.max(1, widthPx - empty.length * BREAK_PX) / shown
   // Corner points of the piecewise linear map, in order: both lists rise strictly.
@@ -60,16 +59,20 @@ export function brokenScale(full: Span, events: readonly TimelineEvent[], widthP
 }
 
 /** Gaps between what the events may cover, long enough to leave out, with a margin left at each side. */
-function emptyStretches(full: Span, events: readonly TimelineEvent[]): readonly Span[] {
+function emptyStretches(full: Span, { length, earliest, latest }: EventColumns): readonly Span[] {
   const margin = lengthOf(full) * 0.02
   const stretches: Span[] = []
   let coveredTo: Instant | undefined
-  for (const { date } of events) {
-    const span = knownSpan(date.bounds)
-    if (!span) continue
-    if (coveredTo !== undefined && span.start - coveredTo > lengthOf(full) * LONGEST_EMPTY_SHARE)
-      stretches.push({ start: coveredTo + margin, end: span.start - margin })
-    coveredTo = Math.max(coveredTo ?? span.end, span.end)
+  const longest = lengthOf(full) * LONGEST_EMPTY_SHARE
+  for (let row = 0; row < length; row++) {
+    const low = earliest[row] ?? -Infinity
+    const high = latest[row] ?? Infinity
+    const start = low === -Infinity ? high : low
+    if (start === Infinity) continue
+    const end = high === Infinity ? start : high
+    if (coveredTo !== undefined && start - coveredTo > longest)
+      stretches.push({ start: coveredTo + margin, end: start - margin })
+    coveredTo = Math.max(coveredTo ?? end, end)
   }
   return stretches
 }

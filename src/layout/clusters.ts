@@ -1,61 +1,62 @@
-import type { TimelineEvent } from '../model/timeline-event.ts'
+import { anchorAt, boundsAt, type EventColumns } from '../model/event-columns.ts'
 import { knownSpan } from '../time/known-span.ts'
 import { type Span, union } from '../time/span.ts'
-import { extentOf } from './shape.ts'
-
-/** Width of a bin in px at the packing scale; a badge with four digits fits into it. */
-export const BIN_PX = 52
-
-/** Events that found no lane, counted together. `x` is in px from 1970 at the packing scale. */
-export type Cluster = {
-  readonly key: string
-  readonly events: readonly TimelineEvent[]
-  readonly x: number
-  /** What to show when the cluster is opened: all that its events could cover, as far as it is bounded. */
-  readonly span: Span
-}
+import type { PackedBand, Packing } from './packing.ts'
+import { BIN_PX, levelScale, tileOf } from './level.ts'
 
 /**
- * Counts overflowing events in bins of fixed width, laid from 1970 on.
+ * Events of one bin that found no lane, as a badge. Bins are tied to time and scale, never to the viewport: panning
+ * neither splits nor joins a cluster.
  *
- *   bin     |        |  ●3    |        |   ●12  |
- *
- * Bins are tied to time and scale, never to the viewport: panning neither splits nor joins a cluster. A badge stands
- * at the mean of its events, kept inside its bin so that two badges cannot touch.
+ *   bin     |        |  ▮+3    |        |   ▮+12  |
  */
-export function binClusters(overflow: readonly TimelineEvent[], pxPerMs: number): readonly Cluster[] {
-  const bins = new Map<number, { events: TimelineEvent[]; sum: number }>()
-  for (const event of overflow) {
-    const extent = extentOf(event.date.bounds, pxPerMs)
-    if (!extent) continue
-    const middle = (extent.x0 + extent.x1) / 2
-    const bin = Math.floor(middle / BIN_PX)
-    const known = bins.get(bin)
-    if (known) {
-      known.events.push(event)
-      known.sum += middle
-    } else bins.set(bin, { events: [event], sum: middle })
-  }
-  return [...bins]
-    .sort(([a], [b]) => a - b)
-    .map(([bin, { events, sum }]) => ({
-      key: `${bin}`,
-      events,
-      x: Math.min(Math.max(sum / events.length, (bin + 0.4) * BIN_PX), (bin + 0.6) * BIN_PX),
-      span: spanOf(events),
-    }))
+export type ClusterMark = {
+  /** Unique in the scene. */
+  readonly key: string
+  readonly band: string
+  readonly level: number
+  readonly bin: number
+  readonly count: number
+  readonly x: number
+  readonly y: number
+  /** Rows between which its events are; others among them may have a lane. */
+  readonly firstRow: number
+  readonly lastRow: number
 }
 
-const spanOf = (events: readonly TimelineEvent[]): Span =>
-  events
-    .flatMap(({ date }) => knownSpan(date.bounds) ?? [])
+/** More than a reader goes through in a list. */
+const MOST_LISTED = 500
+
+/** The rows that a cluster counts, in time order: all of them, or the first 500 of more. */
+export function rowsIn(packing: Packing, { band: id, level, bin }: ClusterMark): readonly number[] {
+  const band = packing.bands.find(known => known.id === id)
+  const tile = band && tileAt(packing, band, level, bin)
+  const cluster = tile?.clusters.find(known => known.bin === bin)
+  if (!band || !tile || !cluster) return []
+  const rows: number[] = []
+  for (let at = cluster.from; at < cluster.to && rows.length < MOST_LISTED; at++) {
+    const row = band.rows[at] ?? 0
+    if (!tile.placed.has(row)) rows.push(row)
+  }
+  return rows
+}
+
+const tileAt = ({ baseLevel }: Packing, band: PackedBand, level: number, bin: number) =>
+  band.tile(level, level <= baseLevel ? 0 : tileOf(level, bin))
+
+/** What to show when a cluster is opened: all that its events could cover, as far as it is bounded. */
+export function spanOf(columns: EventColumns, { count, firstRow, lastRow }: ClusterMark, rows: readonly number[]): Span {
+  if (rows.length < count) return { start: anchorAt(columns, firstRow), end: anchorAt(columns, lastRow) + 1 }
+  return rows
+    .flatMap(row => knownSpan(boundsAt(columns, row)) ?? [])
     .reduce(union, { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY })
+}
 
 /** Whether zooming in can ever part these events: false where all of them fill the very same time. */
-export function canSplit(events: readonly TimelineEvent[]): boolean {
-  const first = events[0]
-  return events.some(
-    ({ date: { bounds } }) =>
-      bounds.earliest !== first?.date.bounds.earliest || bounds.latest !== first?.date.bounds.latest,
-  )
+export function canSplit({ earliest, latest }: EventColumns, rows: readonly number[]): boolean {
+  const [first = 0] = rows
+  return rows.some(row => earliest[row] !== earliest[first] || latest[row] !== latest[first])
 }
+
+/** The middle of a bin, in ms. */
+export const middleOf = (level: number, bin: number): number => ((bin + 0.5) * BIN_PX) / levelScale(level)

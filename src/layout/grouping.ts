@@ -1,51 +1,61 @@
 import { wholesOf } from '../model/actor-tree.ts'
-import type { ActorId, Collection, TimelineEvent } from '../model/timeline-event.ts'
+import type { Collection } from '../model/collection.ts'
+import type { CollectionHead } from '../model/timeline-event.ts'
 
 export type GroupBy = 'none' | 'actor' | 'source' | 'kind'
 
-/** Events drawn together in one band. An event stands in every group that it belongs to. */
-export type Group = { readonly id: string; readonly name: string; readonly events: readonly TimelineEvent[] }
+/** Events drawn together in one band, by row, in time order. An event stands in every group that it belongs to. */
+export type Group = { readonly id: string; readonly name: string; readonly rows: Uint32Array }
 
 const UNGROUPED = 'none'
 
 /**
- * Splits events into bands, largest first. Actors are taken at their outermost whole (the IRGC stands with Iran),
- * because forty bands of two events show less than a dozen that can be compared. Events without any value come last.
+ * Splits rows into bands, largest first. Actors are taken at their outermost whole (the IRGC stands with Iran), because
+ * forty bands of two events show less than a dozen that can be compared. Events without any value come last.
  */
-export function groupEvents(collection: Collection, events: readonly TimelineEvent[], by: GroupBy): readonly Group[] {
-  if (by === 'none') return [{ id: UNGROUPED, name: '', events }]
-  const outermost = new Map<ActorId, ActorId>()
-  const rootOf = (actor: ActorId) => {
-    const known = outermost.get(actor)
-    if (known !== undefined) return known
-    const root = [...wholesOf(collection.actors, actor)].at(-1) ?? actor
-    outermost.set(actor, root)
-    return root
-  }
-  const valuesOf = (event: TimelineEvent): readonly string[] => {
-    if (by === 'actor') return event.actors.map(({ actor }) => rootOf(actor))
-    if (by === 'source') return event.citations.map(({ source }) => source)
-    return event.kind === undefined ? [] : [event.kind]
-  }
-  const members = new Map<string, TimelineEvent[]>()
-  for (const event of events) {
-    const values = new Set(valuesOf(event))
-    for (const value of values.size > 0 ? values : [UNGROUPED]) {
-      const group = members.get(value)
-      if (group) group.push(event)
-      else members.set(value, [event])
+export function groupRows(collection: Collection, rows: Uint32Array, by: GroupBy): readonly Group[] {
+  const column = by === 'none' ? undefined : collection.facet(by)
+  if (by === 'none' || !column) return [{ id: UNGROUPED, name: '', rows }]
+  const { values, starts, numbers } = column
+  // A whole is a value of every event of its parts, so those that are part of something can be passed over.
+  const isBand = values.map(value => by !== 'actor' || wholesOf(collection.actors, value).length === 0)
+  const counts = new Uint32Array(values.length + 1)
+  const each = (visit: (row: number, value: number) => void) => {
+    for (const row of rows) {
+      let isIn = false
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+        const value = numbers[at] ?? 0
+        if (!isBand[value]) continue
+        visit(row, value)
+        isIn = true
+      }
+      if (!isIn) visit(row, values.length)
     }
   }
-  return [...members]
-    .map(([id, grouped]) => ({ id, name: nameOf(collection, id, by), events: grouped }))
+  each((_, value) => {
+    counts[value] = (counts[value] ?? 0) + 1
+  })
+  const members = Array.from(counts, count => new Uint32Array(count))
+  const filled = new Uint32Array(counts.length)
+  each((row, value) => {
+    const at = filled[value] ?? 0
+    const group = members[value]
+    if (group) group[at] = row
+    filled[value] = at + 1
+  })
+  return members
+    .flatMap((group, value) => {
+      const id = values[value] ?? UNGROUPED
+      return group.length === 0 ? [] : [{ id, name: nameOf(collection, id, by), rows: group }]
+    })
     .sort((a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name, 'en'))
 }
 
-const rank = ({ id, events }: Group) => (id === UNGROUPED ? -1 : events.length)
+const rank = ({ id, rows }: Group) => (id === UNGROUPED ? -1 : rows.length)
 
-function nameOf(collection: Collection, id: string, by: Exclude<GroupBy, 'none'>): string {
+function nameOf(head: CollectionHead, id: string, by: Exclude<GroupBy, 'none'>): string {
   if (id === UNGROUPED) return by === 'kind' ? 'No kind given' : 'No actor named'
-  if (by === 'actor') return collection.actors.get(id)?.name ?? id
-  if (by === 'source') return collection.sources.get(id)?.shortName ?? id
-  return collection.kinds.get(id) ?? id
+  if (by === 'actor') return head.actors.get(id)?.name ?? id
+  if (by === 'source') return head.sources.get(id)?.shortName ?? id
+  return head.kinds.get(id) ?? id
 }

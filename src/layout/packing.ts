@@ -1,9 +1,10 @@
-import type { Instant } from '../time/span.ts'
-import { binClusters, type Cluster } from './clusters.ts'
+import type { EventColumns } from '../model/event-columns.ts'
+import { lengthOf, type Span } from '../time/span.ts'
 import type { Group } from './grouping.ts'
-import type { LabelFit } from './label-fit.ts'
-import { type LabelWidth, packLanes, type Slot } from './lanes.ts'
-import { levelScale } from './level.ts'
+import { heaviestOf } from './heaviest.ts'
+import { BIN_PX, binsOf, levelAt, levelScale, tileOf } from './level.ts'
+import { type Crowd, packTile, type Tile } from './tile.ts'
+import { weightsOf } from './weight.ts'
 
 /** Heights in px. A grouped band has a strip above its lanes for its name. */
 export const LANE_PX = 24
@@ -15,67 +16,128 @@ export const STRONG_IMPORTANCE = 4
 
 /** Lanes of a band when events are grouped: enough to compare bands, not so many that one fills the screen. */
 const LANES_PER_BAND = 4
-/** A label is drawn from this width on; landmarks are given more before another event may have the place. */
-const LABEL_MIN_PX = 120
-const LABEL_MIN_PX_PER_IMPORTANCE = 22
+/** Marks that may begin within one bin of a stage that is not grouped: 500 on 1,440 px, beside 28 clusters. */
+const MARKS_PER_BIN = 18
+
+/** Tiles kept. A screenful takes two or three for each level from the first to that in view. */
+const TILES_KEPT = 400
 
 export type PackedBand = {
   readonly id: string
   readonly name: string
   readonly count: number
-  readonly lanes: readonly (readonly Slot[])[]
-  readonly clusters: readonly Cluster[]
+  readonly rows: Uint32Array
+  /** Without the one for clusters, which is there if `hasClusters`. */
+  readonly lanes: number
+  readonly hasClusters: boolean
   /** Top of the band, and of its first lane, in px from the top of the lanes. */
   readonly top: number
   readonly lanesTop: number
   readonly height: number
+  readonly tile: (level: number, index: number) => Tile
 }
 
-/** All events placed for one zoom level; cut to the viewport by `sceneAt`. */
+/**
+ * Places for all events at every zoom level, dealt out tile by tile when they are first looked at, and kept. The bands
+ * have one height at all levels.
+ */
 export type Packing = {
-  readonly level: number
-  readonly pxPerMs: number
+  /** The level at which all of time is in view; there is none above it. */
+  readonly baseLevel: number
   readonly bands: readonly PackedBand[]
   readonly height: number
 }
 
-/** The room a label asks for when lanes are given out; drawing may give it more. */
-export function labelWidthFrom(labels: LabelFit): LabelWidth {
-  return ({ title, importance }) =>
-    Math.min(
-      labels.widthOf(title, importance >= STRONG_IMPORTANCE),
-      LABEL_MIN_PX + importance * LABEL_MIN_PX_PER_IMPORTANCE,
-    )
-}
-
-type PackOptions = {
-  readonly level: number
+export type PackOptions = {
+  readonly columns: EventColumns
+  /** What the screen offers, in px. */
+  readonly widthPx: number
   readonly heightPx: number
-  readonly labelWidth: LabelWidth
-  /** The end of all time that can be shown. */
-  readonly end: Instant
+  /** All time that can be shown. */
+  readonly full: Span
 }
 
 /**
- * Packs every group into its band of lanes. The last lane of a band is kept for clusters, once anything overflows.
- * `heightPx` is what the screen offers: a single group fills it; several take what they need, and the stage scrolls.
+ * Prepares every group's band of lanes. The last lane of a band is kept for clusters, where anything overflows when all
+ * of time is in view. A single group fills the height; several take what they need, and the stage scrolls.
  */
-export function packGroups(groups: readonly Group[], { level, heightPx, labelWidth, end }: PackOptions): Packing {
-  const pxPerMs = levelScale(level)
+export function packGroups(groups: readonly Group[], { columns, widthPx, heightPx, full }: PackOptions): Packing {
+  const baseLevel = levelAt(Math.max(1, widthPx) / lengthOf(full))
   const isGrouped = groups.length > 1 || groups[0]?.name !== ''
-  const room = isGrouped ? LANES_PER_BAND : Math.max(2, Math.floor(heightPx / LANE_PX))
+  const stageLanes = Math.max(2, Math.floor(heightPx / LANE_PX))
+  const room = isGrouped ? LANES_PER_BAND : stageLanes
+  const weights = weightsOf(columns)
+  const keep = createTileCache()
   const bands: PackedBand[] = []
   let top = 0
-  for (const { id, name, events } of groups) {
-    const packInto = (maxLanes: number) => packLanes(events, { pxPerMs, maxLanes, labelWidth, end })
-    let packed = packInto(room)
-    if (packed.overflow.length > 0) packed = packInto(room - 1)
-    const clusters = binClusters(packed.overflow, pxPerMs)
+  for (const { id, name, rows } of groups) {
+    const heaviest = heaviestOf(rows, weights)
+    const crowdOf = (lanes: number): Crowd => {
+      const marksPerBin = Math.max(1, Math.floor((MARKS_PER_BIN * lanes) / stageLanes))
+      return { columns, rows, weights, heaviest, lanes, marksPerBin, end: full.end }
+    }
+    const packBase = (crowd: Crowd) => packTile(crowd, levelScale(baseLevel), undefined, [])
+    let crowd = crowdOf(room)
+    let base = packBase(crowd)
+    const hasClusters = base.clusters.length > 0
+    if (hasClusters) {
+      crowd = crowdOf(room - 1)
+      base = packBase(crowd)
+    }
+    const used = hasClusters ? crowd.lanes : Math.max(1, base.lanes.filter(lane => lane.length > 0).length)
     const lanesTop = top + (isGrouped ? BAND_NAME_PX : 0)
-    const lanes = packed.lanes.length + (clusters.length > 0 ? 1 : 0)
-    const height = lanesTop - top + Math.max(1, lanes) * LANE_PX + (isGrouped ? BAND_GAP_PX : 0)
-    bands.push({ id, name, count: events.length, lanes: packed.lanes, clusters, top, lanesTop, height })
+    const height = lanesTop - top + (used + (hasClusters ? 1 : 0)) * LANE_PX + (isGrouped ? BAND_GAP_PX : 0)
+    const tile = tilesOf(crowd, base, baseLevel, keep(id))
+    bands.push({ id, name, count: rows.length, rows, lanes: used, hasClusters, top, lanesTop, height, tile })
     top += height
   }
-  return { level, pxPerMs, bands, height: top }
+  return { baseLevel, bands, height: top }
+}
+
+/** The tiles of a level that show the span, from the first to the last. */
+export function tilesShowing({ baseLevel }: Packing, level: number, { start, end }: Span): readonly number[] {
+  if (level <= baseLevel) return [0]
+  const perBin = levelScale(level) / BIN_PX
+  const first = tileOf(level, Math.floor(start * perBin))
+  const last = tileOf(level, Math.floor(end * perBin))
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+type Cache = (level: number, index: number, make: () => Tile) => Tile
+
+function tilesOf(crowd: Crowd, base: Tile, baseLevel: number, cache: Cache): PackedBand['tile'] {
+  const tile = (level: number, index: number): Tile => {
+    if (level <= baseLevel) return base
+    return cache(level, index, () => {
+      const bins = binsOf(level, index)
+      const pxPerMs = levelScale(level)
+      // The tiles above that cover this one's time.
+      const above: Tile[] = []
+      const perBin = levelScale(level - 1) / pxPerMs
+      const firstAbove = tileOf(level - 1, Math.floor(bins.first * perBin))
+      const lastAbove = tileOf(level - 1, Math.ceil(bins.end * perBin) - 1)
+      if (level - 1 <= baseLevel) above.push(base)
+      else for (let i = firstAbove; i <= lastAbove; i++) above.push(tile(level - 1, i))
+      return packTile(crowd, pxPerMs, bins, above)
+    })
+  }
+  return tile
+}
+
+/** Keeps the tiles looked at last. */
+function createTileCache() {
+  const tiles = new Map<string, Tile>()
+  return (band: string): Cache =>
+    (level, index, make) => {
+      const key = `${level}/${index}/${band}`
+      const known = tiles.get(key)
+      const tile = known ?? make()
+      if (known) tiles.delete(key)
+      tiles.set(key, tile)
+      if (tiles.size > TILES_KEPT) {
+        const [oldest] = tiles.keys()
+        if (oldest !== undefined) tiles.delete(oldest)
+      }
+      return tile
+    }
 }

@@ -1,21 +1,19 @@
+import type { EventShelf } from '../model/collection.ts'
+import { boundsAt, type EventColumns, hasTwinsAt, statusAt } from '../model/event-columns.ts'
 import type { EventId, TimelineEvent } from '../model/timeline-event.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
-import { lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
+import { lengthOf, MS_PER_DAY } from '../time/span.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import { type Axis, axisAt } from './axis.ts'
+import { type ClusterMark, middleOf } from './clusters.ts'
 import type { LabelFit } from './label-fit.ts'
-import { firstEndingAfter, LANE_GAP_PX, type Slot } from './lanes.ts'
-import { LANE_PX, type Packing, STRONG_IMPORTANCE } from './packing.ts'
-import {
-  type Extent,
-  extentOf,
-  LABEL_GAP_PX,
-  labelOffset,
-  type Shape,
-  shapeOf,
-  type Texture,
-  textureOf,
-} from './shape.ts'
+import { levelAt } from './level.ts'
+import { LANE_PX, type PackedBand, type Packing, STRONG_IMPORTANCE, tilesShowing } from './packing.ts'
+import { type Extent, extentOf, LABEL_GAP_PX, labelOffset, type Shape, shapeOf, type Texture, textureOf } from './shape.ts'
+import { LANE_GAP_PX, type Slot } from './slots.ts'
+import type { Tile } from './tile.ts'
+
+export type { ClusterMark } from './clusters.ts'
 
 /**
  * What is to be drawn for one viewport, in CSS px from the left edge of the plot and the top of the lanes. Positions
@@ -25,16 +23,21 @@ import {
 export type Scene = {
   readonly width: number
   readonly height: number
+  readonly level: number
   readonly marks: readonly Mark[]
   readonly clusters: readonly ClusterMark[]
   readonly bands: readonly Band[]
   readonly axis: Axis
+  /** Rows that are drawn without what a title or a competing date would add, because they have not come yet. */
+  readonly awaited: readonly number[]
 }
 
 export type Mark = {
   /** Unique in the scene: an event stands once in each of its bands. */
   readonly key: string
-  readonly event: TimelineEvent
+  readonly row: number
+  /** Undefined until the event's label has come. */
+  readonly id: EventId | undefined
   readonly shape: Shape
   readonly texture: Texture
   readonly x0: number
@@ -56,65 +59,92 @@ export type Mark = {
     | undefined
 }
 
-export type ClusterMark = {
-  readonly key: string
-  readonly count: number
-  readonly x: number
-  readonly y: number
-  readonly span: Span
-  readonly events: readonly TimelineEvent[]
-}
-
 export type Band = {
   readonly id: string
   readonly name: string
   readonly count: number
   readonly top: number
   readonly height: number
+  /** The centre of the lane for clusters. */
+  readonly clusterY: number
 }
 
 /** How far outside the plot a position may lie. */
 const CLIP_PX = 200
+/** How far outside the plot a mark is still reckoned with, for the room that it leaves to the label before it. */
+const MARGIN_PX = 400
 /** A label shorter than this says nothing; the mark then stands alone. */
 const SHORTEST_LABEL_PX = 64
 /** Longest fade of a range's end. */
 const FADE_PX = 40
 
-/** Cuts a packing to the viewport of `scale`, and sets each label to the room that its lane has left. */
-export function sceneAt(packing: Packing, scale: TimeScale, labels: LabelFit): Scene {
-  const marks: Mark[] = []
-  const clusters: ClusterMark[] = []
-  const bands: Band[] = []
-  // Slots are in px from 1970 at the packing scale; this is the left edge of the viewport in the same px.
-  const left = scale.viewport.start * packing.pxPerMs
-  const right = scale.viewport.end * packing.pxPerMs
-  for (const band of packing.bands) {
-    bands.push({ id: band.id, name: band.name, count: band.count, top: band.top, height: band.height })
-    band.lanes.forEach((slots, lane) => {
-      const y = band.lanesTop + (lane + 0.5) * LANE_PX
-      for (let at = Math.max(0, firstEndingAfter(slots, left) - 1); at < slots.length; at++) {
-        const slot = slots[at]
-        if (!slot || slot.x0 - CLIP_PX > right) break
-        const mark = markOf(slot, slots[at + 1], { scale, labels, y, band: band.id })
-        if (mark) marks.push(mark)
-      }
-    })
-    const y = band.lanesTop + (band.lanes.length + 0.5) * LANE_PX
-    for (const cluster of band.clusters) {
-      const x = scale.xOf(cluster.x / packing.pxPerMs)
-      if (x < -CLIP_PX || x > scale.widthPx + CLIP_PX) continue
-      const { events, span } = cluster
-      clusters.push({ key: `${band.id}/${packing.level}/${cluster.key}`, count: events.length, x, y, span, events })
-    }
-  }
-  return { width: scale.widthPx, height: packing.height, marks, clusters, bands, axis: axisAt(scale) }
+export type SceneContext = {
+  readonly columns: EventColumns
+  readonly events: EventShelf
+  readonly scale: TimeScale
+  readonly labels: LabelFit
+  /** The part of the lanes that is in view, in px from their top; bands outside it are left out. */
+  readonly inView?: { readonly top: number; readonly bottom: number }
 }
 
-type MarkContext = { readonly scale: TimeScale; readonly labels: LabelFit; readonly y: number; readonly band: string }
+/** Cuts a packing to the viewport of `scale`, and sets each label to the room that its lane has left. */
+export function sceneAt(packing: Packing, context: SceneContext): Scene {
+  const { scale, inView } = context
+  const level = Math.max(packing.baseLevel, levelAt(scale.pxPerMs))
+  const margin = MARGIN_PX / scale.pxPerMs
+  const { start, end } = scale.viewport
+  const indexes = tilesShowing(packing, level, { start: start - margin, end: end + margin })
+  const marks: Mark[] = []
+  const clusters: ClusterMark[] = []
+  const awaited: number[] = []
+  for (const band of packing.bands) {
+    if (inView && (band.top > inView.bottom || band.top + band.height < inView.top)) continue
+    const tiles = indexes.map(index => band.tile(level, index))
+    for (let lane = 0; lane < band.lanes; lane++) {
+      const y = band.lanesTop + (lane + 0.5) * LANE_PX
+      const slots = slotsOf(tiles, lane)
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at]
+        const mark = slot && markOf(slot, slots[at + 1], { ...context, y, band: band.id, awaited })
+        if (mark) marks.push(mark)
+      }
+    }
+    for (const tile of tiles) for (const cluster of clustersOf(tile, band, level, scale)) clusters.push(cluster)
+  }
+  const bands = packing.bands.map(band => {
+    const { id, name, count, top, height } = band
+    return { id, name, count, top, height, clusterY: clusterYOf(band) }
+  })
+  return { width: scale.widthPx, height: packing.height, level, marks, clusters, bands, axis: axisAt(scale), awaited }
+}
 
-function markOf(slot: Slot, next: Slot | undefined, { scale, labels, y, band }: MarkContext): Mark | undefined {
-  const { event } = slot
-  const { bounds } = event.date
+/** A lane through several tiles: what crosses their borders stands in each of them. */
+function slotsOf(tiles: readonly Tile[], lane: number): readonly Slot[] {
+  const [only, ...others] = tiles
+  const slots: Slot[] = [...(only?.lanes[lane] ?? [])]
+  for (const tile of others) for (const slot of tile.lanes[lane] ?? []) if (slots.at(-1)?.row !== slot.row) slots.push(slot)
+  return slots
+}
+
+const clusterYOf = ({ lanesTop, lanes }: PackedBand) => lanesTop + (lanes + 0.5) * LANE_PX
+
+function clustersOf(tile: Tile, band: PackedBand, level: number, scale: TimeScale): readonly ClusterMark[] {
+  const y = clusterYOf(band)
+  return tile.clusters.flatMap(({ bin, count, from, to }) => {
+    const x = scale.xOf(middleOf(level, bin))
+    if (x < -CLIP_PX || x > scale.widthPx + CLIP_PX) return []
+    const key = `${band.id}/${level}/${bin}`
+    const [firstRow = 0, lastRow = 0] = [band.rows[from], band.rows[to - 1]]
+    return [{ key, band: band.id, level, bin, count, x, y, firstRow, lastRow }]
+  })
+}
+
+type MarkContext = SceneContext & { readonly y: number; readonly band: string; readonly awaited: number[] }
+
+function markOf(slot: Slot, next: Slot | undefined, context: MarkContext): Mark | undefined {
+  const { columns, events, scale, labels, y, band, awaited } = context
+  const { row } = slot
+  const bounds = boundsAt(columns, row)
   const extent = extentOf(bounds, scale.pxPerMs)
   if (!extent) return undefined
   const origin = scale.viewport.start * scale.pxPerMs
@@ -122,31 +152,41 @@ function markOf(slot: Slot, next: Slot | undefined, { scale, labels, y, band }: 
   const shape = shapeOf(bounds)
   const x0 = extent.x0 - origin
   const x1 = extent.x1 - origin
-  const nextExtent = next && extentOf(next.event.date.bounds, scale.pxPerMs)
-  const labelLimit = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  // Far outside on either side; a label before the mark is no longer than the margin.
+  if (x0 > scale.widthPx + MARGIN_PX) return undefined
+  const nextExtent = next && extentOf(boundsAt(columns, next.row), scale.pxPerMs)
+  const limit = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const named = events.labelAt(row)
+  const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
+  const text = { title: named?.title ?? '', strong }
   const label =
     slot.before > 0
-      ? labelBefore(event, x0, slot.before, labels)
-      : labelOf(event, { x0, x1, shape, limit: labelLimit, labels })
+      ? labelBefore(text, x0, slot.before, labels)
+      : labelOf(text, { x0, x1, shape, limit, labels, widthPx: scale.widthPx })
   const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
   if (markEnd < 0 || markStart > scale.widthPx) return undefined
+  const twinned = hasTwinsAt(columns, row) ? events.at(row) : undefined
+  if (!named || (hasTwinsAt(columns, row) && !twinned)) awaited.push(row)
   const [core0, core1] = coreOf(shape, bounds, extent, scale.pxPerMs)
   return {
-    key: `${band}/${event.id}`,
-    event,
+    key: `${band}/${row}`,
+    row,
+    id: named?.id,
     shape,
-    texture: textureOf(event.status, bounds),
+    texture: textureOf(statusAt(columns, row), bounds),
     x0: toX(extent.x0),
     x1: toX(extent.x1),
     y,
     core0: toX(core0),
     core1: toX(core1),
-    openStart: !Number.isFinite(bounds.earliest),
-    openEnd: !Number.isFinite(bounds.latest),
-    twins: twinsOf(event, scale.pxPerMs).map(twin => ({ x0: toX(twin.x0), x1: toX(twin.x1) })),
+    openStart: bounds.openStart,
+    openEnd: bounds.openEnd,
+    twins: twinned ? twinsOf(twinned, scale.pxPerMs).map(twin => ({ x0: toX(twin.x0), x1: toX(twin.x1) })) : NO_TWINS,
     label,
   }
 }
+
+const NO_TWINS: readonly Extent[] = []
 
 /** In px from 1970: the competing dates that were not chosen. */
 function twinsOf({ date }: TimelineEvent, pxPerMs: number): readonly Extent[] {
@@ -174,23 +214,26 @@ type LabelContext = {
   /** Where the next mark of the lane needs its room. */
   readonly limit: number
   readonly labels: LabelFit
+  /** Of the plot. */
+  readonly widthPx: number
 }
 
-function labelBefore(event: TimelineEvent, x0: number, roomPx: number, labels: LabelFit): Mark['label'] {
-  const strong = event.importance >= STRONG_IMPORTANCE
-  const text = labels.fit(event.title, strong, roomPx - LABEL_GAP_PX)
-  if (text === undefined) return undefined
+type LabelText = { readonly title: string; readonly strong: boolean }
+
+function labelBefore({ title, strong }: LabelText, x0: number, roomPx: number, labels: LabelFit): Mark['label'] {
+  const text = labels.fit(title, strong, roomPx - LABEL_GAP_PX)
+  if (!text) return undefined
   const width = labels.widthOf(text, strong)
   return { text, x: x0 - LABEL_GAP_PX - width, width, strong }
 }
 
 /** A label stays in view while its bar is: it slides along the bar, up to the bar's end. */
-function labelOf(event: TimelineEvent, { x0, x1, shape, limit, labels }: LabelContext): Mark['label'] {
-  const strong = event.importance >= STRONG_IMPORTANCE
+function labelOf({ title, strong }: LabelText, { x0, x1, shape, limit, labels, widthPx }: LabelContext): Mark['label'] {
   const offset = labelOffset(shape, { x0, x1 })
   const room = limit - (x0 + offset)
-  if (room < SHORTEST_LABEL_PX && room < labels.widthOf(event.title, strong)) return undefined
-  const text = labels.fit(event.title, strong, room)
+  if (x0 + offset > widthPx || title === '') return undefined
+  if (room < SHORTEST_LABEL_PX && room < labels.widthOf(title, strong)) return undefined
+  const text = labels.fit(title, strong, room)
   if (text === undefined) return undefined
   const width = labels.widthOf(text, strong)
   const atStart = x0 + offset
@@ -219,18 +262,15 @@ export function visualExtent({ x0, x1, label }: Mark): Extent {
   return label ? { x0: Math.min(x0, label.x), x1: Math.max(x1, label.x + label.width) } : { x0, x1 }
 }
 
-export const isCluster = (hit: Mark | ClusterMark): hit is ClusterMark => 'events' in hit
+export const isCluster = (hit: Mark | ClusterMark): hit is ClusterMark => 'bin' in hit
 
-/** The one event that is meant; undefined for a cluster of several. */
-export function eventAt(hit: Mark | ClusterMark): TimelineEvent | undefined {
-  if (!isCluster(hit)) return hit.event
-  return hit.events.length === 1 ? hit.events[0] : undefined
+/** The one row that is meant; undefined for a cluster of several. */
+export function rowAt(hit: Mark | ClusterMark): number | undefined {
+  if (!isCluster(hit)) return hit.row
+  return hit.count === 1 && hit.firstRow === hit.lastRow ? hit.firstRow : undefined
 }
 
-/** Where each event is drawn, if it is: its own mark, or the cluster that counts it. */
-export function findEvent(scene: Scene, id: EventId): Mark | ClusterMark | undefined {
-  return (
-    scene.marks.find(({ event }) => event.id === id) ??
-    scene.clusters.find(({ events }) => events.some(event => event.id === id))
-  )
-}
+/** Where a row is drawn, if it is: its own mark, or the cluster that counts it. */
+export const findRow = (scene: Scene, row: number): Mark | ClusterMark | undefined =>
+  scene.marks.find(mark => mark.row === row) ??
+  scene.clusters.find(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow)

@@ -3,7 +3,7 @@ import { boundsOf } from '../time/edtf/bounds.ts'
 import { parseEdtf } from '../time/edtf/parse.ts'
 import { type RangeRelation, relationTo } from '../time/range-relation.ts'
 import type { Span } from '../time/span.ts'
-import type { EventId, TimelineEvent } from './timeline-event.ts'
+import { boundsAt, type EventColumns } from './event-columns.ts'
 
 /** How sure it is of an event that is shown, where an answer depends on dates that are not exact. */
 export type Certainty = Exclude<RangeRelation, 'not'>
@@ -27,12 +27,8 @@ export function spanDuring(text: string): Span {
   return span.value
 }
 
-/** The events that happened, at least in part, within the span: certainly, or on some readings of their dates. */
-export function relationsOf(events: readonly TimelineEvent[], span: Span): ReadonlyMap<EventId, Certainty> {
-  const relations = new Map<EventId, Certainty>()
-  for (const { id, date } of events) {
-    const relation = relationTo(date.bounds, span)
-    if (relation !== 'not') relations.set(id, relation)
-  }
-  return relations
+/** How surely the event of a row happened, at least in part, within the span. Undefined: on no reading of its date. */
+export function certaintyWithin(columns: EventColumns, row: number, span: Span): Certainty | undefined {
+  const relation = relationTo(boundsAt(columns, row), span)
+  return relation === 'not' ? undefined : relation
 }

@@ -2,7 +2,6 @@ import type { DateBounds, Precision } from '../time/edtf/bounds.ts'
 import { PRECISIONS } from '../time/edtf/precision.ts'
 import type { Instant } from '../time/span.ts'
 import { STATUSES, type Status } from './status.ts'
-import { anchorOf } from './time-order.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
 /**
@@ -145,5 +144,14 @@ export function firstRowFrom(columns: EventColumns, instant: Instant): number {
   return low
 }
 
-/** `anchorOf` and `anchorAt` must never part. */
-export const anchorOrInfinity = (bounds: DateBounds): Instant => anchorOf(bounds) ?? Infinity
+/** The same among some rows, in order: the first place whose row is anchored at the instant or after it. */
+export function firstAmong(columns: EventColumns, rows: Uint32Array, instant: Instant): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (anchorAt(columns, rows[middle] ?? 0) >= instant) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -7,24 +7,25 @@
  */
 import { assertNever } from '../lib/assert.ts'
 import { wholesOf } from './actor-tree.ts'
-import { speakersOf } from './citations.ts'
+import { isSupporting, speakersOf } from './citations.ts'
+import type { Collection } from './collection.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Facet } from './filters.ts'
-import type { ActorId, Collection, CollectionHead, TimelineEvent } from './timeline-event.ts'
+import type { ActorId, CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 export type FacetColumn = {
   /** All that the collection declares, in its order, then what only events name. */
   readonly values: readonly string[]
   readonly numberOf: ReadonlyMap<string, number>
   readonly starts: Uint32Array
-  readonly numbers: Uint32Array
+  readonly numbers: Uint8Array | Uint16Array | Uint32Array
 }
 
 /**
  * What an event has in a facet. An event of the IRGC is one of Iran too, since the IRGC is part of Iran; likewise a
  * speaker. Voices and speakers are those of any of its citations, whether for or against it.
  */
-export function valuesOf(event: TimelineEvent, facet: Facet, collection: CollectionHead): ReadonlySet<string> {
+export function valuesOf(event: TimelineEvent, facet: FacetKey, collection: CollectionHead): ReadonlySet<string> {
   switch (facet) {
     case 'actor':
       return withWholes(
@@ -33,6 +34,8 @@ export function valuesOf(event: TimelineEvent, facet: Facet, collection: Collect
       )
     case 'source':
       return new Set(event.citations.map(({ source }) => source))
+    case 'supporting':
+      return new Set(event.citations.filter(isSupporting).map(({ source }) => source))
     case 'kind':
       return new Set(event.kind === undefined ? [] : [event.kind])
     case 'status':
@@ -56,39 +59,40 @@ export function valuesOf(event: TimelineEvent, facet: Facet, collection: Collect
 const withWholes = ({ actors }: CollectionHead, ids: readonly ActorId[]): ReadonlySet<string> =>
   new Set(ids.flatMap(id => [id, ...wholesOf(actors, id)]))
 
-const columnsByCollection = new WeakMap<Collection, Map<Facet, FacetColumn>>()
+/** Facets, and the sources that support an event: what its citations against it come from does not make it known. */
+export type FacetKey = Facet | 'supporting'
 
-/** Made when first asked for, and kept as long as the collection is. */
-export function facetColumn(collection: Collection, facet: Facet): FacetColumn {
-  const columns = columnsByCollection.get(collection) ?? new Map<Facet, FacetColumn>()
-  columnsByCollection.set(collection, columns)
-  const column = columns.get(facet) ?? makeColumn(collection, facet)
-  columns.set(facet, column)
-  return column
-}
-
-function makeColumn(collection: Collection, facet: Facet): FacetColumn {
+/** The column of one facet for `events` in order. */
+export function makeFacetColumn(
+  head: CollectionHead,
+  events: readonly TimelineEvent[],
+  key: FacetKey,
+): FacetColumn {
   const numberOf = new Map<string, number>()
   const numbered = (value: string) => {
     const number = numberOf.get(value) ?? numberOf.size
     numberOf.set(value, number)
     return number
   }
-  for (const value of declaredValues(collection, facet)) numbered(value)
-  const starts = new Uint32Array(collection.events.length + 1)
+  for (const value of declaredValues(head, key)) numbered(value)
+  const starts = new Uint32Array(events.length + 1)
   const numbers: number[] = []
-  collection.events.forEach((event, i) => {
-    for (const value of valuesOf(event, facet, collection)) numbers.push(numbered(value))
+  events.forEach((event, i) => {
+    for (const value of valuesOf(event, key, head)) numbers.push(numbered(value))
     starts[i + 1] = numbers.length
   })
-  return { values: [...numberOf.keys()], numberOf, starts, numbers: Uint32Array.from(numbers) }
+  return { values: [...numberOf.keys()], numberOf, starts, numbers: narrowest(numberOf.size).from(numbers) }
 }
 
-function declaredValues({ actors, sources, kinds }: CollectionHead, facet: Facet): Iterable<string> {
+/** The smallest kind of array that holds the numbers of so many values. */
+export const narrowest = (values: number) => (values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array)
+
+function declaredValues({ actors, sources, kinds }: CollectionHead, facet: FacetKey): Iterable<string> {
   switch (facet) {
     case 'actor':
       return actors.keys()
     case 'source':
+    case 'supporting':
       return sources.keys()
     case 'kind':
       return kinds.keys()
@@ -103,9 +107,23 @@ function declaredValues({ actors, sources, kinds }: CollectionHead, facet: Facet
   }
 }
 
-/** Whether a facet of this collection has the value at all, be it on no event. */
+/** Whether events of this collection may have the value: it is declared, or some event has it. */
 export const isKnownValue = (collection: Collection, facet: Facet, value: string) =>
-  facetColumn(collection, facet).numberOf.has(value)
+  collection.facet(facet)?.numberOf.has(value) ?? true
+
+/** How many of the rows have the value. */
+export function countHaving({ numberOf, starts, numbers }: FacetColumn, rows: Uint32Array, value: string): number {
+  const number = numberOf.get(value)
+  if (number === undefined) return 0
+  let count = 0
+  for (const row of rows)
+    for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++)
+      if (numbers[at] === number) {
+        count++
+        break
+      }
+  return count
+}
 
 /** A flag for each numbered value; values that the column does not have are passed over. */
 export function flagValues({ values, numberOf }: FacetColumn, wanted: readonly string[]): Uint8Array {

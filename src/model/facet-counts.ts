@@ -1,7 +1,7 @@
-import { countFlagged, facetColumn, flagValues } from './facet-column.ts'
+import type { Collection } from './collection.ts'
+import { countFlagged, flagValues } from './facet-column.ts'
 import type { Facet, Filters } from './filters.ts'
 import { failureBit, failuresOf } from './matching.ts'
-import type { Collection } from './timeline-event.ts'
 
 export type FacetCount = {
   /** Events that have the value and pass the query and the other facets, whatever is chosen in this one. */
@@ -10,8 +10,10 @@ export type FacetCount = {
   readonly after: number
 }
 
+const NONE: ReadonlyMap<string, FacetCount> = new Map()
+
 /**
- * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included.
+ * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included. None until the facet is there.
  *
  * One pass over the events that the other filters leave. Say an event has `asked` of the values asked for and
  * `hidden` of the excluded ones; it is shown if hidden = 0 and (nothing is asked for, or asked > 0). Then a click on
@@ -23,7 +25,8 @@ export type FacetCount = {
  */
 export function facetCounts(collection: Collection, filters: Filters, facet: Facet): ReadonlyMap<string, FacetCount> {
   const choice = filters.facets[facet]
-  const column = facetColumn(collection, facet)
+  const column = collection.facet(facet)
+  if (!column) return NONE
   const failures = failuresOf(collection, filters)
   const othersBits = ~failureBit(facet)
   const isAsked = flagValues(column, choice.any)

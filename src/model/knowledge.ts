@@ -13,9 +13,10 @@ import { boundsOf } from '../time/edtf/bounds.ts'
 import { parseEdtf } from '../time/edtf/parse.ts'
 import type { Instant, Span } from '../time/span.ts'
 import { isSupporting } from './citations.ts'
+import type { Collection } from './collection.ts'
 import type { Certainty } from './during.ts'
 import type { Citation } from './schema.ts'
-import type { Collection, EventId, Source, SourceId, TimelineEvent } from './timeline-event.ts'
+import type { CollectionHead, Source, SourceId, TimelineEvent } from './timeline-event.ts'
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/
 
@@ -33,16 +34,27 @@ export const isPublishedOn = (source: Source | undefined, day: string): Certaint
   publishedBefore(source, endOf(day))
 
 /** Whether an event was known on a day: from any source that supports it. Undefined: it was not. */
-export const knownOn = (event: TimelineEvent, collection: Collection, day: string): Certainty | undefined =>
-  surest(event.citations, certaintiesOn(collection, day))
+export const knownOn = (event: TimelineEvent, collection: CollectionHead, day: string): Certainty | undefined =>
+  CERTAINTIES[surest(event.citations.filter(isSupporting), certaintiesOn(collection, day))]
 
-/** The events known on a day. One that no source supports is known on none. */
-export function knowledgeOn(collection: Collection, day: string): ReadonlyMap<EventId, Certainty> {
+/** How surely something is known, by number, so that a million of them fit into a million bytes. */
+export const CERTAINTIES: readonly (Certainty | undefined)[] = [undefined, 'possibly', 'certainly']
+
+/**
+ * How surely each event, in order, was known on a day: an index into `CERTAINTIES`. One that no source supports is known
+ * on none. Until it is there from which sources the events are, all are possibly known.
+ */
+export function knowledgeOn(collection: Collection, day: string): Uint8Array {
+  const known = new Uint8Array(collection.columns.length)
+  const column = collection.facet('supporting')
+  if (!column) return known.fill(1)
   const certainties = certaintiesOn(collection, day)
-  const known = new Map<EventId, Certainty>()
-  for (const { id, citations } of collection.events) {
-    const certainty = surest(citations, certainties)
-    if (certainty) known.set(id, certainty)
+  const byNumber = Uint8Array.from(column.values, source => certainties.get(source) ?? 0)
+  for (let row = 0; row < known.length; row++) {
+    let best = 0
+    for (let at = column.starts[row] ?? 0, end = column.starts[row + 1] ?? 0; at < end; at++)
+      best = Math.max(best, byNumber[column.numbers[at] ?? 0] ?? 0)
+    known[row] = best
   }
   return known
 }
@@ -50,7 +62,7 @@ export function knowledgeOn(collection: Collection, day: string): ReadonlyMap<Ev
 /** The citations, for and against, that a reader could know on a day, certainly or possibly. */
 export function citationsKnownOn(
   { citations }: Pick<TimelineEvent, 'citations'>,
-  { sources }: Collection,
+  { sources }: CollectionHead,
   day: string,
 ): readonly Citation[] {
   return citations.filter(({ source }) => isPublishedOn(sources.get(source), day) !== undefined)
@@ -63,25 +75,14 @@ function publishedBefore(source: Source | undefined, end: Instant): Certainty | 
   return bounds.latest <= end && !bounds.approximate && !bounds.uncertain ? 'certainly' : 'possibly'
 }
 
-function certaintiesOn({ sources }: Collection, day: string): ReadonlyMap<SourceId, Certainty> {
+/** As indexes into `CERTAINTIES`. */
+function certaintiesOn({ sources }: CollectionHead, day: string): ReadonlyMap<SourceId, number> {
   const end = endOf(day)
-  const certainties = new Map<SourceId, Certainty>()
-  for (const source of sources.values()) {
-    const certainty = publishedBefore(source, end)
-    if (certainty) certainties.set(source.id, certainty)
-  }
-  return certainties
+  return new Map(Array.from(sources.values(), source => [source.id, CERTAINTIES.indexOf(publishedBefore(source, end))]))
 }
 
-function surest(citations: readonly Citation[], certainties: ReadonlyMap<SourceId, Certainty>): Certainty | undefined {
-  let found: Certainty | undefined
-  for (const citation of citations) {
-    if (!isSupporting(citation)) continue
-    found = certainties.get(citation.source) ?? found
-    if (found === 'certainly') return found
-  }
-  return found
-}
+const surest = (citations: readonly Citation[], certainties: ReadonlyMap<SourceId, number>): number =>
+  Math.max(0, ...citations.map(({ source }) => certainties.get(source) ?? 0))
 
 /** Days come from `readDay`, by way of the filters; another text here is a fault of the program. */
 function endOf(day: string): Instant {

@@ -1,4 +1,4 @@
-import type { Collection, TimelineEvent } from './timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 /** Letters that Unicode does not take apart, and marks of which keyboards and texts use different ones. */
 const SAME_AS = new Map(
@@ -31,19 +31,14 @@ export const wordsOf = (query: string): readonly string[] =>
     .split(/\s+/)
     .filter(word => word !== '')
 
-const textsByCollection = new WeakMap<Collection, readonly string[]>()
-
-/** Per event, in order, the folded text that a query is looked for in. Made at the first search, then kept. */
-export function searchTexts(collection: Collection): readonly string[] {
-  const known = textsByCollection.get(collection)
-  if (known) return known
-  const texts = makeSearchTexts(collection)
-  textsByCollection.set(collection, texts)
-  return texts
-}
-
-/** Line breaks keep a word from matching across two fields. Names are folded once, not once an event. */
-function makeSearchTexts({ actors, sources, events }: Collection): readonly string[] {
+/**
+ * Per event, in order, the folded text that a query is looked for in. Line breaks keep a word from matching across two
+ * fields. Names are folded once, not once an event.
+ */
+export function searchTextsOf(
+  { actors, sources }: CollectionHead,
+  events: readonly TimelineEvent[],
+): readonly string[] {
   const actorTexts = new Map<string, string>()
   for (const { id, name, aliases = [] } of actors.values()) actorTexts.set(id, folded([name, ...aliases].join('\n')))
   const sourceTexts = new Map<string, string>()

@@ -1,7 +1,8 @@
 import { isSupporting } from './citations.ts'
 import { independenceOf } from './independence.ts'
 import type { Citation, Note, Quote } from './schema.ts'
-import type { Collection, Source, SourceId, TimelineEvent } from './timeline-event.ts'
+import type { Collection } from './collection.ts'
+import type { CollectionHead, Source, SourceId, TimelineEvent } from './timeline-event.ts'
 
 /** Where an excerpt is cited: `event.citations[index]` is the citation. */
 export type ExcerptUse = { readonly event: TimelineEvent; readonly index: number; readonly citation: Citation }
@@ -22,28 +23,29 @@ export type SourceView = {
   readonly errs: readonly { readonly event: TimelineEvent; readonly note: Note }[]
 }
 
-/** Every source of the collection, also one that no event cites, with what the chronology takes from it. */
-export function sourceViews(collection: Collection): ReadonlyMap<SourceId, SourceView> {
-  const usesBySource = new Map<SourceId, ExcerptUse[]>(Array.from(collection.sources.keys(), id => [id, []]))
-  for (const event of collection.events)
-    for (const [index, citation] of event.citations.entries())
-      usesBySource.get(citation.source)?.push({ event, index, citation })
-
-  const views = new Map<SourceId, SourceView>()
-  for (const source of collection.sources.values()) {
-    const uses = usesBySource.get(source.id) ?? []
-    const events = [...new Set(uses.map(({ event }) => event))]
-    const supported = new Set(uses.filter(({ citation }) => isSupporting(citation)).map(({ event }) => event))
-    views.set(source.id, {
-      source,
-      excerpts: excerptsOf(uses),
-      onlyHere: [...supported].filter(event => independenceOf(event, collection).independent === 1),
-      errs: events.flatMap(event =>
-        event.notes.filter(({ type }) => type !== 'context').map(note => ({ event, note })),
-      ),
-    })
+/** What the chronology takes from a source; `events` are those that cite it, in time order. */
+export function sourceView(source: Source, events: readonly TimelineEvent[], head: CollectionHead): SourceView {
+  const uses = events.flatMap(event =>
+    event.citations.flatMap((citation, index) => (citation.source === source.id ? [{ event, index, citation }] : [])),
+  )
+  const supported = new Set(uses.filter(({ citation }) => isSupporting(citation)).map(({ event }) => event))
+  return {
+    source,
+    excerpts: excerptsOf(uses),
+    onlyHere: [...supported].filter(event => independenceOf(event, head).independent === 1),
+    errs: events.flatMap(event => event.notes.filter(({ type }) => type !== 'context').map(note => ({ event, note }))),
   }
-  return views
+}
+
+/** The rows whose events cite the source, in order: the first `limit` of them. */
+export function rowsCiting({ columns, facet }: Collection, id: SourceId, limit: number): readonly number[] {
+  const column = facet('source')
+  const number = column?.numberOf.get(id)
+  const rows: number[] = []
+  if (!column || number === undefined) return rows
+  for (let row = 0; row < columns.length && rows.length < limit; row++)
+    if (column.numbers.subarray(column.starts[row], column.starts[row + 1]).includes(number)) rows.push(row)
+  return rows
 }
 
 function excerptsOf(uses: readonly ExcerptUse[]): Excerpt[] {

@@ -41,14 +41,13 @@ export function byTime(a: TimelineEvent, b: TimelineEvent): number {
   )
 }
 
-/** The index at which `event` stands in ordered `events`, or would stand if it is not among them. */
-export function placeInOrder(events: readonly TimelineEvent[], event: TimelineEvent): number {
+/** Where `row` stands among ordered rows, or would stand if it is not among them. */
+export function placeOf(rows: Uint32Array, row: number): number {
   let low = 0
-  let high = events.length
+  let high = rows.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const found = events[middle]
-    if (found && byTime(found, event) < 0) low = middle + 1
+    if ((rows[middle] ?? 0) < row) low = middle + 1
     else high = middle
   }
   return low

@@ -43,8 +43,3 @@ export type CollectionHead = {
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>
 }
-
-/** A whole validated dataset. `events` are in time order (see `time-order.ts`). */
-export type Collection = CollectionHead & {
-  readonly events: readonly TimelineEvent[]
-}

@@ -1,30 +1,51 @@
 import type { StateCreator } from 'zustand/vanilla'
+import type { Collection } from '../model/collection.ts'
 import { openingSpan } from '../model/opening-span.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Collection } from '../model/timeline-event.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export type Dataset =
-  | { readonly status: 'loading' }
+  /** `share`: how much of it has come, from 0 to 1, where that is known. */
+  | { readonly status: 'loading'; readonly share?: number | undefined }
   /** `where`: the file or address that could not be read. */
   | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly where: string }
-  | { readonly status: 'ready'; readonly collection: Collection }
+  | { readonly status: 'ready'; readonly collection: Collection; readonly pending: Pending | undefined }
 
-export type DataInputs = { readonly dataset: Dataset }
+/** What of a large dataset is still on its way after its events are drawn. */
+export type Pending = { readonly what: 'facets' | 'check'; readonly share: number }
+
+export type DataInputs = {
+  readonly dataset: Dataset
+  /** How often events have come after the collection did: what was missing may be there now. */
+  readonly arrivals: number
+}
 
 export type DataActions = {
-  /** Takes in a collection, and opens the view on it unless someone has already said what to view. */
-  receive(collection: Collection): void
+  loading(share: number | undefined): void
+  /**
+   * Takes in a collection, and opens the view on it unless someone has already said what to view. One that comes later
+   * with the same columns adds what was pending, and moves nothing.
+   */
+  receive(collection: Collection, pending?: Pending): void
+  /** More of the collection's events are there. */
+  arrive(): void
   fail(problems: readonly Problem[], where: string): void
 }
 
-export const DATA_AT_START: DataInputs = { dataset: { status: 'loading' } }
+export const DATA_AT_START: DataInputs = { dataset: { status: 'loading' }, arrivals: 0 }
 
-export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = set => ({
-  receive: collection =>
-    set(({ viewport, viewportBy }) => ({
-      dataset: { status: 'ready', collection },
-      viewport: viewportBy === 'start' ? openingSpan(collection.events) : viewport,
-    })),
+export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = (set, get) => ({
+  loading: share => set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
+  receive: (collection, pending) =>
+    set(({ dataset, viewport, viewportBy }) => {
+      const ready: Dataset = { status: 'ready', collection, pending }
+      if (dataset.status === 'ready' && dataset.collection.columns === collection.columns) return { dataset: ready }
+      return { dataset: ready, viewport: viewportBy === 'start' ? openingSpan(collection.columns) : viewport }
+    }),
+  arrive: () => {
+    set(({ arrivals }) => ({ arrivals: arrivals + 1 }))
+    const { awaited, selectRow } = get()
+    if (awaited !== undefined) selectRow(awaited)
+  },
   fail: (problems, where) => set({ dataset: { status: 'failed', problems, where } }),
 })

@@ -1,23 +1,26 @@
 import { memoizeLast } from '../lib/memoize-last.ts'
-import { relationsOf, spanDuring } from '../model/during.ts'
-import { facetCounts } from '../model/facet-counts.ts'
-import type { Facet, Filters } from '../model/filters.ts'
-import { knowledgeOn } from '../model/knowledge.ts'
-import { matchingEvents } from '../model/matching.ts'
-import { fullSpan, shortestView } from '../model/opening-span.ts'
-import { undecidedFromPrevious } from '../model/order-doubt.ts'
+import type { Collection } from '../model/collection.ts'
+import { type Certainty, certaintyWithin, spanDuring } from '../model/during.ts'
+import { type EventColumns, firstRowFrom } from '../model/event-columns.ts'
+import { CERTAINTIES, knowledgeOn } from '../model/knowledge.ts'
+import { matchingRows } from '../model/matching.ts'
+import { fullSpan, openingSpan, shortestView } from '../model/opening-span.ts'
 import { publicationMarks } from '../model/publication.ts'
-import { sourceViews } from '../model/source-view.ts'
-import { anchorOf, placeInOrder } from '../model/time-order.ts'
-import type { Collection, EventId, TimelineEvent } from '../model/timeline-event.ts'
+import { rowsCiting, type SourceView, sourceView } from '../model/source-view.ts'
+import { placeOf } from '../model/time-order.ts'
+import type { Source } from '../model/timeline-event.ts'
 
 export type Neighbours = {
-  readonly previous: EventId | undefined
-  readonly next: EventId | undefined
+  /** Rows. */
+  readonly previous: number | undefined
+  readonly next: number | undefined
   /** Place among the matching events, from 0; undefined if none is selected or the filters hide it. */
   readonly index: number | undefined
   readonly total: number
 }
+
+/** How surely the event of a row is meant by a filter on time; undefined: not at all, or the filter is off. */
+export type CertaintyOf = (row: number) => Certainty | undefined
 
 export type Derivations = ReturnType<typeof createDerivations>
 
@@ -27,53 +30,52 @@ export type Derivations = ReturnType<typeof createDerivations>
  * makes React loop.
  */
 export function createDerivations() {
-  const countsOf = (facet: Facet) =>
-    memoizeLast((collection: Collection, filters: Filters) => facetCounts(collection, filters, facet))
   return {
-    matching: memoizeLast(matchingEvents),
-    ids: memoizeLast((events: readonly TimelineEvent[]): ReadonlySet<EventId> => new Set(events.map(({ id }) => id))),
-    byId: memoizeLast(
-      (events: readonly TimelineEvent[]): ReadonlyMap<EventId, TimelineEvent> =>
-        new Map(events.map(event => [event.id, event])),
-    ),
-    limits: memoizeLast((events: readonly TimelineEvent[]) => ({
-      full: fullSpan(events),
-      shortest: shortestView(events),
-    })),
-    undated: memoizeLast((events: readonly TimelineEvent[]) =>
-      events.filter(({ date }) => anchorOf(date.bounds) === undefined),
+    matching: memoizeLast(matchingRows),
+    limits: memoizeLast((columns: EventColumns) => ({ full: fullSpan(columns), shortest: shortestView(columns) })),
+    opening: memoizeLast(openingSpan),
+    undated: memoizeLast((columns: EventColumns, rows: Uint32Array) =>
+      rows.subarray(placeOf(rows, firstRowFrom(columns, Infinity))),
     ),
     neighbours: memoizeLast(neighboursOf),
-    relations: memoizeLast((events: readonly TimelineEvent[], during: string) =>
-      relationsOf(events, spanDuring(during)),
-    ),
-    knowledge: memoizeLast(knowledgeOn),
-    undecided: memoizeLast(undecidedFromPrevious),
-    sourceViews: memoizeLast(sourceViews),
+    relations: memoizeLast((columns: EventColumns, during: string): CertaintyOf => {
+      const span = spanDuring(during)
+      return row => certaintyWithin(columns, row, span)
+    }),
+    knowledge: memoizeLast((collection: Collection, day: string): CertaintyOf => {
+      const known = knowledgeOn(collection, day)
+      return row => CERTAINTIES[known[row] ?? 0]
+    }),
+    sourceView: memoizeLast(viewOf),
     publications: memoizeLast(publicationMarks),
-    facetCounts: {
-      actor: countsOf('actor'),
-      source: countsOf('source'),
-      kind: countsOf('kind'),
-      status: countsOf('status'),
-      basis: countsOf('basis'),
-      voice: countsOf('voice'),
-      speaker: countsOf('speaker'),
-      evidence: countsOf('evidence'),
-    },
   }
 }
 
 /** With nothing selected the first event is next. An event hidden by the filters has those around its place. */
-function neighboursOf(matching: readonly TimelineEvent[], selected: TimelineEvent | undefined): Neighbours {
-  const total = matching.length
-  if (!selected) return { previous: undefined, next: matching[0]?.id, index: undefined, total }
-  const place = placeInOrder(matching, selected)
-  const isShown = matching[place]?.id === selected.id
+function neighboursOf(rows: Uint32Array, selected: number | undefined): Neighbours {
+  const total = rows.length
+  if (selected === undefined) return { previous: undefined, next: rows[0], index: undefined, total }
+  const place = placeOf(rows, selected)
+  const isShown = rows[place] === selected
   return {
-    previous: matching[place - 1]?.id,
-    next: matching[isShown ? place + 1 : place]?.id,
+    previous: place > 0 ? rows[place - 1] : undefined,
+    next: rows[isShown ? place + 1 : place],
     index: isShown ? place : undefined,
     total,
   }
+}
+
+/** More than anybody reads on one page; a large dataset would have to bring tens of thousands. */
+export const SOURCE_EVENTS_SHOWN = 500
+
+/** Of the events that cite the source, those that are there. `arrivals` changes whenever more have come. */
+function viewOf(collection: Collection, source: Source, arrivals: number): SourceView | undefined {
+  if (arrivals < 0) return undefined
+  const rows = rowsCiting(collection, source.id, SOURCE_EVENTS_SHOWN)
+  const events = rows.flatMap(row => {
+    const event = collection.events.at(row)
+    if (!event) collection.events.load(row, row + 1)
+    return event ?? []
+  })
+  return sourceView(source, events, collection)
 }

@@ -1,11 +1,11 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Filters } from '../model/filters.ts'
-import { openingSpan } from '../model/opening-span.ts'
-import { anchorOf } from '../model/time-order.ts'
+import { anchorAt } from '../model/event-columns.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
+import { NO_EVENTS_SPAN } from '../model/opening-span.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
-import { selectEventById, selectEvents, selectLimits } from './selectors.ts'
+import { selectCollection, selectColumns, selectLimits, selectOpening } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
@@ -24,11 +24,14 @@ export type ViewInputs = {
   readonly citation: number | undefined
   /** The source whose own page is open in the panel, over the selected event if there is one. */
   readonly readingId: SourceId | undefined
-  readonly hoveredId: EventId | undefined
-  /** The first event to be seen in the list: "you are here". */
-  readonly hereId: EventId | undefined
+  /** Row. */
+  readonly hovered: number | undefined
+  /** The row of the first event to be seen in the list: "you are here". */
+  readonly hereRow: number | undefined
   /** What the timeline gives a band of lanes each. */
   readonly group: Group
+  /** A row to be selected once its event has come. */
+  readonly awaited: number | undefined
   /** Single-letter keys are on. */
   readonly singleKeys: boolean
   /** What of the address was ignored, in sentences for the reader. */
@@ -56,10 +59,12 @@ export type ViewActions = {
    * from 1. Ends the reading of a source.
    */
   select(id: EventId | undefined, citation?: number): void
+  /** Selects the event of a row; one that is not there yet, as soon as it has come. */
+  selectRow(row: number | undefined): void
   /** Opens the page of a source, or goes back to what was selected before. */
   read(id: SourceId | undefined): void
-  hover(id: EventId | undefined): void
-  stand(id: EventId | undefined): void
+  hover(row: number | undefined): void
+  stand(row: number | undefined): void
   groupBy(group: Group): void
   setSingleKeys(on: boolean): void
   reportAddress(problems: readonly string[]): void
@@ -68,50 +73,67 @@ export type ViewActions = {
 }
 
 export const VIEW_AT_START: ViewInputs = {
-  viewport: openingSpan([]),
+  viewport: NO_EVENTS_SPAN,
   viewportBy: 'start',
   selectedId: undefined,
   leaps: 0,
   citation: undefined,
   readingId: undefined,
-  hoveredId: undefined,
-  hereId: undefined,
+  hovered: undefined,
+  hereRow: undefined,
   group: 'none',
   singleKeys: true,
+  awaited: undefined,
   addressProblems: [],
 }
 
-export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> = set => ({
+export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> = (set, get) => ({
   show: (span, by) => set(state => (isDrawable(span) ? { viewport: span, viewportBy: by } : state)),
   leap: span =>
     set(state => (isDrawable(span) ? { viewport: span, viewportBy: 'timeline', leaps: state.leaps + 1 } : state)),
   select: (id, citation) =>
     set(state => {
       const viewport = viewportHolding(state, id, state.viewport)
-      const selection = { selectedId: id, citation, readingId: undefined }
+      const selection = { selectedId: id, citation, readingId: undefined, awaited: undefined }
+      bring(state, id)
       return viewport === state.viewport ? selection : { ...selection, viewport, viewportBy: 'selection' }
     }),
+  selectRow: row => {
+    const { dataset, select } = get()
+    if (row === undefined || dataset.status !== 'ready') return
+    const label = dataset.collection.events.labelAt(row)
+    set({ awaited: label ? undefined : row })
+    if (label) select(label.id)
+    else dataset.collection.events.load(row, row + 1)
+  },
   read: id => set({ readingId: id }),
   // Called at every move of the pointer and the list: the same id again must not wake the subscribers.
-  hover: id => set(state => (id === state.hoveredId ? state : { hoveredId: id })),
-  stand: id => set(state => (id === state.hereId ? state : { hereId: id })),
+  hover: row => set(state => (row === state.hovered ? state : { hovered: row })),
+  stand: row => set(state => (row === state.hereRow ? state : { hereRow: row })),
   groupBy: group => set({ group }),
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
   visit: ({ selectedId, citation, readingId, filters, group, viewport }) =>
     set(state => {
-      const opening = openingSpan(selectEvents(state))
+      const opening = selectOpening(state)
       const shown = viewport ? withinFull(state, viewport) : viewportHolding(state, selectedId, opening)
       const viewportBy = shown === opening ? 'start' : 'address'
       return { selectedId, citation, readingId, filters, group, viewport: shown, viewportBy }
     }),
 })
 
+/** A large dataset has what a mark says of an event before it has the event. */
+function bring(state: TimelineState, id: EventId | undefined) {
+  const events = selectCollection(state)?.events
+  const row = id === undefined ? undefined : events?.rowOf(id)
+  if (row !== undefined && !events?.at(row)) events?.load(row, row + 1)
+}
+
 /** The same viewport if the event stands in it, or nowhere; else one as long, as nearly centred on it as there is room. */
 function viewportHolding(state: TimelineState, id: EventId | undefined, viewport: Span): Span {
-  const event = selectEventById(state, id)
-  const anchor = event && anchorOf(event.date.bounds)
-  if (anchor === undefined || contains(viewport, anchor)) return viewport
+  const row = id === undefined ? undefined : selectCollection(state)?.events.rowOf(id)
+  const anchor = row === undefined ? Infinity : anchorAt(selectColumns(state), row)
+  if (anchor === Infinity || contains(viewport, anchor)) return viewport
   const half = lengthOf(viewport) / 2
   return withinFull(state, { start: anchor - half, end: anchor + half })
 }

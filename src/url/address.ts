@@ -8,7 +8,8 @@ import { isKnownValue } from '../model/facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
 import { fullSpan } from '../model/opening-span.ts'
-import type { Collection, SourceId, TimelineEvent } from '../model/timeline-event.ts'
+import type { Collection } from '../model/collection.ts'
+import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { quoted, visible } from './quoted.ts'
@@ -102,7 +103,9 @@ function readSingle({ parameters, problems }: Reading, name: Single): string | u
 function readEvent(reading: Reading): TimelineEvent | undefined {
   const id = readSingle(reading, 'event')
   if (id === undefined) return undefined
-  const event = reading.collection.events.find(known => known.id === id)
+  const { events } = reading.collection
+  const row = events.rowOf(id)
+  const event = row === undefined ? undefined : events.at(row)
   if (!event) reading.problems.push(`The address names an event ${quoted(id)} that is not in this collection.`)
   return event
 }
@@ -172,7 +175,7 @@ function readViewport(reading: Reading): Span | undefined {
     return undefined
   }
   const range = readRange({ from, to })
-  if (range.ok && overlaps(range.value, fullSpan(reading.collection.events))) return range.value
+  if (range.ok && overlaps(range.value, fullSpan(reading.collection.columns))) return range.value
   const outside = `The address shows ${quoted(from)} to ${quoted(to)}, where this collection has no events.`
   reading.problems.push(range.ok ? outside : range.error)
   return undefined

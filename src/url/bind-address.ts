@@ -3,8 +3,11 @@ import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { readDataAddress } from './data-address.ts'
 
-/** Browsers refuse to replace an entry too often; Safari's limit is about 100 calls in 30 seconds. */
-const REPLACE_EVERY_MS = 250
+/**
+ * Moving replaces the entry once it has come to rest. Not meanwhile: with each new address browsers look for the page's
+ * icon again and tell their other processes, which takes more than a frame; and they refuse to do it too often.
+ */
+const REST_MS = 200
 
 type BrowserWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
 
@@ -19,7 +22,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
   let written: string | undefined
   let isFollowing = false
   let isReplaceDue = false
-  let pause: ReturnType<typeof setTimeout> | undefined
+  let rest: ReturnType<typeof setTimeout> | undefined
 
   const addressOf = (state: TimelineState) =>
     writeAddress({ ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data })
@@ -46,13 +49,17 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
       written = address
       search = window.location.search
     } catch {
-      isReplaceDue = true // Too many calls: the pause ends with another try.
+      replaceAtRest() // Too many calls: another try a little later.
     }
-    pause ??= setTimeout(endPause, REPLACE_EVERY_MS)
   }
 
-  const endPause = () => {
-    pause = undefined
+  const replaceAtRest = () => {
+    isReplaceDue = true
+    clearTimeout(rest)
+    rest = setTimeout(replaceNow, REST_MS)
+  }
+
+  const replaceNow = () => {
     if (isReplaceDue) write('replaceState', store.getState())
   }
 
@@ -62,10 +69,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
     else if (isDeliberate(now, before)) {
       if (isReplaceDue) write('replaceState', before) // So that going back finds the view as it was left.
       write('pushState', now)
-    } else if (hasMoved(now, before)) {
-      if (pause) isReplaceDue = true
-      else write('replaceState', now)
-    }
+    } else if (hasMoved(now, before)) replaceAtRest()
   })
 
   /** Links within the page (#…) fire popstate too; they leave the query, and so the view, as it is. */
@@ -74,11 +78,14 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
   }
 
   window.addEventListener('popstate', onPopState)
+  // Whoever reloads or leaves before the view has come to rest finds it again, too.
+  window.addEventListener('pagehide', replaceNow)
   follow()
   return () => {
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
-    clearTimeout(pause)
+    window.removeEventListener('pagehide', replaceNow)
+    clearTimeout(rest)
   }
 }
 

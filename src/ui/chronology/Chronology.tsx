@@ -1,10 +1,16 @@
-import { selectEvents, selectMatching } from '../../store/selectors.ts'
+import { useDeferredValue, useMemo } from 'react'
+import {
+  selectCollection,
+  selectKnowledge,
+  selectMatching,
+  selectRelations,
+  selectTotal,
+} from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { ChronologyBar } from './ChronologyBar.tsx'
-import { EventList } from './EventList.tsx'
+import { EventList, type Listed } from './EventList.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
-import { useFirstRows } from './use-first-rows.ts'
 
 /** The list of events under year and month headings, in step with the timeline both ways. */
 export function Chronology() {
@@ -21,11 +27,10 @@ export function Chronology() {
 }
 
 function Contents() {
-  const events = useTimeline(selectMatching)
-  const total = useTimeline(state => selectEvents(state).length)
+  const listed = useListed()
+  const total = useTimeline(selectTotal)
   const store = useTimelineStore()
-  const rows = useFirstRows(events)
-  if (events.length > 0) return <EventList events={rows} />
+  if (listed && listed.rows.length > 0) return <EventList {...listed} />
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (
     <div className={styles.empty}>
@@ -35,4 +40,21 @@ function Contents() {
       </button>
     </div>
   )
+}
+
+/**
+ * What is listed. A filter is answered by the timeline and the count at once; the rows, which cost more, follow in the
+ * background.
+ */
+function useListed(): Listed | undefined {
+  const collection = useTimeline(selectCollection)
+  const rows = useTimeline(selectMatching)
+  const relations = useTimeline(selectRelations)
+  const knowledge = useTimeline(selectKnowledge)
+  const { query, knownOn } = useTimeline(state => state.filters)
+  const listed = useMemo(
+    () => collection && { collection, rows, query, knownOn, relations, knowledge },
+    [collection, rows, query, knownOn, relations, knowledge],
+  )
+  return useDeferredValue(listed)
 }

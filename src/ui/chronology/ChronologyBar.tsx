@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import type { Certainty } from '../../model/during.ts'
 import { isFiltered } from '../../model/filters.ts'
-import type { EventId } from '../../model/timeline-event.ts'
-import { selectEvents, selectKnowledge, selectMatching, selectRelations } from '../../store/selectors.ts'
+import { selectKnowledge, selectMatching, selectRelations, selectTotal } from '../../store/selectors.ts'
+import type { CertaintyOf } from '../../store/derivations.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -50,13 +49,16 @@ export function ChronologyBar() {
 /** Counts anew when what is shown changes, not with every movement of the timeline. */
 function useShowing() {
   const events = useTimeline(selectMatching)
-  const total = useTimeline(state => selectEvents(state).length)
+  const total = useTimeline(selectTotal)
   const relations = useTimeline(selectRelations)
   const knowledge = useTimeline(selectKnowledge)
   const { during, knownOn } = useTimeline(state => state.filters)
   return useMemo(() => {
-    const possiblyIn = (certainties: ReadonlyMap<EventId, Certainty>) =>
-      events.filter(({ id }) => certainties.get(id) === 'possibly').length
+    const possiblyIn = (certaintyOf: CertaintyOf) => {
+      let count = 0
+      for (const row of events) if (certaintyOf(row) === 'possibly') count++
+      return count
+    }
     return showingInWords({
       shown: events.length,
       total,

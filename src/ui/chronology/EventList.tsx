@@ -1,35 +1,60 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
-import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectCollection, selectKnowledge, selectRelations, selectUndecided } from '../../store/selectors.ts'
+import { type CSSProperties, type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
+import type { Collection } from '../../model/collection.ts'
+import { orderIsUndecided } from '../../model/order-doubt.ts'
+import { placeOf } from '../../model/time-order.ts'
+import { selectSelectedRow } from '../../store/selectors.ts'
+import type { CertaintyOf } from '../../store/derivations.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { EventRow } from './EventRow.tsx'
+import { rowAt } from './list-geometry.ts'
 import { PinnedHeading } from './PinnedHeading.tsx'
-import { sectionsOf } from './sections.ts'
-import { useListInStep } from './use-list-in-step.ts'
+import { emptyRowPx, type RowWindow, restingWindow } from './row-window.ts'
+import { beginsSection, sectionAt } from './sections.ts'
+import { averageRowPx, useListInStep } from './use-list-in-step.ts'
+
+/** What is listed, all of one moment: it may be rendered a little after the filters have changed. */
+export type Listed = {
+  readonly collection: Collection
+  readonly rows: Uint32Array
+  readonly query: string
+  readonly knownOn: string | undefined
+  readonly relations: CertaintyOf
+  readonly knowledge: CertaintyOf
+}
+
+/** Before a row has been measured. */
+const ROW_PX = 84
 
 /**
  * One item per event. A heading stands inside the first item of its section, because a list may hold nothing but items;
- * it therefore cannot stick beyond that item, and `PinnedHeading` repeats the heading in force above the list.
+ * it therefore cannot stick beyond that item, and `PinnedHeading` repeats the heading in force above the list. Of a long
+ * list only the items around those in sight are in the page.
  */
-export function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
+export const EventList = memo(function EventList(listed: Listed) {
+  const { collection, rows, query, knownOn, relations, knowledge } = listed
+  const { columns, events } = collection
   const list = useRef<HTMLOListElement>(null)
   const store = useTimelineStore()
-  const collection = useTimeline(selectCollection)
-  const { query, knownOn } = useTimeline(state => state.filters)
-  const relations = useTimeline(selectRelations)
-  const knowledge = useTimeline(selectKnowledge)
-  const undecided = useTimeline(selectUndecided)
-  const selectedId = useTimeline(state => state.selectedId)
-  const sections = useMemo(() => sectionsOf(events), [events])
-  const [tabStop, setTabStop] = useTabStop(events, selectedId)
-  useListInStep(events, list)
+  const selected = useTimeline(selectSelectedRow)
+  // A large dataset's events come after its rows are listed.
+  useTimeline(state => state.arrivals)
+  const { window, page, move } = useListInStep(rows, list)
+  const { from, to } = window
+  const [tabStop, setTabStop] = useTabStop(rows, window, selected)
+  const isAll = page.to - page.from === rows.length
+  const space = useSpace(list, rows.length, page)
+
+  useEffect(() => {
+    const places = Array.from({ length: to - from }, (_, i) => rows[from + i] ?? 0)
+    for (const row of places) if (!events.at(row)) events.load(row, row + 1)
+  }, [events, rows, from, to])
 
   const choose = useCallback(
-    (id: EventId, goesToPanel: boolean) => {
-      store.getState().select(id)
+    (row: number, goesToPanel: boolean) => {
+      store.getState().selectRow(row)
       if (goesToPanel) openPanel()
     },
     [store],
@@ -37,66 +62,89 @@ export function EventList({ events }: { readonly events: readonly TimelineEvent[
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') store.getState().select(undefined)
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const next = nextIndex(event.key, buttons.indexOf(event.target as HTMLButtonElement), buttons.length)
-    if (next === undefined) return
+    const item = (event.target as HTMLElement).closest('li')
+    const at = item ? page.from + [...(list.current?.children ?? [])].indexOf(item) : -1
+    const next = nextIndex(event.key, at, rows.length)
+    if (next === undefined || !list.current) return
     event.preventDefault()
-    buttons[next]?.focus()
+    if (next < from || next >= to)
+      move(restingWindow(next, rows.length), { place: next, top: item?.getBoundingClientRect().top ?? 0 })
+    rowAt(list.current, next)?.querySelector('button')?.focus()
   }
 
-  if (!collection) return null
   return (
     <>
-      <PinnedHeading list={list} sections={sections} />
+      <PinnedHeading list={list} columns={columns} rows={rows} />
       <ol
         ref={list}
         // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list.
         role="list"
         className={styles.list}
+        style={space}
+        data-from={page.from}
         aria-label="Chronology"
         onKeyDown={onKeyDown}
         onPointerEnter={prefetchDetails}
         onFocus={prefetchDetails}
       >
-        {sections.map(section =>
-          section.events.map((event, i) => (
+        {Array.from(rows.subarray(page.from, page.to), (row, i) => {
+          const place = page.from + i
+          return (
             <EventRow
-              key={event.id}
-              event={event}
-              collection={collection}
-              during={relations.get(event.id)}
+              key={row}
+              row={row}
+              event={events.at(row)}
+              head={collection}
+              during={relations(row)}
               knownOn={knownOn}
-              known={knowledge.get(event.id)}
-              isOrderOpen={undecided.has(event.id)}
+              known={knowledge(row)}
+              isOrderOpen={place > 0 && orderIsUndecided(columns, rows[place - 1] ?? 0, row)}
               query={query}
-              section={i === 0 ? section : undefined}
-              isSelected={event.id === selectedId}
-              isTabStop={event.id === tabStop}
+              section={beginsSection(columns, rows, place) ? sectionAt(columns, rows, place) : undefined}
+              place={isAll ? undefined : place}
+              isOutline={place < from || place >= to}
+              total={rows.length}
+              isSelected={row === selected}
+              isTabStop={row === tabStop}
               onFocus={setTabStop}
               onChoose={choose}
             />
-          )),
-        )}
+          )
+        })}
       </ol>
     </>
   )
+})
+
+/** Empty space for the rows that are not in the page, so that the bar shows how much there is. */
+function useSpace(list: { readonly current: HTMLElement | null }, total: number, { from, to }: RowWindow) {
+  const [rowPx, setRowPx] = useState(ROW_PX)
+  useEffect(() => {
+    if (list.current && list.current.children.length > 0) setRowPx(averageRowPx(list.current))
+  }, [list])
+  if (to - from === total) return undefined
+  const px = emptyRowPx(rowPx, total)
+  return { '--before': `${from * px}px`, '--after': `${(total - to) * px}px` } as CSSProperties
 }
 
 /**
  * The one row that Tab reaches: the row focused since the selection last changed, else the selected one, else the first
  * row in sight, so that tabbing into the list does not scroll it away.
  */
-function useTabStop(events: readonly TimelineEvent[], selectedId: EventId | undefined) {
-  const hereId = useTimeline(state => state.hereId)
-  const [focused, setFocused] = useState<EventId>()
-  const [selectedThen, setSelectedThen] = useState(selectedId)
-  if (selectedThen !== selectedId) {
-    setSelectedThen(selectedId)
+function useTabStop(rows: Uint32Array, { from, to }: RowWindow, selected: number | undefined) {
+  const here = useTimeline(state => state.hereRow)
+  const [focused, setFocused] = useState<number>()
+  const [selectedThen, setSelectedThen] = useState(selected)
+  if (selectedThen !== selected) {
+    setSelectedThen(selected)
     setFocused(undefined)
   }
-  const wanted = focused ?? selectedId ?? hereId
-  const isThere = useMemo(() => events.some(({ id }) => id === wanted), [events, wanted])
-  return [isThere ? wanted : events[0]?.id, setFocused] as const
+  const isInPage = (row: number | undefined) => {
+    if (row === undefined) return false
+    const place = placeOf(rows, row)
+    return rows[place] === row && place >= from && place < to
+  }
+  return [[focused, selected, here].find(isInPage) ?? rows[from], setFocused] as const
 }
 
 function nextIndex(key: string, at: number, count: number): number | undefined {

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useMemo } from 'react'
 import type { Certainty } from '../../model/during.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
-import type { Collection, EventId, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { PHONE } from '../hooks/use-media-query.ts'
 import { CertaintyTag } from '../marks/CertaintyTag.tsx'
@@ -15,8 +15,10 @@ import { SectionHeading } from './SectionHeading.tsx'
 import type { Section } from './sections.ts'
 
 type Props = {
-  readonly event: TimelineEvent
-  readonly collection: Collection
+  readonly row: number
+  /** Undefined until it has come. */
+  readonly event: TimelineEvent | undefined
+  readonly head: CollectionHead
   /** How surely it happened in the time asked for, if any was. */
   readonly during: Certainty | undefined
   /** The day that the chronology is shown as of, if any, and how surely the event was known on it. */
@@ -27,92 +29,140 @@ type Props = {
   readonly query: string
   /** The section that begins with this event. */
   readonly section: Section | undefined
+  /** Its place in a list of which a part only is in the page, counted from 0, and how many there are in all. */
+  readonly place: number | undefined
+  readonly total: number
+  /** Only date and title: it is far from what is in sight. */
+  readonly isOutline: boolean
   readonly isSelected: boolean
   readonly isTabStop: boolean
-  readonly onFocus: (id: EventId) => void
-  readonly onChoose: (id: EventId, goesToPanel: boolean) => void
+  readonly onFocus: (row: number) => void
+  readonly onChoose: (row: number, goesToPanel: boolean) => void
 }
+
+const isSameSection = (a: Section | undefined, b: Section | undefined) =>
+  a?.year === b?.year && a?.month === b?.month && a?.count === b?.count
+
+/** Sections are made anew at each rendering of the list; the same heading is the same. */
+const isSame = (before: Props, after: Props) =>
+  (Object.keys(after) as (keyof Props)[]).every(key =>
+    key === 'section' ? isSameSection(before.section, after.section) : Object.is(before[key], after[key]),
+  )
 
 /** Renders again only when its own event, or what is said of it, changes; moving the viewport renders no row. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { event, collection, during, knownOn, known, query, section, isSelected, isTabStop } = props
+  const { event, section, place, total } = props
+  const inSet = place === undefined ? {} : { 'aria-posinset': place + 1, 'aria-setsize': total }
+  if (!event)
+    return (
+      <li aria-busy="true" aria-label="Loading" {...inSet}>
+        {section && <SectionHeading section={section} />}
+        <div className={styles.outline}>
+          <button type="button" className={styles.title} tabIndex={-1}>
+            …
+          </button>
+        </div>
+      </li>
+    )
+  const { id } = event
+  return (
+    <li aria-labelledby={`title-${id} date-${id} certainty-${id}`} {...inSet}>
+      {section && <SectionHeading section={section} />}
+      {props.isOutline ? <Outline {...props} event={event} /> : <Contents {...props} event={event} />}
+    </li>
+  )
+}, isSame)
+
+/** Made of the same parts as the whole row, so that the two are about as high. */
+function Outline({ row, event: { id, title, date }, onChoose }: Props & { readonly event: TimelineEvent }) {
+  return (
+    <div className={styles.outline}>
+      <p id={`date-${id}`} className={styles.date}>
+        {dateInWords(date.parsed)}
+      </p>
+      <button type="button" className={styles.title} tabIndex={-1} onClick={() => onChoose(row, false)}>
+        <span id={`title-${id}`}>{title}</span>
+      </button>
+    </div>
+  )
+}
+
+function Contents(props: Props & { readonly event: TimelineEvent }) {
+  const { row, event, head, during, knownOn, known, query, section, isSelected, isTabStop } = props
   const { id, title, status, notes } = event
-  const isHovered = useTimeline(state => state.hoveredId === id)
+  const isHovered = useTimeline(state => state.hovered === row)
   const store = useTimelineStore()
-  const hover = (pointer: PointerEvent, hovered: EventId | undefined) => {
+  const hover = (pointer: PointerEvent, hovered: number | undefined) => {
     // A finger has no hover, and would leave its last row lit.
     if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
   }
-  const names = event.actors.map(({ actor }) => collection.actors.get(actor)?.name ?? actor)
+  const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
   const { sources, independent, isIndependent, assertion } = useMemo(() => {
-    const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, collection, knownOn)
-    return supportOf(event, citations, collection)
-  }, [event, collection, knownOn])
+    const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
+    return supportOf(event, citations, head)
+  }, [event, head, knownOn])
   const isPossible = during === 'possibly' || known === 'possibly'
   const isNoted = notes.some(({ type }) => type !== 'context')
   return (
-    <li aria-labelledby={`title-${id} date-${id} certainty-${id}`}>
-      {section && <SectionHeading section={section} />}
-      <div
-        className={styles.row}
-        data-selected={isSelected}
-        data-hovered={isHovered}
-        data-possible={isPossible}
-        onPointerEnter={pointer => hover(pointer, id)}
-        onPointerLeave={pointer => hover(pointer, undefined)}
-      >
-        {props.isOrderOpen && (
-          <span className={styles.order} data-first={section !== undefined}>
-            <OrderSign />
-          </span>
+    <div
+      className={styles.row}
+      data-selected={isSelected}
+      data-hovered={isHovered}
+      data-possible={isPossible}
+      onPointerEnter={pointer => hover(pointer, row)}
+      onPointerLeave={pointer => hover(pointer, undefined)}
+    >
+      {props.isOrderOpen && (
+        <span className={styles.order} data-first={section !== undefined}>
+          <OrderSign />
+        </span>
+      )}
+      <div className={styles.when}>
+        <p id={`date-${id}`} className={styles.date}>
+          {dateInWords(event.date.parsed)}
+        </p>
+        {(during || known === 'possibly') && (
+          <p id={`certainty-${id}`} className={styles.certainty}>
+            {during && <CertaintyTag certainty={during} />}
+            {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
+          </p>
         )}
-        <div className={styles.when}>
-          <p id={`date-${id}`} className={styles.date}>
-            {dateInWords(event.date.parsed)}
-          </p>
-          {(during || known === 'possibly') && (
-            <p id={`certainty-${id}`} className={styles.certainty}>
-              {during && <CertaintyTag certainty={during} />}
-              {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
-            </p>
-          )}
-        </div>
-        <div className={styles.what}>
-          <button
-            type="button"
-            className={styles.title}
-            aria-current={isSelected ? 'true' : undefined}
-            tabIndex={isTabStop ? 0 : -1}
-            onFocus={() => props.onFocus(id)}
-            // A click without a pointer (detail 0) is Enter. On a phone the panel covers the list, so focus goes along.
-            onClick={({ detail }) => props.onChoose(id, detail === 0 || window.matchMedia(PHONE).matches)}
-          >
-            <span id={`title-${id}`}>
-              <Highlighted text={title} query={query} />
-            </span>
-          </button>
-          <p className={styles.about}>
-            {status !== 'occurred' && (
-              <span>
-                <StatusTag status={status} />
-                {assertion && `, ${assertion}`}
-              </span>
-            )}
-            <span>{names.join(', ')}</span>
-          </p>
-        </div>
-        <p className={styles.support}>
-          <span data-many={isIndependent}>
-            {sources}
-            {independent && ', '}
+      </div>
+      <div className={styles.what}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-current={isSelected ? 'true' : undefined}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={() => props.onFocus(row)}
+          // A click without a pointer (detail 0) is Enter. On a phone the panel covers the list, so focus goes along.
+          onClick={({ detail }) => props.onChoose(row, detail === 0 || window.matchMedia(PHONE).matches)}
+        >
+          <span id={`title-${id}`}>
+            <Highlighted text={title} query={query} />
           </span>
-          {independent && <span>{independent}</span>}
-          {isNoted && <span className={styles.noted}>note</span>}
+        </button>
+        <p className={styles.about}>
+          {status !== 'occurred' && (
+            <span>
+              <StatusTag status={status} />
+              {assertion && `, ${assertion}`}
+            </span>
+          )}
+          <span>{names.join(', ')}</span>
         </p>
       </div>
-    </li>
+      <p className={styles.support}>
+        <span data-many={isIndependent}>
+          {sources}
+          {independent && ', '}
+        </span>
+        {independent && <span>{independent}</span>}
+        {isNoted && <span className={styles.noted}>note</span>}
+      </p>
+    </div>
   )
-})
+}
 
 function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
   let at = 0

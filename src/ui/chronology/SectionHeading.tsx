@@ -1,6 +1,6 @@
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
-import { counted } from '../words/counted.ts'
+import { counted, inFigures } from '../words/counted.ts'
 import styles from './SectionHeading.module.css'
 import type { Section } from './sections.ts'
 
@@ -13,14 +13,14 @@ export function SectionHeading({ section }: { readonly section: Section }) {
   )
 }
 
-export function HeadingParts({ section: { year, month, events } }: { readonly section: Section }) {
+export function HeadingParts({ section: { year, month, count } }: { readonly section: Section }) {
   return (
     <>
       {month !== undefined && <span className={styles.month}>{longMonth(month)} </span>}
       <span className={styles.year}>{year === undefined ? 'Undated' : yearInWords(year)}</span>
       <span className={styles.count}>
-        <span aria-hidden="true">{events.length}</span>
-        <span className="visually-hidden">, {counted(events.length, 'event')}</span>
+        <span aria-hidden="true">{inFigures(count)}</span>
+        <span className="visually-hidden">, {counted(count, 'event')}</span>
       </span>
     </>
   )

@@ -33,13 +33,20 @@ export function scrollerOf(list: HTMLElement): HTMLElement {
   return node ?? document.documentElement
 }
 
-/** The row of the nth event: an item may hold a heading before it. */
-export const rowAt = (list: HTMLElement, index: number) => list.children[index]?.lastElementChild ?? undefined
+/** The list index of the first row that is in the page. */
+const firstInPage = (list: HTMLElement) => Number(list.dataset.from ?? 0)
 
-/** The index of the first row that reaches below the line; rows stand in order, so a bisection finds it. */
+/** The row of the nth event, if it is in the page: an item may hold a heading before it. */
+export const rowAt = (list: HTMLElement, index: number) =>
+  list.children[index - firstInPage(list)]?.lastElementChild ?? undefined
+
+/**
+ * The index of the first row in the page that reaches below the line, one too many if none does; rows stand in order, so
+ * a bisection finds it.
+ */
 export function firstVisible(list: HTMLElement, line: number): number {
-  let low = 0
-  let high = list.children.length
+  let low = firstInPage(list)
+  let high = low + list.children.length
   while (low < high) {
     const middle = (low + high) >>> 1
     // A sliver of a row is not yet seen: half-pixel heights would count it otherwise.

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { anchorOf, placeInOrder } from '../../model/time-order.ts'
-import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectEventById, selectFull } from '../../store/selectors.ts'
+import { anchorAt, firstAmong } from '../../model/event-columns.ts'
+import { placeOf } from '../../model/time-order.ts'
+import { selectColumns, selectFull, selectSelectedRow } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { contains, type Instant, lengthOf } from '../../time/span.ts'
 import { movedInto } from '../../time/viewport.ts'
@@ -9,6 +9,8 @@ import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { firstVisible, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
+import { emptyRowPx, type RowWindow, restingWindow, windowFor } from './row-window.ts'
+import { type MovableWindow, useRowWindow } from './use-row-window.ts'
 
 type Ref<T> = RefObject<T | null>
 
@@ -18,30 +20,47 @@ const MARGIN_PX = 28
 /** Where in the viewport the reader's place comes to stand when the timeline follows: what comes next is to its right. */
 const FOLLOW_SHARE = 0.15
 
-/**
- * Keeps the list and the timeline in step, without either chasing its own tail. Scrolling the list says where the
- * reader stands (`stand`), and takes the timeline along once that is out of its view. The list follows a viewport that
- * the timeline, the address or the start has set, not one that came of scrolling the list or of selecting in it. A
- * selected row out of sight is brought into it.
- */
-export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLElement>) {
-  const store = useTimelineStore()
-  const shown = useRef(events)
+/** The list follows a timeline at rest: one that flies past cannot be read anyway, and would cost the frames of the hand. */
+const TIMELINE_RESTS_MS = 120
 
-  // A filter changes what is listed: stay at the event that stood first, or where it would stand.
-  useLayoutEffect(() => {
-    const isFirst = shown.current === events
-    shown.current = events
-    if (!list.current) return
+/**
+ * Keeps the list and the timeline in step, without either chasing its own tail, and in the page the rows that are in
+ * sight. Scrolling the list says where the reader stands (`stand`), and takes the timeline along once that is out of its
+ * view. The list follows a viewport that the timeline, the address or the start has set, not one that came of scrolling
+ * the list or of selecting in it. A selected row out of sight is brought into it.
+ */
+export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): MovableWindow {
+  const store = useTimelineStore()
+  const shown = useRef(rows)
+  /** A filter changes what is listed: stay at the event that stood first, or where it would stand. */
+  const placeToOpen = () => {
     const state = store.getState()
-    const here = state.hereId && selectEventById(state, state.hereId)
-    toTop(list.current, here && !isFirst ? placeInOrder(events, here) : firstFrom(events, state.viewport.start))
-  }, [events, store, list])
+    const { hereRow, viewport } = state
+    const at = hereRow === undefined || shown.current === rows ? selectSelectedRow(state) : hereRow
+    return at === undefined ? firstFrom(state, rows, viewport.start) : Math.min(placeOf(rows, at), rows.length - 1)
+  }
+  const movable = useRowWindow(rows, placeToOpen)
+  const { window, current, move, takeHeld } = movable
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the rows in the page, and only then.
+  useLayoutEffect(() => {
+    const isFirst = shown.current === rows
+    shown.current = rows
+    if (!list.current) return
+    const held = takeHeld()
+    if (held) return holdAt(list.current, held.place, held.top)
+    const state = store.getState()
+    const { hereRow, viewport } = state
+    const place =
+      hereRow !== undefined && !isFirst ? placeOf(rows, hereRow) : firstFrom(state, rows, viewport.start)
+    holdAt(list.current, place, measure(list.current).line)
+  }, [rows, window, store, list, takeHeld])
 
   useEffect(() => {
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
     let follows = false
-    let reveals: EventId | undefined
+    let reveals: number | undefined
     const reader = list.current && watchReader(scrollerOf(list.current))
     const { glide, stop: stopGlide } = createGlide({
       current: () => store.getState().viewport,
@@ -50,35 +69,75 @@ export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLEl
 
     const step = () => {
       frame = 0
-      if (!list.current) return
-      if (follows) toTop(list.current, firstFrom(shown.current, store.getState().viewport.start))
-      if (reveals !== undefined) reveal(list.current, indexOf(shown.current, reveals))
+      const node = list.current
+      if (!node || shown.current.length === 0) return
+      const state = store.getState()
+      if (follows) goTo(node, firstFrom(state, shown.current, state.viewport.start))
+      if (reveals !== undefined) reveal(node, placeOf(shown.current, reveals))
       follows = false
       reveals = undefined
-      const { line } = measure(list.current)
-      const first = shown.current[Math.min(firstVisible(list.current, line), shown.current.length - 1)]
-      if (first?.id === store.getState().hereId) return
-      store.getState().stand(first?.id)
-      if (first && reader?.isScrolling()) takeAlong(first)
+      const first = keepInPage(node)
+      const row = shown.current[first]
+      if (row === store.getState().hereRow) return
+      store.getState().stand(row)
+      if (row !== undefined && reader?.isScrolling()) takeAlong(row)
     }
-    const takeAlong = ({ date }: TimelineEvent) => {
-      const { viewport } = store.getState()
-      const anchor = anchorOf(date.bounds)
-      if (anchor === undefined || contains(viewport, anchor)) return
+    /** Moves the window along with what is in sight, and says which row is the first of it. */
+    const keepInPage = (node: HTMLElement): number => {
+      const total = shown.current.length
+      const { line, bottom } = measure(node)
+      const { from, to } = current()
+      const first = firstVisible(node, line)
+      const top = rowAt(node, first)?.getBoundingClientRect().top
+      if (top === undefined || top > bottom) {
+        if (node.children.length === total) return Math.min(first, total - 1)
+        // The reader has dragged the bar past the rows in the page: those at that place come in.
+        const rowPx = emptyRowPx(averageRowPx(node), total)
+        const place = Math.max(0, Math.min(total - 1, Math.floor((line - node.getBoundingClientRect().top) / rowPx)))
+        move(restingWindow(place, total), { place, top: line })
+        return place
+      }
+      const next = windowFor({ from, to }, first, firstVisible(node, bottom), total)
+      if (next.from !== from || next.to !== to) move(next, { place: first, top })
+      return first
+    }
+    const goTo = (node: HTMLElement, place: number) => {
+      if (isOutside(current(), place)) move(restingWindow(place, shown.current.length), { place, top: measure(node).line })
+      else holdAt(node, place, measure(node).line)
+    }
+    const reveal = (node: HTMLElement, place: number) => {
+      if (place >= shown.current.length) return
+      if (isOutside(current(), place)) goTo(node, place)
+      else revealRow(node, place)
+    }
+    const takeAlong = (row: number) => {
+      const state = store.getState()
+      const { viewport } = state
+      const anchor = anchorAt(selectColumns(state), row)
+      if (anchor === Infinity || contains(viewport, anchor)) return
       const start = anchor - lengthOf(viewport) * FOLLOW_SHARE
-      glide(movedInto(selectFull(store.getState()), { start, end: start + lengthOf(viewport) }))
+      glide(movedInto(selectFull(state), { start, end: start + lengthOf(viewport) }))
     }
     const schedule = () => {
       frame ||= requestAnimationFrame(step)
     }
+    const follow = () => {
+      follows = true
+      schedule()
+    }
     const unsubscribe = store.subscribe((now, before) => {
-      if (now.viewport !== before.viewport && isFollowed(now)) follows = true
-      if (now.selectedId !== before.selectedId && now.selectedId !== undefined) reveals = now.selectedId
-      if (follows || reveals !== undefined) reader?.forget()
-      if (follows || reveals !== undefined) schedule()
+      if (now.viewport !== before.viewport && isFollowed(now)) {
+        clearTimeout(timer)
+        timer = setTimeout(follow, now.viewportBy === 'timeline' ? TIMELINE_RESTS_MS : 0)
+        reader?.forget()
+      }
+      if (now.selectedId === before.selectedId || now.selectedId === undefined) return
+      reveals = selectSelectedRow(now)
+      reader?.forget()
+      schedule()
     })
 
-    reveals = store.getState().selectedId
+    reveals = selectSelectedRow(store.getState())
     schedule()
     // Whichever element scrolls: scroll events do not bubble, but are seen on the way down.
     const onScroll = (event: Event) => {
@@ -87,35 +146,40 @@ export function useListInStep(events: readonly TimelineEvent[], list: Ref<HTMLEl
     document.addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => {
       unsubscribe()
+      clearTimeout(timer)
       store.getState().stand(undefined)
       stopGlide()
       reader?.stop()
       cancelAnimationFrame(frame)
       document.removeEventListener('scroll', onScroll, { capture: true })
     }
-  }, [store, list])
+  }, [store, list, current, move])
+  return movable
 }
+
+const isOutside = ({ from, to }: RowWindow, place: number) => place < from || place >= to
 
 const isFollowed = ({ viewportBy }: TimelineState) =>
   viewportBy === 'timeline' || viewportBy === 'address' || viewportBy === 'start'
 
-/** The index of the first event that stands at the instant or after it; the last event if all stand before. */
-export function firstFrom(events: readonly TimelineEvent[], instant: Instant): number {
-  const index = events.findIndex(({ date }) => (anchorOf(date.bounds) ?? Number.POSITIVE_INFINITY) >= instant)
-  return index < 0 ? events.length - 1 : index
+/** The place of the first row that stands at the instant or after it; the last one if all stand before. */
+const firstFrom = (state: TimelineState, rows: Uint32Array, instant: Instant): number =>
+  Math.min(firstAmong(selectColumns(state), rows, instant), Math.max(0, rows.length - 1))
+
+export function averageRowPx(list: HTMLElement): number {
+  const [first, last] = [list.firstElementChild, list.lastElementChild]
+  if (!first || !last) return 0
+  return (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / list.children.length
 }
 
-const indexOf = (events: readonly TimelineEvent[], id: EventId) => events.findIndex(event => event.id === id)
-
-function toTop(list: HTMLElement, index: number) {
-  const row = rowAt(list, index)
-  if (!row) return
-  const geometry = measure(list)
-  scrollList(geometry, row.getBoundingClientRect().top - geometry.line, 'instant')
+/** Scrolls so that the top of the row comes to lie there, in client px. */
+function holdAt(list: HTMLElement, place: number, top: number) {
+  const row = rowAt(list, place)
+  if (row) scrollList(measure(list), row.getBoundingClientRect().top - top, 'instant')
 }
 
-function reveal(list: HTMLElement, index: number) {
-  const row = rowAt(list, index)?.getBoundingClientRect()
+function revealRow(list: HTMLElement, place: number) {
+  const row = rowAt(list, place)?.getBoundingClientRect()
   if (!row) return
   const geometry = measure(list)
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches

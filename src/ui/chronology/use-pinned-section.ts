@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { firstVisible, measure } from './list-geometry.ts'
-import type { Section } from './sections.ts'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { EventColumns } from '../../model/event-columns.ts'
+import { firstVisible, measure, rowAt } from './list-geometry.ts'
+import { type Section, sectionAt } from './sections.ts'
 
 /**
  * The section whose heading would stick at the top of the list: the last one whose heading has come up to there. Until
@@ -8,22 +9,21 @@ import type { Section } from './sections.ts'
  */
 export function usePinnedSection(
   list: RefObject<HTMLElement | null>,
-  sections: readonly Section[],
+  columns: EventColumns,
+  rows: Uint32Array,
 ): Section | undefined {
-  const [index, setIndex] = useState(0)
+  const [place, setPlace] = useState(0)
   useEffect(() => {
-    const ofRow = sections.flatMap((section, i) => section.events.map(() => i))
     let frame = 0
     const update = () => {
       frame = 0
       if (!list.current) return
       const { pinnedTop } = measure(list.current)
-      const row = firstVisible(list.current, pinnedTop)
-      const item = list.current.children[row]
+      const first = Math.min(firstVisible(list.current, pinnedTop), rows.length - 1)
+      const item = rowAt(list.current, first)?.parentElement
       const heading = item && item.children.length > 1 ? item.firstElementChild : undefined
       const hasArrived = !heading || heading.getBoundingClientRect().top <= pinnedTop + 1
-      const section = ofRow[row] ?? sections.length - 1
-      setIndex(Math.max(0, hasArrived ? section : section - 1))
+      setPlace(Math.max(0, hasArrived ? first : first - 1))
     }
     const schedule = () => {
       frame ||= requestAnimationFrame(update)
@@ -34,6 +34,9 @@ export function usePinnedSection(
       cancelAnimationFrame(frame)
       document.removeEventListener('scroll', schedule, { capture: true })
     }
-  }, [list, sections])
-  return sections[Math.min(index, sections.length - 1)]
+  }, [list, rows])
+  return useMemo(
+    () => (rows.length > 0 ? sectionAt(columns, rows, Math.min(place, rows.length - 1)) : undefined),
+    [columns, rows, place],
+  )
 }

@@ -9,16 +9,16 @@ type Props = { readonly facet: Facet; readonly value: string; readonly name: str
 /** A value to ask for, with what a click would bring, and a button to exclude it instead. */
 export const FacetRow = memo(function FacetRow({ facet, value, name }: Props) {
   const store = useTimelineStore()
-  const { any, none } = useTimeline(state => state.filters.facets[facet])
+  const isAsked = useTimeline(state => state.filters.facets[facet].any.includes(value))
+  const isExcluded = useTimeline(state => state.filters.facets[facet].none.includes(value))
   const effect = useEffectOf(facet, value)
-  const isExcluded = none.includes(value)
   return (
     <div className={styles.row} data-excluded={isExcluded} data-idle={effect.isIdle}>
       <label className={styles.label}>
         <input
           type="checkbox"
           className={styles.box}
-          checked={any.includes(value)}
+          checked={isAsked}
           aria-description={effect.inWords}
           onChange={() => store.getState().toggle(facet, value)}
         />

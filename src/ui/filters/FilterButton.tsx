@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FACETS, type Filters } from '../../model/filters.ts'
-import { selectEvents, selectMatching } from '../../store/selectors.ts'
+import { selectMatching, selectTotal } from '../../store/selectors.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { useTimeline } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
@@ -12,7 +12,7 @@ export function FilterButton() {
   const [isOpen, setOpen] = useState(false)
   const choices = useTimeline(state => choiceCount(state.filters))
   const shown = useTimeline(state => selectMatching(state).length)
-  const total = useTimeline(state => selectEvents(state).length)
+  const total = useTimeline(selectTotal)
   return (
     <div className={styles.opener}>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -1,7 +1,7 @@
 import { type ActorNode, actorTree } from '../../model/actor-tree.ts'
-import { facetColumn } from '../../model/facet-column.ts'
 import { folded, wordsOf } from '../../model/search-text.ts'
-import type { Actor, ActorId, Collection } from '../../model/timeline-event.ts'
+import type { Collection } from '../../model/collection.ts'
+import type { Actor, ActorId } from '../../model/timeline-event.ts'
 import { byTotal } from './facet-totals.ts'
 
 /** Facets whose values are actors, and so form a tree. */
@@ -11,10 +11,10 @@ export type ActorFacet = 'actor' | 'speaker'
 export function orderedActors(collection: Collection, facet: ActorFacet): readonly ActorNode[] {
   const compare = byTotal(collection, facet)
   // Whoever has a value has its wholes too, so that nobody is lost with a branch.
-  const { numberOf } = facetColumn(collection, facet)
+  const numberOf = collection.facet(facet)?.numberOf
   const ordered = (nodes: readonly ActorNode[]): ActorNode[] =>
     nodes
-      .filter(({ actor }) => numberOf.has(actor.id))
+      .filter(({ actor }) => numberOf?.has(actor.id))
       .map(node => ({ ...node, children: ordered(node.children) }))
       .sort((a, b) => compare(a.actor.id, b.actor.id))
   return ordered(actorTree(collection.actors))

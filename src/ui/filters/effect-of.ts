@@ -1,8 +1,8 @@
-import { valuesOf } from '../../model/facet-column.ts'
+import { countHaving } from '../../model/facet-column.ts'
 import type { FacetCount } from '../../model/facet-counts.ts'
 import { excludeValue, type Facet, type Filters } from '../../model/filters.ts'
-import { matchingEvents } from '../../model/matching.ts'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import { countMatching } from '../../model/matching.ts'
+import type { Collection } from '../../model/collection.ts'
 import { counted } from '../words/counted.ts'
 
 /** What a row of a filter says of its value: for the eye, for the ear, and whether a click would change nothing. */
@@ -11,8 +11,8 @@ export type Effect = { readonly inFigures: string; readonly inWords: string; rea
 export type Situation = {
   readonly collection: Collection
   readonly filters: Filters
-  /** The events that pass the filters. */
-  readonly shown: readonly TimelineEvent[]
+  /** The rows that pass the filters. */
+  readonly shown: Uint32Array
 }
 
 /**
@@ -29,11 +29,12 @@ export function effectOf(
   if (any.length + none.length === 0)
     return { inFigures: String(own), inWords: counted(own, 'event'), isIdle: own === 0 }
   if (none.includes(value)) {
-    const hidden = matchingEvents(collection, excludeValue(filters, facet, value)).length - shown.length
+    const hidden = countMatching(collection, excludeValue(filters, facet, value)) - shown.length
     return { inFigures: `−${hidden}`, inWords: `hides ${counted(hidden, 'event')}`, isIdle: false }
   }
   if (any.includes(value)) {
-    const having = shown.filter(event => valuesOf(event, facet, collection).has(value)).length
+    const column = collection.facet(facet)
+    const having = column ? countHaving(column, shown, value) : 0
     return { inFigures: String(having), inWords: counted(having, 'event'), isIdle: false }
   }
   if (any.length === 0) return { inFigures: String(after), inWords: counted(after, 'event'), isIdle: after === 0 }

@@ -1,20 +1,40 @@
-import { useMemo } from 'react'
-import type { FacetCount } from '../../model/facet-counts.ts'
+import { createContext, use, useDeferredValue, useMemo } from 'react'
 import type { Facet } from '../../model/filters.ts'
-import { selectCollection, selectFacetCounts, selectMatching } from '../../store/selectors.ts'
+import { selectCollection, selectMatching } from '../../store/selectors.ts'
+import { facetCounts, type FacetCount } from '../../model/facet-counts.ts'
 import { useTimeline } from '../store-context.tsx'
-import { type Effect, effectOf } from './effect-of.ts'
+import { type Effect, effectOf, type Situation } from './effect-of.ts'
 
 const NO_COUNT: FacetCount = { own: 0, after: 0 }
 const NO_EFFECT: Effect = { inFigures: '', inWords: '', isIdle: true }
 
-export function useEffectOf(facet: Facet, value: string): Effect {
+type Counted = Situation & { readonly countsOf: (facet: Facet) => ReadonlyMap<string, FacetCount> }
+
+/** What the rows of the filters count by. */
+export const CountedContext = createContext<Counted | undefined>(undefined)
+
+/** The filters as they were a moment ago: a box is ticked at once, and a hundred counts follow in the background. */
+export function useCounted(): Counted | undefined {
   const collection = useTimeline(selectCollection)
   const filters = useTimeline(state => state.filters)
   const shown = useTimeline(selectMatching)
-  const count = useTimeline(state => selectFacetCounts(facet)(state).get(value) ?? NO_COUNT)
+  const counted = useMemo(() => {
+    if (!collection) return undefined
+    const counts = new Map<Facet, ReadonlyMap<string, FacetCount>>()
+    const countsOf = (facet: Facet) => {
+      const known = counts.get(facet) ?? facetCounts(collection, filters, facet)
+      counts.set(facet, known)
+      return known
+    }
+    return { collection, filters, shown, countsOf }
+  }, [collection, filters, shown])
+  return useDeferredValue(counted)
+}
+
+export function useEffectOf(facet: Facet, value: string): Effect {
+  const counted = use(CountedContext)
   return useMemo(
-    () => (collection ? effectOf({ collection, filters, shown }, facet, value, count) : NO_EFFECT),
-    [collection, filters, shown, facet, value, count],
+    () => (counted ? effectOf(counted, facet, value, counted.countsOf(facet).get(value) ?? NO_COUNT) : NO_EFFECT),
+    [counted, facet, value],
   )
 }

@@ -1,9 +1,9 @@
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { partInWords } from '../words/part-words.ts'
 import styles from './EventDetails.module.css'
 
-type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+type Props = { readonly event: TimelineEvent; readonly collection: CollectionHead }
 
 /** Who took part, and how. A click asks for the events of that actor, a second one no longer. */
 export function ActorButtons({ event, collection }: Props) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { attribution } from '../words/attribution.ts'
 import { type QuoteSegment, quoteSegments } from '../words/quote-segments.ts'
 import styles from './Citations.module.css'
@@ -11,7 +11,7 @@ type Props = {
   readonly index: number
   /** A link led to this very excerpt, so it is brought into sight. */
   readonly isPointedOut: boolean
-  readonly collection: Collection
+  readonly collection: CollectionHead
 }
 
 export function CitationFigure({ event, index, isPointedOut, collection }: Props) {

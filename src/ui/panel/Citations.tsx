@@ -1,6 +1,6 @@
 import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Citation } from '../../model/schema.ts'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { useTimeline } from '../store-context.tsx'
 import { dayInWords } from '../words/clock-words.ts'
 import { grouped } from '../words/grouped.ts'
@@ -9,7 +9,7 @@ import { CitationFigure } from './CitationFigure.tsx'
 import styles from './Citations.module.css'
 import { SourceNote } from './SourceNote.tsx'
 
-type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+type Props = { readonly event: TimelineEvent; readonly collection: CollectionHead }
 type Numbered = { readonly citation: Citation; readonly index: number }
 
 /** How well it is supported, then the verbatim words; what was published after the day asked for stands apart. */

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import { selectKnowledge, selectRelations } from '../../store/selectors.ts'
+import { selectKnowledge, selectRelations, selectSelectedRow } from '../../store/selectors.ts'
 import { useTimeline } from '../store-context.tsx'
 import { duringSentence, knownSentence } from '../words/clock-sentences.ts'
 import styles from './EventDetails.module.css'
@@ -7,8 +7,9 @@ import styles from './EventDetails.module.css'
 /** How surely the event belongs in the time, and to the day, that the chronology is filtered by. */
 export function Clocks({ event }: { readonly event: TimelineEvent }) {
   const { during, knownOn } = useTimeline(state => state.filters)
-  const relation = useTimeline(selectRelations).get(event.id)
-  const knowledge = useTimeline(selectKnowledge).get(event.id)
+  const row = useTimeline(selectSelectedRow) ?? -1
+  const relation = useTimeline(selectRelations)(row)
+  const knowledge = useTimeline(selectKnowledge)(row)
   return (
     <>
       {during !== undefined && (

@@ -1,5 +1,5 @@
 import type { Citation, CompetingDate } from '../../model/schema.ts'
-import type { Collection, EventDate } from '../../model/timeline-event.ts'
+import type { CollectionHead, EventDate } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { attribution } from '../words/attribution.ts'
@@ -10,7 +10,7 @@ type Props = {
   readonly date: EventDate
   /** Those that the candidates refer to by their index; a publication date has none. */
   readonly citations: readonly Citation[]
-  readonly collection: Collection
+  readonly collection: CollectionHead
 }
 
 /** Every date that a source or a page elsewhere gives, with its support and the editor's choice. */

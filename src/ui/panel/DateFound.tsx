@@ -1,11 +1,11 @@
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { basisSentence, nounFor } from '../words/basis-words.ts'
 import { shortNameOf } from '../words/source-line.ts'
 import { CompetingDates } from './CompetingDates.tsx'
 import styles from './DateFound.module.css'
 import { References } from './References.tsx'
 
-type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+type Props = { readonly event: TimelineEvent; readonly collection: CollectionHead }
 
 export function DateFound({ event, collection }: Props) {
   const { phrase, basis, reasoning, completedBy = [], references, competing } = event.date

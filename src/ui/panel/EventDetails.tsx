@@ -1,4 +1,4 @@
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
@@ -12,7 +12,7 @@ import styles from './EventDetails.module.css'
 import { Notes } from './Notes.tsx'
 import { PANEL_HEADING_ID } from './panel-focus.ts'
 
-type Props = { readonly event: TimelineEvent; readonly collection: Collection }
+type Props = { readonly event: TimelineEvent; readonly collection: CollectionHead }
 
 export function EventDetails({ event, collection }: Props) {
   const { date, title, status, summary, kind } = event
@@ -45,7 +45,7 @@ export function EventDetails({ event, collection }: Props) {
 }
 
 /** The document that the date was read from: that of its phrase, else the first one cited. */
-function dateSource({ date, citations }: TimelineEvent, { sources }: Collection) {
+function dateSource({ date, citations }: TimelineEvent, { sources }: CollectionHead) {
   const source = citations[date.phrase?.citation ?? 0]?.source
   return source === undefined ? undefined : sources.get(source)
 }

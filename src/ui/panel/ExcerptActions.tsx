@@ -1,12 +1,12 @@
 import { textFragmentLink } from '../../model/text-fragment.ts'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { viewLink } from '../words/view-link.ts'
 import { CopyLinkButton } from './CopyLinkButton.tsx'
 import { CiteButton } from './cite/CiteButton.tsx'
 import styles from './ExcerptActions.module.css'
 import { ExternalLink } from './ExternalLink.tsx'
 
-type Props = { readonly event: TimelineEvent; readonly index: number; readonly collection: Collection }
+type Props = { readonly event: TimelineEvent; readonly index: number; readonly collection: CollectionHead }
 
 /** From an excerpt to the passage at its publisher, to a citation to take away, and to its own address. */
 export function ExcerptActions({ event, index, collection }: Props) {

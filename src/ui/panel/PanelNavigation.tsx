@@ -1,4 +1,3 @@
-import type { EventId } from '../../model/timeline-event.ts'
 import { selectNeighbours } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './SourcePanel.module.css'
@@ -18,7 +17,7 @@ export function PanelNavigation({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-type StepProps = { readonly name: string; readonly to: EventId | undefined; readonly path: string }
+type StepProps = { readonly name: string; readonly to: number | undefined; readonly path: string }
 
 /** `aria-disabled`, not `disabled`: at the last event the button must not lose the focus it was pressed with. */
 function StepButton({ name, to, path }: StepProps) {
@@ -30,7 +29,7 @@ function StepButton({ name, to, path }: StepProps) {
       aria-label={name}
       title={name}
       aria-disabled={to === undefined}
-      onClick={() => to !== undefined && store.getState().select(to)}
+      onClick={() => to !== undefined && store.getState().selectRow(to)}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -3,8 +3,8 @@
  * and two would have most of their parts in common, which would then be in the script that every reader waits for.
  */
 import { useEffect } from 'react'
-import type { Collection, Source, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectSelected, selectSourceViews } from '../../store/selectors.ts'
+import type { CollectionHead, Source, TimelineEvent } from '../../model/timeline-event.ts'
+import { selectSelected, selectSourceView } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { EventDetails } from './EventDetails.tsx'
 import { PanelNavigation } from './PanelNavigation.tsx'
@@ -16,7 +16,7 @@ type Props = {
   /** Over the event, if both are given. */
   readonly source: Source | undefined
   readonly event: TimelineEvent | undefined
-  readonly collection: Collection
+  readonly collection: CollectionHead
   readonly onClose: () => void
 }
 
@@ -40,7 +40,7 @@ function EventSheet({ event, collection, onClose }: SheetProps & { readonly even
 
 function SourceSheet({ source, collection, onClose }: SheetProps & { readonly source: Source }) {
   const event = useTimeline(selectSelected)
-  const view = useTimeline(selectSourceViews).get(source.id)
+  const view = useTimeline(state => selectSourceView(state, source.id))
   const store = useTimelineStore()
   /** To the event that the source was opened from or, from none, to the collection. */
   const goBack = () => {

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { LANE_PX } from '../../layout/packing.ts'
-import { type ClusterMark, findEvent, isCluster, type Mark, visualExtent } from '../../layout/scene.ts'
-import type { EventId } from '../../model/timeline-event.ts'
+import { type ClusterMark, findRow, isCluster, type Mark, visualExtent } from '../../layout/scene.ts'
 import { selectNeighbours, selectSelected } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline } from '../store-context.tsx'
@@ -36,9 +35,9 @@ export function ActiveOption({ ref }: { readonly ref: RefObject<HTMLDivElement |
 }
 
 /** Lays the option over the mark, or the cluster, that stands for the selected event; out of sight where none does. */
-export function placeOption(node: HTMLElement | null, { scene, lanesTop }: Picture, selectedId: EventId | undefined) {
-  if (!node || selectedId === undefined) return
-  const drawn = findEvent(scene, selectedId)
+export function placeOption(node: HTMLElement | null, { scene, lanesTop }: Picture, selected: number | undefined) {
+  if (!node || selected === undefined) return
+  const drawn = findRow(scene, selected)
   const { left, width, y } = drawn ? boxOf(drawn) : { left: 0, width: 0, y: 0 }
   node.style.visibility = drawn ? 'visible' : 'hidden'
   node.style.width = `${width}px`

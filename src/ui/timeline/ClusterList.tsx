@@ -1,18 +1,24 @@
 import { useEffect, useRef } from 'react'
-import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { selectEvent, selectCollection } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
-import { useTimelineStore } from '../store-context.tsx'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { counted } from '../words/counted.ts'
 import styles from './Stage.module.css'
 
-/** Events to choose from, and the place on the screen (CSS px) where they were asked for. */
-export type OpenCluster = { readonly events: readonly TimelineEvent[]; readonly x: number; readonly y: number }
+/** Rows to choose from, and the place on the screen (CSS px) where they were asked for. */
+export type OpenCluster = {
+  readonly rows: readonly number[]
+  /** Of all of them, which may be more than are listed. */
+  readonly count: number
+  readonly x: number
+  readonly y: number
+}
 
 const WIDTH_PX = 384
 const HEIGHT_PX = 320
 
 /** A list of events in a popover: for a cluster that no zoom can part, and for events without a place in time. */
 export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluster; readonly onClose: () => void }) {
-  const store = useTimelineStore()
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const node = ref.current
@@ -29,23 +35,38 @@ export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluste
       style={{ left, top }}
       onToggle={event => event.newState === 'closed' && onClose()}
     >
-      <h3>{cluster.events.length} events</h3>
+      <h3>
+        {counted(cluster.count, 'event')}
+        {cluster.rows.length < cluster.count && `, the first ${cluster.rows.length} of them`}
+      </h3>
       <ul>
-        {cluster.events.map(event => (
-          <li key={event.id}>
-            <button
-              type="button"
-              onClick={() => {
-                store.getState().select(event.id)
-                ref.current?.hidePopover()
-              }}
-            >
-              {event.title}
-              <small>{dateInWords(event.date.parsed)}</small>
-            </button>
+        {cluster.rows.map(row => (
+          <li key={row}>
+            <Choice row={row} onChoose={() => ref.current?.hidePopover()} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function Choice({ row, onChoose }: { readonly row: number; readonly onChoose: () => void }) {
+  const store = useTimelineStore()
+  const event = useTimeline(state => selectEvent(state, row))
+  const isMissing = event === undefined
+  useEffect(() => {
+    if (isMissing) selectCollection(store.getState())?.events.load(row, row + 1)
+  }, [isMissing, row, store])
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        store.getState().selectRow(row)
+        onChoose()
+      }}
+    >
+      {event?.title ?? '…'}
+      <small>{event && dateInWords(event.date.parsed)}</small>
+    </button>
   )
 }

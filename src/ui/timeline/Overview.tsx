@@ -5,8 +5,17 @@ import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
 import { densityOf } from '../../layout/density.ts'
 import { dragWindow, type Grip, gripAt } from '../../layout/overview-window.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
-import { anchorOf } from '../../model/time-order.ts'
-import { selectEvents, selectFull, selectLimits, selectMatching, selectSelected } from '../../store/selectors.ts'
+import { anchorAt, type EventColumns } from '../../model/event-columns.ts'
+import { allRows } from '../../model/matching.ts'
+import {
+  selectCollection,
+  selectColumns,
+  selectFull,
+  selectLimits,
+  selectMatching,
+  selectSelectedRow,
+  selectTotal,
+} from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { panBy } from '../../time/viewport.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -19,6 +28,8 @@ import { viewportInWords } from './viewport-words.ts'
 /** One column of density for so many px. */
 const COLUMN_PX = 4
 const DENSITY_PX = 28
+/** Width of the edges that the window is resized by. */
+const EDGE_PX = 3
 
 /**
  * All of time in one strip: how many events when (grey: all, strong: those that pass the filters), and the visible
@@ -30,24 +41,30 @@ export function Overview() {
   const hostRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
   const windowRef = useRef<HTMLDivElement>(null)
+  const startRef = useRef<HTMLDivElement>(null)
+  const endRef = useRef<HTMLDivElement>(null)
   const spotRef = useRef<HTMLDivElement>(null)
   const width = useWidth(hostRef)
-  const events = useTimeline(selectEvents)
-  const scale = useMemo(() => brokenScale(full, events, width), [full, events, width])
+  const columns = useTimeline(selectColumns)
+  const scale = useMemo(() => brokenScale(full, columns, width), [full, columns, width])
 
   useEffect(() => {
     const [host, canvas] = [hostRef.current, canvasRef.current]
     if (!host || !canvas || width === 0) return
     let palette = readPalette(host)
-    const density = memoizeLast((all: ReturnType<typeof selectEvents>, shown: ReturnType<typeof selectMatching>) => {
-      const bins = Math.max(1, Math.floor(width / COLUMN_PX))
-      return { all: densityOf(all, scale, bins), shown: densityOf(shown, scale, bins) }
-    })
+    const bins = Math.max(1, Math.floor(width / COLUMN_PX))
+    const densityAll = memoizeLast((of: EventColumns, all: Uint32Array) => densityOf(of, all, scale, bins))
+    const density = memoizeLast((of: EventColumns, all: Uint32Array, shown: Uint32Array) => ({
+      all: densityAll(of, all),
+      shown: shown === all ? densityAll(of, all) : densityOf(of, shown, scale, bins),
+    }))
     const drawn: { density?: object; palette?: object } = {}
     const redraw = () => {
       const state = store.getState()
       placeWindow(state)
-      const counts = density(selectEvents(state), selectMatching(state))
+      const collection = selectCollection(state)
+      if (!collection) return
+      const counts = density(collection.columns, allRows(collection), selectMatching(state))
       if (drawn.density === counts && drawn.palette === palette) return
       Object.assign(drawn, { density: counts, palette })
       const ctx = contextFor(canvas, width, DENSITY_PX)
@@ -57,14 +74,16 @@ export function Overview() {
       const x0 = scale.xOf(state.viewport.start)
       const x1 = scale.xOf(state.viewport.end)
       if (windowRef.current) {
-        windowRef.current.style.transform = `translateX(${x0}px)`
-        windowRef.current.style.width = `${Math.max(2, x1 - x0)}px`
+        windowRef.current.style.transform = `translateX(${x0}px) scaleX(${Math.max(2, x1 - x0) / width})`
       }
-      const selected = selectSelected(state)
-      const anchor = selected && anchorOf(selected.date.bounds)
+      if (startRef.current) startRef.current.style.transform = `translateX(${x0}px)`
+      if (endRef.current) endRef.current.style.transform = `translateX(${Math.max(x1 - EDGE_PX, x0 + 1)}px)`
+
+      const selected = selectSelectedRow(state)
+      const anchor = selected === undefined ? Infinity : anchorAt(selectColumns(state), selected)
       if (spotRef.current) {
-        spotRef.current.hidden = anchor === undefined
-        if (anchor !== undefined) spotRef.current.style.transform = `translateX(${scale.xOf(anchor)}px)`
+        if (spotRef.current.hidden !== (anchor === Infinity)) spotRef.current.hidden = anchor === Infinity
+        if (anchor !== Infinity) spotRef.current.style.transform = `translateX(${scale.xOf(anchor)}px)`
       }
     }
     const frames = onNextFrame(redraw)
@@ -120,6 +139,8 @@ export function Overview() {
         {width > 0 && <OverviewAxis scale={scale} />}
         <div ref={spotRef} className={styles.spot} hidden />
         <div ref={windowRef} className={styles.window} data-part="window" />
+        <div ref={startRef} className={styles.edge} />
+        <div ref={endRef} className={styles.edge} />
       </div>
     </section>
   )
@@ -152,7 +173,7 @@ function OverviewAxis({ scale }: { readonly scale: BrokenScale }) {
 }
 
 function OverviewSentence() {
-  const all = useTimeline(selectEvents).length
+  const all = useTimeline(selectTotal)
   const shown = useTimeline(selectMatching).length
   const full = useTimeline(selectFull)
   return (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { AXIS_PX } from '../../draw/draw-scene.ts'
 import type { Packing } from '../../layout/packing.ts'
-import { type ClusterMark, eventAt, hitTest, isCluster, type Mark } from '../../layout/scene.ts'
-import { selectMatching } from '../../store/selectors.ts'
+import { rowsIn } from '../../layout/clusters.ts'
+import { type ClusterMark, hitTest, isCluster, type Mark, rowAt } from '../../layout/scene.ts'
+import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
@@ -54,7 +55,7 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
     if (!host || !canvas || !scroller) return
     let hintTimer = 0
     const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
-      placeOption(optionRef.current, picture, store.getState().selectedId)
+      placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
       setFrame(before => frameOf(picture, before))
     })
     mountedPicture.current = mounted
@@ -94,7 +95,7 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
     if (hit?.key === over?.hit.key) return
     const picture = mountedPicture.current?.current()
     setOver(hit && picture && { hit, picture })
-    store.getState().hover(hit && eventAt(hit)?.id)
+    store.getState().hover(hit && rowAt(hit))
   }
   const onPointerLeave = () => {
     setOver(undefined)
@@ -103,10 +104,13 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
   const onClick = (event: React.MouseEvent) => {
     const hit = hitAt(event)
     if (!hit) return
-    const only = eventAt(hit)
-    if (only) return store.getState().select(only.id)
-    if (isCluster(hit) && !commands.openCluster(hit))
-      setCluster({ events: hit.events, x: event.clientX, y: event.clientY })
+    const only = rowAt(hit)
+    if (only !== undefined) return store.getState().selectRow(only)
+    const picture = mountedPicture.current?.current()
+    if (!isCluster(hit) || !picture) return
+    const rows = rowsIn(picture.packing, hit)
+    if (!commands.openCluster(hit, rows))
+      setCluster({ rows, count: hit.count, x: event.clientX, y: event.clientY })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const command = readKey(event.nativeEvent, store.getState().singleKeys)

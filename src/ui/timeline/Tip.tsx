@@ -1,6 +1,11 @@
 import { LANE_PX } from '../../layout/packing.ts'
-import { type ClusterMark, eventAt, isCluster, type Mark } from '../../layout/scene.ts'
+import { middleOf } from '../../layout/clusters.ts'
+import { BIN_PX, levelScale } from '../../layout/level.ts'
+import { type ClusterMark, isCluster, type Mark, rowAt } from '../../layout/scene.ts'
+import { selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
+import { useTimeline } from '../store-context.tsx'
+import { counted } from '../words/counted.ts'
 import { statusInWords } from '../words/status-words.ts'
 import styles from './Stage.module.css'
 import type { Picture } from './stage-picture.ts'
@@ -12,7 +17,7 @@ const TIP_HEIGHT_PX = 110
 
 /** What lies under the pointer, in words. For the eye only: the list and the panel say the same to everybody. */
 export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readonly picture: Picture }) {
-  const event = eventAt(hit)
+  const event = useTimeline(state => selectEvent(state, rowAt(hit)))
   const x = isCluster(hit) ? hit.x : Math.max(hit.x0, 0)
   const left = Math.max(8, Math.min(x, picture.scene.width - TIP_WIDTH_PX - 8))
   const middle = picture.lanesTop + hit.y - picture.scrollTop
@@ -34,11 +39,17 @@ export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readon
       ) : (
         isCluster(hit) && (
           <>
-            <strong>{hit.count} events</strong>
-            <span>{viewportInWords(hit.span)}. Click to open.</span>
+            <strong>{counted(hit.count, 'event')}</strong>
+            <span>{viewportInWords(binSpan(hit))}. Click to open.</span>
           </>
         )
       )}
     </div>
   )
+}
+
+function binSpan({ level, bin }: ClusterMark) {
+  const half = BIN_PX / levelScale(level) / 2
+  const middle = middleOf(level, bin)
+  return { start: middle - half, end: middle + half }
 }

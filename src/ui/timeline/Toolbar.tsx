@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
 import { roughDuration } from '../../time/rough-duration.ts'
 import { lengthOf } from '../../time/span.ts'
+import { useNowAndThen } from '../hooks/use-now-and-then.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ClusterList, type OpenCluster } from './ClusterList.tsx'
 import styles from './TimelineRegion.module.css'
@@ -15,6 +17,9 @@ const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] 
   { value: 'source', label: 'By source' },
   { value: 'kind', label: 'By kind' },
 ]
+
+/** Of the undated events. */
+const MOST_LISTED = 500
 
 type Props = {
   readonly onGoToDate: () => void
@@ -73,15 +78,16 @@ function SignButton({ name, path, isDisabled, onClick }: SignButtonProps) {
   )
 }
 
+const viewportOf = ({ viewport }: TimelineState) => viewport
+
 function VisibleRange() {
-  const words = useTimeline(state => viewportInWords(state.viewport))
-  const length = useTimeline(state => roughDuration(lengthOf(state.viewport)))
+  const viewport = useNowAndThen(viewportOf)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   return (
     <p className={styles.range}>
       {isReady && (
         <>
-          <strong>{words}</strong> <span>· {length} in view</span>
+          <strong>{viewportInWords(viewport)}</strong> <span>· {roughDuration(lengthOf(viewport))} in view</span>
         </>
       )}
     </p>
@@ -123,7 +129,7 @@ function Undated() {
         className="button"
         onClick={event => {
           const { left, bottom } = event.currentTarget.getBoundingClientRect()
-          setOpen({ events: undated, x: left, y: bottom + 4 })
+          setOpen({ rows: [...undated.subarray(0, MOST_LISTED)], count: undated.length, x: left, y: bottom + 4 })
         }}
       >
         {undated.length} undated

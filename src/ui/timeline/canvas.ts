@@ -1,10 +1,14 @@
-/** A 2D context whose units are CSS px, on a canvas with as many device pixels as its CSS size covers. */
+/**
+ * A 2D context whose units are CSS px, on a canvas with as many device pixels as its CSS size covers.
+ * Without alpha what lies below need not be blended in, which is dear without a graphics card.
+ */
 export function contextFor(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
+  alpha = true,
 ): CanvasRenderingContext2D | undefined {
-  const ctx = canvas.getContext('2d')
+  const ctx = canvas.getContext('2d', { alpha })
   if (!ctx) return undefined
   const ratio = window.devicePixelRatio || 1
   const deviceWidth = Math.max(1, Math.floor(width * ratio))

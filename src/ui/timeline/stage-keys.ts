@@ -1,6 +1,5 @@
 import type { ClusterMark, Mark, Scene } from '../../layout/scene.ts'
-import { findEvent } from '../../layout/scene.ts'
-import type { EventId } from '../../model/timeline-event.ts'
+import { findRow } from '../../layout/scene.ts'
 
 /** What a key on the timeline asks for; one description for the dispatcher, so that keys can be tested without a page. */
 export type Command =
@@ -79,8 +78,8 @@ export function readKey({ key, code, ctrlKey, metaKey, altKey }: Key, singleKeys
 }
 
 /** The mark in the next lane up or down that lies nearest in time to the selected one. Undefined at the outermost lane. */
-export function neighbourLane(scene: Scene, selectedId: EventId | undefined, by: -1 | 1): Mark | undefined {
-  const from = selectedId === undefined ? undefined : findEvent(scene, selectedId)
+export function neighbourLane(scene: Scene, selected: number | undefined, by: -1 | 1): Mark | undefined {
+  const from = selected === undefined ? undefined : findRow(scene, selected)
   if (!from) return undefined
   const middle = middleOf(from)
   let best: { readonly mark: Mark; readonly lanes: number; readonly away: number } | undefined

@@ -1,31 +1,35 @@
 import type { StoreApi } from 'zustand'
 import { AXIS_PX, drawScene } from '../../draw/draw-scene.ts'
 import { labelFont, type Palette } from '../../draw/palette.ts'
-import { groupEvents } from '../../layout/grouping.ts'
+import { groupRows } from '../../layout/grouping.ts'
 import { createLabelFit, type LabelFit } from '../../layout/label-fit.ts'
-import { levelAt } from '../../layout/level.ts'
-import { labelWidthFrom, type Packing, packGroups } from '../../layout/packing.ts'
+import { type Packing, packGroups } from '../../layout/packing.ts'
 import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
+import type { EventShelf } from '../../model/collection.ts'
+import type { EventColumns } from '../../model/event-columns.ts'
+import { anchorAt } from '../../model/event-columns.ts'
 import { readDay } from '../../model/knowledge.ts'
-import { anchorOf } from '../../model/time-order.ts'
 import {
   selectCollection,
-  selectEventById,
   selectFull,
   selectMatching,
   selectPublications,
+  selectSelectedRow,
 } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { dateInFewWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
-import type { Instant } from '../../time/span.ts'
+import type { Span } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
-import { createLaneMotion } from './lane-motion.ts'
+import { createMarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+
+/** While a hand is at work its own frames carry the motion of marks; only when it rests does motion ask for frames. */
+const HAND_RESTS_MS = 50
 
 /** What stands on the screen now, for hit tests, the tooltip and the focus ring. Positions as in `Scene`. */
 export type Picture = {
@@ -66,12 +70,21 @@ export function mountPicture(
   let labels = createLabels(palette)
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
-  const groupsOf = memoizeLast(groupEvents)
+  const groupsOf = memoizeLast(groupRows)
   const pack = memoizeLast(
-    (groups: ReturnType<typeof groupEvents>, level: number, heightPx: number, fit: LabelFit, end: Instant) =>
-      packGroups(groups, { level, heightPx, labelWidth: labelWidthFrom(fit), end }),
+    (
+      groups: ReturnType<typeof groupRows>,
+      columns: EventColumns,
+      widthPx: number,
+      heightPx: number,
+      full: Span,
+    ) => packGroups(groups, { columns, widthPx, heightPx, full }),
   )
-  const motion = createLaneMotion()
+  const motion = createMarkMotion()
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  let viewport: Span | undefined
+  let movedAt = Number.NEGATIVE_INFINITY
+  let rest = 0
 
   function redraw(): void {
     const state = store.getState()
@@ -79,33 +92,45 @@ export function mountPicture(
     const width = host.clientWidth
     const height = host.clientHeight
     if (!collection || width === 0 || height === 0) return
-    const ctx = contextFor(canvas, width, height)
+    const ctx = contextFor(canvas, width, height, false)
     if (!ctx) return
+    if (viewport !== state.viewport) movedAt = performance.now()
+    viewport = state.viewport
+    const { columns, events } = collection
     const scale = timeScale(state.viewport, width)
     const lanesTop = AXIS_PX + (extras.showsPublications ? STRIP_PX : 0)
     const groups = groupsOf(collection, selectMatching(state), state.group)
-    const packing = pack(groups, levelAt(scale.pxPerMs), height - lanesTop, labels, selectFull(state).end)
-    const scene = sceneAt(packing, scale, labels)
-    const here = selectEventById(state, state.hereId)
-    const hereAt = here && anchorOf(here.date.bounds)
-    motion.begin(packing, matchMedia('(prefers-reduced-motion: reduce)').matches)
+    const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
+    const scrollTop = groups.length > 1 ? scroller.scrollTop : 0
+    const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
+    const scene = sceneAt(packing, { columns, events, scale, labels, inView })
+    motion.begin(scene, packing, scale, calm.matches)
     drawScene(ctx, scene, {
       width,
       height,
       lanesTop,
       publications: extras.showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
       known: knownOf(state, scale),
-      scrollTop: scroller.scrollTop,
-      selectedId: state.selectedId,
-      hoveredId: state.hoveredId,
-      hereX: hereAt === undefined ? undefined : scale.xOf(hereAt),
-      yOf: motion.yOf,
+      scrollTop,
+      selected: selectSelectedRow(state),
+      hovered: state.hovered,
+      hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
+      placeOf: motion.placeOf,
+      leaving: motion.leaving(scale),
+      isDrawn: row => scene.marks.some(mark => mark.row === row),
       palette,
     })
-    if (motion.isMoving()) frames.request()
-    picture = { scene, packing, scrollTop: scroller.scrollTop, height, lanesTop }
+    picture = { scene, packing, scrollTop, height, lanesTop }
     drawn(picture)
     marks.drawn(state.filters, motion.isMoving())
+    if (motion.isMoving()) goOnMoving()
+    bringAwaited(events, scene)
+  }
+
+  function goOnMoving(): void {
+    clearTimeout(rest)
+    if (performance.now() - movedAt > HAND_RESTS_MS) frames.request()
+    else rest = window.setTimeout(frames.request, HAND_RESTS_MS)
   }
 
   const frames = onNextFrame(redraw)
@@ -131,6 +156,7 @@ export function mountPicture(
     },
     unmount() {
       frames.cancel()
+      clearTimeout(rest)
       marks.stop()
       resized.disconnect()
       scroller.removeEventListener('scroll', frames.request)
@@ -139,6 +165,14 @@ export function mountPicture(
       document.fonts.removeEventListener('loadingdone', restyle)
     },
   }
+}
+
+/** An undated event stands nowhere. */
+const hereXOf = (anchor: number, scale: TimeScale) => (anchor === Infinity ? undefined : scale.xOf(anchor))
+
+/** Asks for what the marks in view lack. Several asks in a row, of neighbours, are one. */
+function bringAwaited(events: EventShelf, { awaited }: Scene): void {
+  for (const row of awaited) events.loadLabels(row, row + 1)
 }
 
 function knownOf({ filters }: TimelineState, scale: TimeScale) {

@@ -1,10 +1,16 @@
 import { useMemo } from 'react'
-import { canSplit } from '../../layout/clusters.ts'
+import { canSplit, spanOf } from '../../layout/clusters.ts'
 import type { ClusterMark } from '../../layout/scene.ts'
 import { assertNever } from '../../lib/assert.ts'
-import { anchorOf } from '../../model/time-order.ts'
-import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectFull, selectLimits, selectMatching, selectNeighbours, selectSelected } from '../../store/selectors.ts'
+import { anchorAt, boundsAt, type EventColumns, firstAmong } from '../../model/event-columns.ts'
+import {
+  selectColumns,
+  selectFull,
+  selectLimits,
+  selectMatching,
+  selectNeighbours,
+  selectSelectedRow,
+} from '../../store/selectors.ts'
 import { knownSpan } from '../../time/known-span.ts'
 import { contains, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../time/span.ts'
 import { fitWithin, padded, panBy, zoomAround } from '../../time/viewport.ts'
@@ -36,31 +42,31 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
     /** Zooming by key or button keeps the selected event where it is, if it is in view. */
     const steadyPoint = () => {
       const state = store.getState()
-      const selected = selectSelected(state)
-      const anchor = selected && anchorOf(selected.date.bounds)
-      return anchor !== undefined && contains(state.viewport, anchor) ? anchor : midpoint(state.viewport)
+      const selected = selectSelectedRow(state)
+      const anchor = selected === undefined ? Infinity : anchorAt(selectColumns(state), selected)
+      return contains(state.viewport, anchor) ? anchor : midpoint(state.viewport)
     }
     const zoom = (by: number, around = steadyPoint()) =>
       go(zoomAround(store.getState().viewport, 1 / by, around, limits()))
-    const select = (id: EventId | undefined) => {
-      if (id !== undefined) store.getState().select(id)
-    }
+    const select = (row: number | undefined) => store.getState().selectRow(row)
     const step = (by: -1 | 1) => {
       const state = store.getState()
       const { previous, next } = selectNeighbours(state)
-      if (selectSelected(state)) select(by < 0 ? previous : next)
-      else select(firstInView(selectMatching(state), state.viewport, by)?.id)
+      if (selectSelectedRow(state) !== undefined) select(by < 0 ? previous : next)
+      else select(firstInView(selectColumns(state), selectMatching(state), state.viewport, by))
     }
     const changeLane = (by: -1 | 1) => {
       const state = store.getState()
       const scene = picture?.()?.scene
-      if (!selectSelected(state)) step(1)
-      else select(scene && neighbourLane(scene, state.selectedId, by)?.event.id)
+      const selected = selectSelectedRow(state)
+      if (selected === undefined) step(1)
+      else select(scene && neighbourLane(scene, selected, by)?.row)
     }
     const fitAll = () => leap(selectFull(store.getState()))
     const fitSelection = () => {
-      const selected = selectSelected(store.getState())
-      const span = selected && spanAround(selected)
+      const state = store.getState()
+      const selected = selectSelectedRow(state)
+      const span = selected === undefined ? undefined : spanAround(selectColumns(state), selected)
       if (span) leap(span)
     }
 
@@ -71,9 +77,9 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
         case 'step':
           return step(command.by)
         case 'first':
-          return select(selectMatching(state)[0]?.id)
+          return select(selectMatching(state)[0])
         case 'last':
-          return select(selectMatching(state).at(-1)?.id)
+          return select(selectMatching(state).at(-1))
         case 'lane':
           return changeLane(command.by)
         case 'open':
@@ -106,28 +112,29 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
         const { viewport } = store.getState()
         zoom(BUTTON_ZOOM, viewport.start + ((clientX - left) / width) * lengthOf(viewport))
       },
-      /** Zooms until the cluster's events part. False where no zoom could part them. */
-      openCluster({ events, span }: ClusterMark): boolean {
-        if (!canSplit(events) || lengthOf(store.getState().viewport) <= 2 * limits().shortest) return false
-        leap(padded(span, 0.15))
+      /** Zooms until the cluster's events part; `rows` are those it counts. False where no zoom could part them. */
+      openCluster(cluster: ClusterMark, rows: readonly number[]): boolean {
+        const { viewport } = store.getState()
+        const columns = selectColumns(store.getState())
+        const span = fitWithin(padded(spanOf(columns, cluster, rows), 0.15), limits())
+        const isCloser = lengthOf(span) < lengthOf(viewport) * 0.9
+        if (!isCloser || !canSplit(columns, rows)) return false
+        leap(span)
         return true
       },
     }
   }, [store, picture, onGoToDate])
 }
 
-/** Where the arrow keys begin: the first (or last) event whose anchor is in view, else the first of all. */
-function firstInView(events: readonly TimelineEvent[], viewport: Span, by: -1 | 1): TimelineEvent | undefined {
-  const isInView = ({ date }: TimelineEvent) => {
-    const anchor = anchorOf(date.bounds)
-    return anchor !== undefined && contains(viewport, anchor)
-  }
-  return (by > 0 ? events.find(isInView) : events.findLast(isInView)) ?? events[0]
+/** Where the arrow keys begin: the first (or last) row whose anchor is in view, else the first of all. */
+function firstInView(columns: EventColumns, rows: Uint32Array, { start, end }: Span, by: -1 | 1): number | undefined {
+  const row = by > 0 ? rows[firstAmong(columns, rows, start)] : rows[firstAmong(columns, rows, end) - 1]
+  return row !== undefined && contains({ start, end }, anchorAt(columns, row)) ? row : rows[0]
 }
 
 /** With room on both sides. An event without any bound has no place to fit. */
-function spanAround({ date }: TimelineEvent): Span | undefined {
-  const span = knownSpan(date.bounds)
+function spanAround(columns: EventColumns, row: number): Span | undefined {
+  const span = knownSpan(boundsAt(columns, row))
   if (!span) return undefined
   const room = Math.max(FIT_AROUND_MS, lengthOf(span) * 0.2)
   return { start: span.start - room, end: span.end + room }

@@ -2,7 +2,7 @@ import type { EvidenceTrait } from '../../model/evidence.ts'
 import type { Facet } from '../../model/filters.ts'
 import type { Basis, Voice } from '../../model/schema.ts'
 import type { Status } from '../../model/status.ts'
-import type { Collection } from '../../model/timeline-event.ts'
+import type { CollectionHead } from '../../model/timeline-event.ts'
 import { BASIS_NAMES } from './basis-words.ts'
 import { EVIDENCE_NAMES, VOICE_NAMES } from './evidence-words.ts'
 import { shortNameOf } from './source-line.ts'
@@ -21,7 +21,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 }
 
 /** A value of a facet as the page names it; an id that the collection does not name stands for itself. */
-export function valueName(collection: Collection, facet: Facet, value: string): string {
+export function valueName(collection: CollectionHead, facet: Facet, value: string): string {
   switch (facet) {
     case 'actor':
     case 'speaker':
@@ -44,5 +44,5 @@ export function valueName(collection: Collection, facet: Facet, value: string): 
 }
 
 /** The same where it stands without the name of its group, and could be mistaken for the value of another. */
-export const valueAlone = (collection: Collection, facet: Facet, value: string): string =>
+export const valueAlone = (collection: CollectionHead, facet: Facet, value: string): string =>
   facet === 'speaker' ? `said by ${valueName(collection, facet, value)}` : valueName(collection, facet, value)

@@ -1,7 +1,7 @@
 import { assertionInWords, assertionOf } from '../../model/assertion.ts'
 import { independenceInWords, independenceOf } from '../../model/independence.ts'
 import type { Citation } from '../../model/schema.ts'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { capitalised } from './capitalised.ts'
 
 export type Judgement = {
@@ -14,7 +14,7 @@ export type Judgement = {
 }
 
 /** How many sources an event stands on and who asserts it, going by the citations given. */
-export function judgementOf(event: TimelineEvent, citations: readonly Citation[], collection: Collection): Judgement {
+export function judgementOf(event: TimelineEvent, citations: readonly Citation[], collection: CollectionHead): Judgement {
   const cited = { actors: event.actors, citations }
   const independence = independenceInWords(independenceOf(cited, collection))
   const colon = independence.indexOf(': ')

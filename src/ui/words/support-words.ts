@@ -1,7 +1,7 @@
 import { type AssertionKind, assertionOf } from '../../model/assertion.ts'
 import { independenceOf } from '../../model/independence.ts'
 import type { Citation } from '../../model/schema.ts'
-import type { Collection, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { counted } from './counted.ts'
 
 /** What a row of the chronology says of an event's support. */
@@ -17,7 +17,7 @@ export type Support = {
 }
 
 /** For the citations given: those of a day, say, rather than all. */
-export function supportOf(event: TimelineEvent, citations: readonly Citation[], collection: Collection): Support {
+export function supportOf(event: TimelineEvent, citations: readonly Citation[], collection: CollectionHead): Support {
   const cited = { actors: event.actors, citations }
   const { sources, independent } = independenceOf(cited, collection)
   const isDoubted = event.status === 'alleged' || event.status === 'disputed'

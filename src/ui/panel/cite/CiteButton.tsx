@@ -1,5 +1,5 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { Collection, Source, TimelineEvent } from '../../../model/timeline-event.ts'
+import type { CollectionHead, Source, TimelineEvent } from '../../../model/timeline-event.ts'
 import styles from './Cite.module.css'
 
 /** The styles of citation are a chunk of their own: most readers take none away. */
@@ -9,7 +9,7 @@ export type Cited = {
   readonly source: Source
   /** The excerpt to cite: the event's citation at `index`. Left out, the source alone is cited. */
   readonly excerpt?: { readonly event: TimelineEvent; readonly index: number }
-  readonly collection: Collection
+  readonly collection: CollectionHead
 }
 
 type Props = Cited & {

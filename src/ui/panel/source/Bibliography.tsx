@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Collection, Source } from '../../../model/timeline-event.ts'
+import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { languageName, typeName } from '../../words/bibliography-words.ts'
 import { capitalised } from '../../words/capitalised.ts'
 import { inFigures } from '../../words/counted.ts'
@@ -7,7 +7,7 @@ import { sourceLine } from '../../words/source-line.ts'
 import { Section } from './Section.tsx'
 import styles from './SourceView.module.css'
 
-type Props = { readonly source: Source; readonly collection: Collection }
+type Props = { readonly source: Source; readonly collection: CollectionHead }
 
 /** The document as a catalogue has it. What is not known stands under its own heading. */
 export function Bibliography({ source, collection }: Props) {

@@ -1,12 +1,12 @@
 import type { Excerpt } from '../../../model/source-view.ts'
-import type { Collection } from '../../../model/timeline-event.ts'
+import type { CollectionHead } from '../../../model/timeline-event.ts'
 import { placeInWords } from '../../words/place-words.ts'
 import { ExcerptActions } from '../ExcerptActions.tsx'
 import { EventButton } from './EventButton.tsx'
 import { Section } from './Section.tsx'
 import styles from './SourceView.module.css'
 
-type Props = { readonly excerpts: readonly Excerpt[]; readonly collection: Collection }
+type Props = { readonly excerpts: readonly Excerpt[]; readonly collection: CollectionHead }
 
 /** The words taken from it, as they follow one another in its text, and what they are cited for. */
 export function Excerpts({ excerpts, collection }: Props) {

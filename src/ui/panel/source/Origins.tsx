@@ -1,11 +1,11 @@
-import type { Collection, Source } from '../../../model/timeline-event.ts'
+import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { ExternalLink } from '../ExternalLink.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { Section } from './Section.tsx'
 import styles from './SourceView.module.css'
 
 type Origin = NonNullable<Source['derivesFrom']>[number]
-type Props = { readonly source: Source; readonly collection: Collection }
+type Props = { readonly source: Source; readonly collection: CollectionHead }
 
 const RELATIONS: Readonly<Record<Origin['relation'], string>> = {
   reprint: 'Reprints',
@@ -34,7 +34,7 @@ export function Origins({ source, collection }: Props) {
   )
 }
 
-function OriginName({ origin: { name, source: id, url }, collection }: { origin: Origin; collection: Collection }) {
+function OriginName({ origin: { name, source: id, url }, collection }: { origin: Origin; collection: CollectionHead }) {
   const source = id === undefined ? undefined : collection.sources.get(id)
   if (source) return <SourceLink source={source}>{name}</SourceLink>
   return url ? <ExternalLink href={url}>{name}</ExternalLink> : name

@@ -1,4 +1,4 @@
-import type { Collection, Source } from '../../../model/timeline-event.ts'
+import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../../time/date-words.ts'
 import { nounFor } from '../../words/basis-words.ts'
 import { capitalised } from '../../words/capitalised.ts'
@@ -8,7 +8,7 @@ import { References } from '../References.tsx'
 import { Section } from './Section.tsx'
 import styles from './SourceView.module.css'
 
-type Props = { readonly source: Source; readonly collection: Collection }
+type Props = { readonly source: Source; readonly collection: CollectionHead }
 
 /** When it was published, and how that is known: the second clock of every event that rests on it. */
 export function Published({ source, collection }: Props) {

@@ -1,5 +1,5 @@
 import type { SourceView as View } from '../../../model/source-view.ts'
-import type { Collection } from '../../../model/timeline-event.ts'
+import type { CollectionHead } from '../../../model/timeline-event.ts'
 import { counted } from '../../words/counted.ts'
 import { shortNameOf, sourceLine } from '../../words/source-line.ts'
 import { viewLink } from '../../words/view-link.ts'
@@ -17,7 +17,7 @@ import { Published } from './Published.tsx'
 import { Section } from './Section.tsx'
 import styles from './SourceView.module.css'
 
-type Props = { readonly view: View; readonly collection: Collection }
+type Props = { readonly view: View; readonly collection: CollectionHead }
 
 /** All that is recorded of a source, and all that the chronology takes from it. */
 export function SourceView({ view, collection }: Props) {

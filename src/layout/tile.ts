@@ -1,0 +1,178 @@
+import { anchorAt, type EventColumns, firstAmong } from '../model/event-columns.ts'
+import type { Instant } from '../time/span.ts'
+import type { Heaviest } from './heaviest.ts'
+import { BIN_PX } from './level.ts'
+import { type Lane, placeIn, type Slot, type SlotMaker, slotMaker } from './slots.ts'
+
+/** The events of one band, and what its places are dealt out by. */
+export type Crowd = {
+  readonly columns: EventColumns
+  /** Rows of the band's events, in time order. */
+  readonly rows: Uint32Array
+  readonly weights: Float64Array
+  readonly heaviest: Heaviest
+  readonly lanes: number
+  /** Marks that may begin within one bin, so that there are never more than can be told apart. */
+  readonly marksPerBin: number
+  /** Where time ends. */
+  readonly end: Instant
+}
+
+/** Events of one bin that found no lane, counted. Positions count in the crowd's rows. */
+export type TileCluster = {
+  readonly bin: number
+  readonly count: number
+  /** All that begin in the bin, those with a lane included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch of a level, packed. */
+export type Tile = {
+  /** Everything that overlaps the tile, in time order; slots at its borders stand in its neighbour, too. */
+  readonly lanes: readonly (readonly Slot[])[]
+  readonly clusters: readonly TileCluster[]
+  /** Of the events that begin in the tile, those that have a lane. */
+  readonly placed: ReadonlySet<number>
+}
+
+type Bins = { readonly first: number; readonly end: number }
+
+/** Of a bin no more than so many are tried: those that would find no room are too many to ask. */
+const TRIES_PER_MARK = 1.4
+
+/**
+ * Deals out places in one tile. A label that a coarser level has placed keeps its lane, so that nothing one reads ever
+ * changes lanes; into the room that a closer scale opens come the other events, the heaviest first, each with its label
+ * in the first lane that has room for it, else as a bare mark, if it can where it was.
+ *
+ *   level k      │ ●─ War ───      ● ▮+4 │             │ = border of the tile
+ *   level k+1    │ ●─ War ───        ● Call ──  ● Visit    ▮+2 │
+ *
+ * Nothing new reaches across a border of the tile (who would has his chance at another level, where borders lie
+ * elsewhere), and what does keeps its lane: so a tile depends on the tiles above it and on nothing beside it, whatever
+ * part of time is looked at. `bins` undefined: the one tile of the coarsest level, with all of time.
+ */
+export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, above: readonly Tile[]): Tile {
+  const { columns, rows, weights, marksPerBin } = crowd
+  const slots = slotMaker(columns, pxPerMs, crowd.end)
+  const from = bins ? bins.first * BIN_PX : Number.NEGATIVE_INFINITY
+  const to = bins ? bins.end * BIN_PX : Number.POSITIVE_INFINITY
+  const isInside = ({ x0, x1 }: Slot) => x0 >= from && x1 <= to
+  const { lanes, released } = carryOver(crowd, slots, above, { from, to })
+  const edges = binEdges(crowd, pxPerMs, bins)
+  const first = edges.positions[0] ?? 0
+  const last = edges.positions.at(-1) ?? 0
+
+  const placed = new Set<number>()
+  const marksIn = new Uint16Array(edges.positions.length)
+  const take = ({ row, position }: Slot) => {
+    if (position < first || position >= last) return
+    placed.add(row)
+    const bin = binAt(edges.positions, position)
+    marksIn[bin] = (marksIn[bin] ?? 0) + 1
+  }
+  for (const lane of lanes) lane.forEach(take)
+
+  const rowAt = (position: number) => rows[position] ?? 0
+  const wanted = new Set(released.keys())
+  for (let bin = 0; bin + 1 < edges.positions.length; bin++) {
+    const taken = marksIn[bin] ?? 0
+    const [start = 0, end = 0] = [edges.positions[bin], edges.positions[bin + 1]]
+    const tries = taken < marksPerBin ? taken + Math.ceil((marksPerBin - taken) * TRIES_PER_MARK) : 0
+    for (const position of crowd.heaviest.top(start, end, tries)) if (!placed.has(rowAt(position))) wanted.add(position)
+  }
+  const weightOf = (position: number) => weights[rowAt(position)] ?? 0
+  for (const position of [...wanted].sort((a, b) => weightOf(b) - weightOf(a) || a - b)) {
+    if ((marksIn[binAt(edges.positions, position)] ?? 0) >= marksPerBin) continue
+    const row = rowAt(position)
+    const before = lanes[released.get(position) ?? -1]
+    const slot =
+      firstPlaced(lanes, slots.labelled(row, position), isInside) ??
+      firstPlaced(before ? [before, ...lanes] : lanes, slots.bare(row, position), isInside)
+    if (slot) take(slot)
+  }
+  return { lanes, clusters: clustersOf(edges, marksIn), placed }
+}
+
+/** The slot, once some lane had room for it. */
+function firstPlaced(
+  lanes: readonly Lane[],
+  slot: Slot | undefined,
+  isInside: (slot: Slot) => boolean,
+): Slot | undefined {
+  return slot && isInside(slot) && lanes.some(lane => placeIn(lane, slot)) ? slot : undefined
+}
+
+type Carried = {
+  readonly lanes: Lane[]
+  /** Bare marks inside the tile, by position, with the number of the lane they had. */
+  readonly released: ReadonlyMap<number, number>
+}
+
+/** What the tiles above have placed, at this scale. */
+function carryOver(
+  { lanes: count }: Crowd,
+  slots: SlotMaker,
+  above: readonly Tile[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Carried {
+  const released = new Map<number, number>()
+  const lanes = Array.from({ length: count }, (_, number) => {
+    const lane: Lane = []
+    for (const tile of above)
+      for (const { row, position, labelled, before } of tile.lanes[number] ?? []) {
+        if (lane.at(-1)?.row === row) continue
+        const wide = labelled || before > 0 ? slots.labelled(row, position) : undefined
+        // A label before the mark that now has room behind it gives up its room, and asks for the other.
+        const isKept = wide !== undefined && wide.before === before
+        const slot = isKept ? wide : slots.bare(row, position)
+        if (!slot || slot.x1 <= from || slot.x0 >= to) continue
+        if (!isKept && slot.x0 >= from && slot.x1 <= to) released.set(position, number)
+        else lane.push(slot)
+      }
+    return lane
+  })
+  return { lanes, released }
+}
+
+type Edges = { readonly first: number; readonly positions: readonly number[] }
+
+/** The positions at which the bins begin, and the one at which the last ends. */
+function binEdges({ columns, rows }: Crowd, pxPerMs: number, bins: Bins | undefined): Edges {
+  const dated = firstAmong(columns, rows, Number.POSITIVE_INFINITY)
+  const range = bins ?? rangeOf(columns, rows, dated, pxPerMs)
+  const positions: number[] = []
+  for (let bin = range.first; bin <= range.end; bin++)
+    positions.push(Math.min(dated, firstAmong(columns, rows, (bin * BIN_PX) / pxPerMs)))
+  return { first: range.first, positions }
+}
+
+/** The bins in which the first and the last dated event begin. */
+function rangeOf(columns: EventColumns, rows: Uint32Array, dated: number, pxPerMs: number): Bins {
+  if (dated === 0) return { first: 0, end: 0 }
+  const binOf = (position: number) => Math.floor((anchorAt(columns, rows[position] ?? 0) * pxPerMs) / BIN_PX)
+  return { first: binOf(0), end: binOf(dated - 1) + 1 }
+}
+
+/** The last bin that begins at the position or before it. */
+function binAt(positions: readonly number[], position: number): number {
+  let low = 0
+  let high = positions.length - 1
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1
+    if ((positions[middle] ?? 0) <= position) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function clustersOf({ first, positions }: Edges, marksIn: Uint16Array): readonly TileCluster[] {
+  const clusters: TileCluster[] = []
+  for (let bin = 0; bin + 1 < positions.length; bin++) {
+    const [from = 0, to = 0] = [positions[bin], positions[bin + 1]]
+    const count = to - from - (marksIn[bin] ?? 0)
+    if (count > 0) clusters.push({ bin: first + bin, count, from, to })
+  }
+  return clusters
+}

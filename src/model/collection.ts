@@ -1,0 +1,73 @@
+/**
+ * A whole dataset as the page holds it: who and what it is about, the columns of all its events, and the events
+ * themselves, which a large dataset brings only when they are wanted.
+ *
+ *     columns   ████████████████████████   every row, from the start: drawing, ordering, filtering by date
+ *     facet     ████████████████████████   every row, soon after: filtering and counting
+ *     events    ░░░░░░░███░░░░░░░░░░░░░░   those that are read
+ */
+import type { EventColumns } from './event-columns.ts'
+import { columnsOf } from './event-columns.ts'
+import type { FacetColumn, FacetKey } from './facet-column.ts'
+import { makeFacetColumn } from './facet-column.ts'
+import { searchTextsOf } from './search-text.ts'
+import type { CollectionHead, EventId, TimelineEvent } from './timeline-event.ts'
+
+/** What a mark says of its event. */
+export type EventLabel = Pick<TimelineEvent, 'id' | 'title'>
+
+/** Events by row. What is not there yet is undefined; `load` brings it, and whoever made the shelf says when it came. */
+export type EventShelf = {
+  readonly at: (row: number) => TimelineEvent | undefined
+  readonly labelAt: (row: number) => EventLabel | undefined
+  /** Of the events that are there. */
+  readonly rowOf: (id: EventId) => number | undefined
+  /** Asks for the events of rows [from, to), or for their labels alone. Asking twice costs nothing. */
+  readonly load: (from: number, to: number) => void
+  readonly loadLabels: (from: number, to: number) => void
+  /** Every event in order, where all are there. */
+  readonly all: readonly TimelineEvent[] | undefined
+}
+
+/** What a query is looked for in: one folded text an event. */
+export type SearchTexts = { readonly texts: readonly string[]; readonly scope: 'everything' | 'titles' }
+
+export type Collection = CollectionHead & {
+  readonly columns: EventColumns
+  readonly events: EventShelf
+  /** Undefined until it has come. */
+  readonly facet: (key: FacetKey) => FacetColumn | undefined
+  /** Undefined until they have come; asking brings them. */
+  readonly searchTexts: () => SearchTexts | undefined
+}
+
+/** A collection of events that are all there, in time order. Facets and texts are made when first asked for. */
+export function collectionOf(head: CollectionHead, events: readonly TimelineEvent[]): Collection {
+  const facets = new Map<FacetKey, FacetColumn>()
+  let texts: SearchTexts | undefined
+  let rows: ReadonlyMap<EventId, number> | undefined
+  return {
+    ...head,
+    columns: columnsOf(events),
+    events: {
+      at: row => events[row],
+      labelAt: row => events[row],
+      rowOf(id) {
+        rows ??= new Map(events.map((event, row) => [event.id, row]))
+        return rows.get(id)
+      },
+      load: () => {},
+      loadLabels: () => {},
+      all: events,
+    },
+    facet(key) {
+      const column = facets.get(key) ?? makeFacetColumn(head, events, key)
+      facets.set(key, column)
+      return column
+    },
+    searchTexts() {
+      texts ??= { texts: searchTextsOf(head, events), scope: 'everything' }
+      return texts
+    },
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The part of a list whose rows are whole. Of a short list the others are there as well, as an outline of date and title
+ * (a page with thousands of elements is slow whatever is done on it); of a long one, empty space of about their height.
+ *
+ *     0 ┄┄┄┄┄┄┄ from ████████▐ in sight ▌████████ to ┄┄┄┄┄┄┄┄┄┄ total
+ */
+export type RowWindow = { readonly from: number; readonly to: number }
+
+/** A list of so many is in the page from end to end: find-in-page and screen readers then have all of it. */
+const ALL_ROWS = 300
+/** A screen shows a dozen. */
+const WINDOW_ROWS = 40
+/** Of a list that is just being opened: more than fit on a screen, few enough to be there at once. */
+export const FIRST_ROWS = 24
+/** Rows kept on either side of those in sight. */
+const MARGIN_ROWS = 8
+
+/** The rows around a place, of which a third come before it. */
+export function windowAround(place: number, total: number, size: number): RowWindow {
+  const from = Math.max(0, Math.min(place - Math.floor(size / 3), total - size))
+  return { from, to: Math.min(total, from + size) }
+}
+
+export const restingWindow = (place: number, total: number): RowWindow => windowAround(place, total, WINDOW_ROWS)
+
+/** What of the list is in the page, whole or in outline. */
+export const pageOf = (window: RowWindow, total: number): RowWindow =>
+  total <= ALL_ROWS ? { from: 0, to: total } : window
+
+/** The window for rows `first` to `last` in sight: the same one while it reaches far enough beyond them. */
+export function windowFor(window: RowWindow, first: number, last: number, total: number): RowWindow {
+  const isEnough =
+    (window.from === 0 || window.from <= first - MARGIN_ROWS) && (window.to >= total || window.to >= last + MARGIN_ROWS)
+  return isEnough ? window : restingWindow(first, total)
+}
+
+/** Browsers lay out nothing beyond some 17 to 33 million px (Firefox, Chromium). */
+const HIGHEST_PX = 8_000_000
+
+/** The height that a row outside the window is given. */
+export const emptyRowPx = (rowPx: number, total: number): number => Math.min(rowPx, HIGHEST_PX / Math.max(1, total))

@@ -1,0 +1,65 @@
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { FIRST_ROWS, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
+
+/** Where a row is to be on the screen once the window has moved: its place in the list, and its top in client px. */
+export type Held = { readonly place: number; readonly top: number }
+
+type State = { readonly rows: Uint32Array; readonly window: RowWindow; readonly isOpening: boolean }
+
+export type MovableWindow = {
+  readonly window: RowWindow
+  /** What of the list is in the page, whole or in outline. */
+  readonly page: RowWindow
+  /** The window, for those who are called later. */
+  readonly current: () => RowWindow
+  /** Moves it at once, and holds a row where it is told. Not to be called while React renders. */
+  readonly move: (window: RowWindow, held: Held) => void
+  /** To be asked when the rows are in the page: the row to be held, if there is one; forgotten once it has been asked. */
+  readonly takeHeld: () => Held | undefined
+}
+
+/**
+ * Which rows are in the page. At first those that the reader sees, and once they are on the screen the others,
+ * rendered in between whatever else there is to do. `placeToOpen` says where in a list that has changed the reader is.
+ */
+export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): MovableWindow {
+  const [state, setState] = useState<State>(() => ({
+    rows,
+    window: windowAround(placeToOpen(), rows.length, FIRST_ROWS),
+    isOpening: true,
+  }))
+  let now = state
+  if (state.rows !== rows) {
+    now = { rows, window: restingWindow(placeToOpen(), rows.length), isOpening: false }
+    setState(now)
+  }
+  const latest: RefObject<State> = useRef(now)
+  useEffect(() => {
+    latest.current = now
+  })
+  const held = useRef<Held>(undefined)
+  useEffect(() => {
+    if (!now.isOpening) return
+    const open = () =>
+      setState(before => {
+        const place = before.window.from + Math.floor(FIRST_ROWS / 3)
+        return { ...before, window: restingWindow(place, before.rows.length), isOpening: false }
+      })
+    const timer = setTimeout(() => startTransition(open))
+    return () => clearTimeout(timer)
+  }, [now.isOpening])
+
+  const current = useCallback(() => latest.current.window, [])
+  const move = useCallback((window: RowWindow, hold: Held) => {
+    held.current = hold
+    flushSync(() => setState(before => ({ ...before, window, isOpening: false })))
+  }, [])
+  const takeHeld = useCallback(() => {
+    const taken = held.current
+    held.current = undefined
+    return taken
+  }, [])
+  const page = now.isOpening ? now.window : pageOf(now.window, rows.length)
+  return { window: now.window, page, current, move, takeHeld }
+}
