@@ -17,7 +17,17 @@ export type FacetColumn = {
   readonly values: readonly string[]
   readonly numberOf: ReadonlyMap<string, number>
   readonly starts: Uint32Array
-  readonly numbers: Uint32Array
+  /** The narrowest that holds them. */
+  readonly numbers: Uint8Array | Uint16Array | Uint32Array
+}
+
+/** Of a whole collection. `supporting` has the sources of an event's supporting citations. */
+export type FacetColumns = Readonly<Record<Facet, FacetColumn>> & { readonly supporting: FacetColumn }
+
+/** For numbers below `limit`. */
+export function narrowArray(limit: number, length: number): FacetColumn['numbers'] {
+  if (limit <= 2 ** 8) return new Uint8Array(length)
+  return limit <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
 /**
@@ -81,10 +91,13 @@ function makeColumn(collection: Collection, facet: Facet): FacetColumn {
     for (const value of valuesOf(event, facet, collection)) numbers.push(numbered(value))
     starts[i + 1] = numbers.length
   })
-  return { values: [...numberOf.keys()], numberOf, starts, numbers: Uint32Array.from(numbers) }
+  const narrow = narrowArray(numberOf.size, numbers.length)
+  narrow.set(numbers)
+  return { values: [...numberOf.keys()], numberOf, starts, numbers: narrow }
 }
 
-function declaredValues({ actors, sources, kinds }: CollectionHead, facet: Facet): Iterable<string> {
+/** What a facet has even where no event has it; these are numbered first. */
+export function declaredValues({ actors, sources, kinds }: CollectionHead, facet: Facet): Iterable<string> {
   switch (facet) {
     case 'actor':
       return actors.keys()
