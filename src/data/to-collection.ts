@@ -5,7 +5,7 @@ import type { Collection, CollectionHead, EventDate, Source, TimelineEvent } fro
 import type { DatasetIndex, ReadDate } from './dataset-index.ts'
 
 /** Where the file does not say: neither a landmark nor a detail. */
-const USUAL_IMPORTANCE = 3
+export const USUAL_IMPORTANCE = 3
 
 /**
  * Fills what the file leaves out and computes the dates. The dataset must have passed the rules: a date that does

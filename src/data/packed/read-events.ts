@@ -6,8 +6,7 @@ import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { ERROR_RULES } from '../check.ts'
 import { checkPart } from '../check-part.ts'
 import { limitProblems } from '../limit-problems.ts'
-import { parseJson } from '../parse-json.ts'
-import { parseShape } from '../parse-shape.ts'
+import { parseRecord } from '../parse-record.ts'
 import { toEvent } from '../to-collection.ts'
 import type { PackedHead } from './packed-head.ts'
 
@@ -28,7 +27,7 @@ export function toEvents(rows: Rows, head: PackedHead): Result<readonly Timeline
   const records: EventRecord[] = []
   const problems: Problem[] = []
   for (const [i, text] of rows.texts.entries()) {
-    const record = readRecord(text, rows.firstRow + i)
+    const record = parseRecord(text, rows.firstRow + i)
     if (record.ok) records.push(record.value)
     else problems.push(...record.error)
   }
@@ -39,19 +38,6 @@ export function toEvents(rows: Rows, head: PackedHead): Result<readonly Timeline
   const events = records.map(record => toEvent(record, index))
   const strangers = events.flatMap((event, i) => disagreement(event, rows, i))
   return strangers.length > 0 ? err(limitProblems(strangers)) : ok(events)
-}
-
-export function readRecord(text: string, row: number): Result<EventRecord, readonly Problem[]> {
-  const named = (problems: readonly Problem[]) =>
-    err(
-      problems.map(problem => ({ ...problem, where: problem.where.replace(/^(file|events\[0\])/, `events[${row}]`) })),
-    )
-  const json = parseJson(text)
-  if (!json.ok) return named(json.error)
-  const shape = parseShape({ sources: [], actors: [], events: [json.value] })
-  if (!shape.ok) return named(shape.error)
-  const [record] = shape.value.events
-  return record ? ok(record) : err([])
 }
 
 /** The page drew the event where its columns say, so they must say what the record does. */

@@ -56,10 +56,10 @@ export function served(bytes: Uint8Array<ArrayBuffer>): Counted {
 }
 
 export async function opened(bytes: Uint8Array<ArrayBuffer>): Promise<PackedDataset> {
-  return valueOf(await openPacked(served(bytes)))
+  return gotten(await openPacked(served(bytes)))
 }
 
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function gotten<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }

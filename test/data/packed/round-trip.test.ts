@@ -4,7 +4,7 @@ import { isSupporting } from '../../../src/model/citations.ts'
 import { columnsOf } from '../../../src/model/event-columns.ts'
 import { facetColumn } from '../../../src/model/facet-column.ts'
 import { FACETS } from '../../../src/model/filters.ts'
-import { collectionOf, opened, packed, SHIPPED, valueOf } from './packing.ts'
+import { collectionOf, gotten, opened, packed, SHIPPED } from './packing.ts'
 
 const synthetic = [...syntheticJson({ events: 3_000, seed: 5 })].join('')
 
@@ -21,15 +21,15 @@ describe.each([
     const dataset = await reading
     expect(dataset.head).toEqual(head)
     expect(dataset.length).toBe(events.length)
-    expect(valueOf(await dataset.events(0, events.length))).toEqual(events)
+    expect(gotten(await dataset.events(0, events.length))).toEqual(events)
   })
 
   it('has the columns that the events have', async () => {
-    expect(valueOf(await (await reading).columns())).toEqual(columnsOf(events))
+    expect(gotten(await (await reading).columns())).toEqual(columnsOf(events))
   })
 
   it('has the facets that the events have', async () => {
-    const facets = valueOf(await (await reading).facets())
+    const facets = gotten(await (await reading).facets())
     for (const facet of FACETS) expect(facets[facet]).toEqual(facetColumn(collection, facet))
     const { values, starts, numbers } = facets.supporting
     expect(values).toEqual([...head.sources.keys()])
@@ -42,9 +42,9 @@ describe.each([
   it('has the titles and ids, of all rows and of some', async () => {
     const dataset = await reading
     const labels = events.map(({ id, title }) => ({ id, title }))
-    expect(valueOf(await dataset.titles(0, events.length))).toEqual(labels)
-    expect(valueOf(await dataset.titles(5, 12))).toEqual(labels.slice(5, 12))
-    expect(valueOf(await dataset.allTitles())).toEqual(labels.map(({ title }) => title))
+    expect(gotten(await dataset.titles(0, events.length))).toEqual(labels)
+    expect(gotten(await dataset.titles(5, 12))).toEqual(labels.slice(5, 12))
+    expect(gotten(await dataset.allTitles())).toEqual(labels.map(({ title }) => title))
   })
 
   it('finds the row of an event by its id', async () => {
@@ -56,6 +56,6 @@ describe.each([
 
   it('gives some events out of the middle, across row groups', async () => {
     const from = Math.max(0, Math.min(690, events.length - 20))
-    expect(valueOf(await (await reading).events(from, from + 20))).toEqual(events.slice(from, from + 20))
+    expect(gotten(await (await reading).events(from, from + 20))).toEqual(events.slice(from, from + 20))
   })
 })
