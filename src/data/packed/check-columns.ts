@@ -37,15 +37,19 @@ function isPossible(columns: EventColumns, row: number): boolean {
 
 /** As `byTime`, but for ids: `columns` do not have them. */
 function isInOrder(columns: EventColumns, row: number): boolean {
+  const { startsBefore, endsFrom, latest, importance } = columns
   const before = row - 1
-  const [first, second] = [anchorAt(columns, before), anchorAt(columns, row)]
-  if (first !== second) return first < second
-  const [sooner = NaN, later = NaN] = [columns.latest[before], columns.latest[row]]
-  const isSame = sooner === later && columns.startsBefore[before] === columns.startsBefore[row]
-  if (!isSame || columns.endsFrom[before] !== columns.endsFrom[row]) {
-    const [whole, other] = [isKnownToYear(boundsAt(columns, before)), isKnownToYear(boundsAt(columns, row))]
-    if (whole !== other) return whole
+  const anchor = anchorAt(columns, row)
+  const anchorBefore = anchorAt(columns, before)
+  if (anchorBefore !== anchor) return anchorBefore < anchor
+  const isSamePeriod = startsBefore[before] === startsBefore[row] && endsFrom[before] === endsFrom[row]
+  const sooner = latest[before] ?? NaN
+  const later = latest[row] ?? NaN
+  // Of the same bounds both are known to the year, or neither.
+  if (sooner !== later || !isSamePeriod) {
+    const isYear = isKnownToYear(boundsAt(columns, row))
+    if (isKnownToYear(boundsAt(columns, before)) !== isYear) return !isYear
     if (sooner !== later) return sooner < later
   }
-  return (columns.importance[before] ?? 0) >= (columns.importance[row] ?? 0)
+  return (importance[before] ?? 0) >= (importance[row] ?? 0)
 }

@@ -13,7 +13,7 @@ export type Sets = { readonly counts: Uint32Array; readonly numbers: Uint32Array
 export async function decodeSets(bytes: Uint8Array<ArrayBuffer>, rows: number, limit: number): Promise<Sets> {
   const counts = new Uint32Array(rows)
   const pages: Uint32Array[] = []
-  let row = -1
+  let row = 0
   let total = 0
   let dictionary: ReturnType<typeof pageNumbers> | undefined
   for await (const page of readPages(bytes, maxBytes(MAX_SET_ENTRIES / 16))) {
@@ -24,31 +24,45 @@ export async function decodeSets(bytes: Uint8Array<ArrayBuffer>, rows: number, l
       continue
     }
     demand(page.entries <= MAX_SET_ENTRIES / 16, 'a page has too many entries')
-    const begins = levels(page.repetition, page.entries)
-    const defined = levels(page.definition, page.entries)
-    let values = 0
-    const lastRow = row + page.rows
-    demand(begins[0] === 0 && lastRow < rows, 'a page begins inside a row')
-    for (let i = 0; i < page.entries; i++) {
-      const isFull = defined[i] === 1
-      if (begins[i] === 0) row += 1
-      else demand(isFull && (counts[row] ?? 0) > 0, 'an empty list has more entries')
-      if (isFull) {
-        if (row < rows) counts[row] = (counts[row] ?? 0) + 1
-        values += 1
-      }
-    }
-    demand(row === lastRow, 'a page has other rows than it says')
+    const endRow = row + page.rows
+    demand(endRow <= rows, 'a column has more rows than its group')
+    const [begins, defined] = [levels(page.repetition, page.entries), levels(page.definition, page.entries)]
+    const values = countRows(begins, defined, counts, row, endRow)
+    row = endRow
     total += values
     demand(total <= MAX_SET_ENTRIES, 'a column has too many entries')
     pages.push(numbersBelow(limit, pageNumbers(page, TYPE, values, dictionary)))
   }
-  demand(row === rows - 1, 'a column has fewer rows than its group')
+  demand(row === rows, 'a column has fewer rows than its group')
   return { counts, numbers: joined(pages, total) }
 }
 
-function levels(bytes: Uint8Array, entries: number): Uint8Array {
-  const values = new Uint8Array(entries)
+/** Counts the values of each row from `firstRow` on, up to `endRow`; returns how many there are. */
+function countRows(
+  begins: Uint32Array,
+  defined: Uint32Array,
+  counts: Uint32Array,
+  firstRow: number,
+  endRow: number,
+): number {
+  let row = firstRow - 1
+  let values = 0
+  let count = 0
+  for (let i = 0; i < begins.length; i++) {
+    if (begins[i] === 0) {
+      row += 1
+      count = 0
+    } else if (count === 0 || defined[i] === 0) return damaged('an empty list has entries, or a page begins inside one')
+    if (row >= endRow) return damaged('a page has more rows than it says')
+    count += defined[i] ?? 0
+    values += defined[i] ?? 0
+    counts[row] = count
+  }
+  return row === endRow - 1 ? values : damaged('a page has fewer rows than it says')
+}
+
+function levels(bytes: Uint8Array, entries: number): Uint32Array {
+  const values = new Uint32Array(entries)
   decodeRuns(bytes, 0, 1, values)
   return values
 }

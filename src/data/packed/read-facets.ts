@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { type FacetColumn, type FacetColumns, narrowArray } from '../../model/facet-column.ts'
-import { demand } from './damage.ts'
+import { damaged, demand } from './damage.ts'
 import { decodeSets } from './decode-sets.ts'
 import type { Footer } from './footer.ts'
 import { SET_COLUMNS, type SetColumn } from './layout.ts'
@@ -38,17 +38,7 @@ function createBuilder(values: readonly string[], length: number) {
   return {
     async add(bytes: Uint8Array<ArrayBuffer>, firstRow: number, rows: number): Promise<void> {
       const { counts, numbers } = await decodeSets(bytes, rows, values.length)
-      let at = 0
-      for (let i = 0; i < rows; i++) {
-        const row = firstRow + i + 1
-        for (const end = at + (counts[i] ?? 0); at < end; at++) {
-          const number = numbers[at] ?? 0
-          if (lastRow[number] === row) demand(false, `row ${row - 1} has a value of a facet twice`)
-          lastRow[number] = row
-        }
-        starts[row] = total + at
-      }
-      total += at
+      total = setStarts(starts, firstRow, total, counts, numbers, lastRow)
       demand(total <= MAX_SET_ENTRIES, 'a facet has too many entries')
       const narrow = narrowArray(values.length, numbers.length)
       narrow.set(numbers)
@@ -64,4 +54,27 @@ function createBuilder(values: readonly string[], length: number) {
       return { values, numberOf: new Map(values.map((value, i) => [value, i])), starts, numbers }
     },
   }
+}
+
+/** Where the values of each row end. A plain function, as the engine runs it far faster than a loop that has to wait. */
+function setStarts(
+  starts: Uint32Array,
+  firstRow: number,
+  total: number,
+  counts: Uint32Array,
+  numbers: Uint32Array,
+  lastRow: Uint32Array,
+): number {
+  let at = 0
+  for (let i = 0; i < counts.length; i++) {
+    const row = firstRow + i + 1
+    const end = at + (counts[i] ?? 0)
+    for (; at < end; at++) {
+      const number = numbers[at] ?? 0
+      if (lastRow[number] === row) return damaged(`row ${row - 1} has a value of a facet twice`)
+      lastRow[number] = row
+    }
+    starts[row] = total + at
+  }
+  return total + at
 }
