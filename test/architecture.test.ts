@@ -13,7 +13,10 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
-  'data/packed': { ours: ['data', 'model', 'time'], packages: ['hyparquet', 'hyparquet-writer', 'zod/mini'] },
+  'data/packed': {
+    ours: ['data', 'model', 'time'],
+    packages: ['hyparquet', 'hyparquet/src/column.js', 'hyparquet-writer', 'zod/mini'],
+  },
   citing: { ours: ['model', 'time'], packages: [] },
   layout: { ours: ['model', 'time'], packages: [] },
   draw: { ours: ['layout', 'model', 'time'], packages: [] },
@@ -31,7 +34,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
       '@fontsource-variable/source-sans-3',
     ],
   },
-  cli: { ours: ['data', 'model', 'time'], packages: [] },
+  cli: { ours: ['data', 'data/packed', 'model', 'time'], packages: [] },
   'cli/bench': { ours: ['cli', 'time'], packages: ['@playwright/test', 'vite'] },
   'cli/bench/pages': {
     ours: ['model', 'time'],

@@ -22,17 +22,20 @@ export function asJsonReport({ file, problems, size, quotes }: Report): string {
   )
 }
 
+/** For people: what was found, then what became of the quotes. */
+export const asTextReport = (report: Report): string => [asProblemReport(report), ...quoteLines(report)].join('\n')
+
 /**
- * For people: the problems by rule, in the order of the stages, with their count, then a summary. Whatever could move
- * the cursor of a terminal or hide text in it is spelt out.
+ * The problems by rule, in the order of the stages, with their count, then a summary. Whatever could move the cursor of
+ * a terminal or hide text in it is spelt out.
  */
-export function asTextReport(report: Report): string {
+export function asProblemReport(report: Omit<Report, 'quotes'>): string {
   const { file, problems } = report
   const groups = [...byRule(problems)].map(([rule, found]) =>
     [`${rule}: ${countWords(found)}`, ...found.map(problemLines), ''].join('\n'),
   )
   const verdict = problems.length === 0 ? 'no problems' : countWords(problems)
-  return [...groups, `${withUnsafeVisible(file)}${sizeWords(report)}: ${verdict}.`, ...quoteLines(report)].join('\n')
+  return [...groups, `${withUnsafeVisible(file)}${sizeWords(report)}: ${verdict}.`].join('\n')
 }
 
 function problemLines({ level, where, message, hint }: Problem): string {
@@ -64,7 +67,7 @@ function quoteLines({ size, quotes }: Report): string[] {
   return lines.map(withUnsafeVisible)
 }
 
-const sizeWords = ({ size }: Report) =>
+const sizeWords = ({ size }: Pick<Report, 'size'>) =>
   size
     ? ` (${counted(size.events, 'event')}, ${counted(size.actors, 'actor')}, ${counted(size.sources, 'source')})`
     : ''

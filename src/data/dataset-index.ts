@@ -35,13 +35,13 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return found
 }
 
-function* dateEntries({ sources, events }: DatasetFile): Generator<DateEntry> {
+export function* dateEntries({ sources, events }: Pick<DatasetFile, 'sources' | 'events'>): Generator<DateEntry> {
   for (const { id, published } of sources)
     if (published) yield { where: `sources.${id}.published`, date: published, citations: [] }
   for (const { id, date, citations } of events) yield { where: `events.${id}.date`, date, citations }
 }
 
-function dateReader(): DatasetIndex['readDate'] {
+export function dateReader(): DatasetIndex['readDate'] {
   const known = new Map<string, Result<ReadDate, string>>()
   return edtf => {
     const before = known.get(edtf)

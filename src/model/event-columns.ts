@@ -37,6 +37,8 @@ const STATUS_MASK = 7
 const PRECISION_SHIFT = 6
 const PRECISION_MASK = 15
 const TWINS = 1 << 10
+/** Flags are below. */
+export const FLAGS_END = 1 << 11
 
 /** `events` in time order. */
 export function columnsOf(events: readonly TimelineEvent[]): EventColumns {

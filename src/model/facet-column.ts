@@ -10,7 +10,7 @@ import { wholesOf } from './actor-tree.ts'
 import { isSupporting, speakersOf } from './citations.ts'
 import type { Collection } from './collection.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Facet } from './filters.ts'
+import { FACETS, type Facet } from './filters.ts'
 import type { ActorId, CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 export type FacetColumn = {
@@ -18,7 +18,19 @@ export type FacetColumn = {
   readonly values: readonly string[]
   readonly numberOf: ReadonlyMap<string, number>
   readonly starts: Uint32Array
+  /** The narrowest that holds them. */
   readonly numbers: Uint8Array | Uint16Array | Uint32Array
+}
+
+/** Of a whole collection. */
+export type FacetColumns = Readonly<Record<FacetKey, FacetColumn>>
+
+export const FACET_KEYS: readonly FacetKey[] = [...FACETS, 'supporting']
+
+/** For numbers below `limit`. */
+export function narrowArray(limit: number, length: number): FacetColumn['numbers'] {
+  if (limit <= 2 ** 8) return new Uint8Array(length)
+  return limit <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
 /**
@@ -63,11 +75,14 @@ const withWholes = ({ actors }: CollectionHead, ids: readonly ActorId[]): Readon
 export type FacetKey = Facet | 'supporting'
 
 /** The column of one facet for `events` in order. */
-export function makeFacetColumn(
-  head: CollectionHead,
-  events: readonly TimelineEvent[],
-  key: FacetKey,
-): FacetColumn {
+export function makeFacetColumn(head: CollectionHead, events: readonly TimelineEvent[], key: FacetKey): FacetColumn {
+  const { add, finish } = facetBuilder(head, key)
+  for (const event of events) add(event)
+  return finish()
+}
+
+/** The same, for events that come one by one. */
+export function facetBuilder(head: CollectionHead, key: FacetKey) {
   const numberOf = new Map<string, number>()
   const numbered = (value: string) => {
     const number = numberOf.get(value) ?? numberOf.size
@@ -75,19 +90,23 @@ export function makeFacetColumn(
     return number
   }
   for (const value of declaredValues(head, key)) numbered(value)
-  const starts = new Uint32Array(events.length + 1)
+  const starts: number[] = [0]
   const numbers: number[] = []
-  events.forEach((event, i) => {
-    for (const value of valuesOf(event, key, head)) numbers.push(numbered(value))
-    starts[i + 1] = numbers.length
-  })
-  return { values: [...numberOf.keys()], numberOf, starts, numbers: narrowest(numberOf.size).from(numbers) }
+  return {
+    add(event: TimelineEvent): void {
+      for (const value of valuesOf(event, key, head)) numbers.push(numbered(value))
+      starts.push(numbers.length)
+    },
+    finish(): FacetColumn {
+      const narrow = narrowArray(numberOf.size, numbers.length)
+      narrow.set(numbers)
+      return { values: [...numberOf.keys()], numberOf, starts: Uint32Array.from(starts), numbers: narrow }
+    },
+  }
 }
 
-/** The smallest kind of array that holds the numbers of so many values. */
-export const narrowest = (values: number) => (values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array)
-
-function declaredValues({ actors, sources, kinds }: CollectionHead, facet: FacetKey): Iterable<string> {
+/** What a facet has even where no event has it; these are numbered first. */
+export function declaredValues({ actors, sources, kinds }: CollectionHead, facet: FacetKey): Iterable<string> {
   switch (facet) {
     case 'actor':
       return actors.keys()

@@ -26,11 +26,14 @@ export function isKnownToYear({ earliest, startsIn, endsIn }: DateBounds): boole
   return Number.isFinite(length) && length > YEARLY_MS && known.start === instantOf(civilOf(known.start).year)
 }
 
+/** As much of an event as its place in time takes. */
+export type Timed = Pick<TimelineEvent, 'id' | 'importance'> & { readonly date: { readonly bounds: DateBounds } }
+
 /**
  * Total order: anchor; then, of those that begin together, what is known to the year only, as its heading stands ahead
  * of the months'; then what is sooner over; then the more important; then id. Undated events come last.
  */
-export function byTime(a: TimelineEvent, b: TimelineEvent): number {
+export function byTime(a: Timed, b: Timed): number {
   const [first, second] = [a.date.bounds, b.date.bounds]
   return (
     compare(anchorOf(first) ?? Infinity, anchorOf(second) ?? Infinity) ||

@@ -96,3 +96,10 @@ export function* syntheticJson(options: SyntheticOptions): Generator<string> {
   }
   yield '\n]}\n'
 }
+
+/** The same as NDJSON: the head on the first line, then one event per line. */
+export function* syntheticNdjson(options: SyntheticOptions): Generator<string> {
+  const { head, events } = syntheticParts(options)
+  yield `${JSON.stringify(head)}\n`
+  for (const event of events()) yield `${JSON.stringify(event)}\n`
+}

@@ -13,47 +13,61 @@ export const order: Rule = {
   name: 'order',
   level: 'warning',
   *check({ sources, actors, events }, index) {
-    const ids = () => 0
-    if (misplaced(sources, ids).length > 0)
-      yield* finding(
-        'sources',
-        misplaced(sources, ({ published }) => earliestOf(published?.edtf, index)),
-        'publication',
-      )
-    yield* finding('actors', misplaced(actors, ids), 'id')
-    yield* finding(
-      'events',
-      misplaced(events, ({ date }) => earliestOf(date.edtf, index)),
-      'earliest instant',
-    )
+    const byId = () => 0
+    if (!orderOf('sources', sources, byId, 'id').isInOrder())
+      yield* orderOf('sources', sources, ({ published }) => earliestOf(published?.edtf, index), 'publication').finding()
+    yield* orderOf('actors', actors, byId, 'id').finding()
+    const watch = watchEventOrder(index)
+    for (const event of events) watch.see(event)
+    yield* watch.finding()
   },
 }
 
 /** Without a date a record stands last; with one that is none, nothing can be said of its place, so it is NaN. */
-function earliestOf(edtf: string | undefined, { readDate }: DatasetIndex): number {
+function earliestOf(edtf: string | undefined, { readDate }: Pick<DatasetIndex, 'readDate'>): number {
   if (edtf === undefined) return Number.POSITIVE_INFINITY
   const read = readDate(edtf)
   return read.ok ? read.value.bounds.earliest : Number.NaN
 }
 
-/** Each record that should stand before the one that precedes it, with that one. */
-function misplaced<T extends Placed>(records: readonly T[], keyOf: Key<T>): readonly (readonly [T, T])[] {
-  return records.flatMap((record, i) => {
-    const before = records[i - 1]
-    if (!before) return []
-    const [a, b] = [keyOf(before), keyOf(record)]
-    return a > b || (a === b && before.id > record.id) ? [[before, record] as const] : []
-  })
+/** Sees the records of a list one by one, in the order of the file, and remembers what stands after a later one. */
+export function watchOrder<T extends Placed>(list: string, keyOf: Key<T>, key: string) {
+  let before: { readonly id: string; readonly key: number } | undefined
+  let first: readonly [string, string] | undefined
+  let count = 0
+  return {
+    see(record: T): void {
+      const { id } = record
+      const now = { id, key: keyOf(record) }
+      if (before && (before.key > now.key || (before.key === now.key && before.id > id))) {
+        first ??= [before.id, id]
+        count += 1
+      }
+      before = now
+    },
+    isInOrder: () => first === undefined,
+    *finding(): Generator<Finding> {
+      if (!first) return
+      const [later, id] = first
+      const others = count === 1 ? '' : `; ${count - 1} more of the ${list} stand after a later one`
+      yield {
+        where: `${list}.${id}`,
+        message: `it stands after "${later}", which comes later${others}`,
+        hint: `sort the ${list} by ${key === 'id' ? 'id' : `${key}, then by id`}`,
+      }
+    },
+  }
 }
 
-function* finding(list: string, pairs: readonly (readonly [Placed, Placed])[], key: string): Generator<Finding> {
-  const [first] = pairs
-  if (!first) return
-  const [before, record] = first
-  const others = pairs.length === 1 ? '' : `; ${pairs.length - 1} more of the ${list} stand after a later one`
-  yield {
-    where: `${list}.${record.id}`,
-    message: `it stands after "${before.id}", which comes later${others}`,
-    hint: `sort the ${list} by ${key === 'id' ? 'id' : `${key}, then by id`}`,
-  }
+export const watchEventOrder = (index: Pick<DatasetIndex, 'readDate'>) =>
+  watchOrder<Placed & { readonly date: { readonly edtf: string } }>(
+    'events',
+    ({ date }) => earliestOf(date.edtf, index),
+    'earliest instant',
+  )
+
+function orderOf<T extends Placed>(list: string, records: readonly T[], keyOf: Key<T>, key: string) {
+  const watch = watchOrder(list, keyOf, key)
+  for (const record of records) watch.see(record)
+  return watch
 }

@@ -16,11 +16,12 @@ function* repeatedIds(list: string, records: readonly { readonly id: string }[])
   for (const [position, { id }] of records.entries()) {
     const first = firstAt.get(id)
     if (first === undefined) firstAt.set(id, position)
-    else
-      yield {
-        where: `${list}.${id}`,
-        message: `${list}[${first}] and ${list}[${position}] both have the id "${id}"`,
-        hint: 'join them if they are the same, else give the newer one another id',
-      }
+    else yield sharedId(list, id, first, position)
   }
 }
+
+export const sharedId = (list: string, id: string, first: number, position: number): Finding => ({
+  where: `${list}.${id}`,
+  message: `${list}[${first}] and ${list}[${position}] both have the id "${id}"`,
+  hint: 'join them if they are the same, else give the newer one another id',
+})

@@ -1,6 +1,6 @@
-import type { DatasetFile } from '../../model/schema.ts'
+import type { DatasetFile, EventRecord } from '../../model/schema.ts'
 import type { DatasetIndex } from '../dataset-index.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /**
  * Warns of actors, sources and kinds that nothing leads to: often the other half of a misspelling. An actor is used by an
@@ -11,49 +11,48 @@ export const unused: Rule = {
   name: 'unused',
   level: 'warning',
   *check(dataset, index) {
-    const used = {
-      kinds: new Set(dataset.events.map(({ kind }) => kind)),
-      sources: usedSources(dataset),
-      actors: usedActors(dataset, index),
-    }
-    for (const list of ['kinds', 'sources', 'actors'] as const)
-      for (const { id } of dataset[list] ?? [])
-        if (!used[list].has(id))
-          yield { where: `${list}.${id}`, message: `nothing refers to "${id}"`, hint: 'use it or take it out' }
+    const watch = watchUse(dataset, index)
+    for (const event of dataset.events) watch.see(event)
+    yield* watch.findings()
   },
 }
 
-function usedActors({ sources, events }: DatasetFile, index: DatasetIndex): ReadonlySet<string> {
-  const used = new Set<string>()
-  const use = (id: string | undefined) => {
-    for (let at = id; at !== undefined && !used.has(at); at = index.actors.get(at)?.partOf) used.add(at)
-  }
-  for (const { authors = [] } of sources) for (const { actor } of authors) use(actor)
-  for (const { actors, citations } of events) {
-    for (const entry of actors) use(typeof entry === 'string' ? entry : entry.actor)
-    for (const { speaker, via } of citations) {
-      use(speaker)
-      use(via)
-    }
-  }
-  return used
-}
+type Head = Pick<DatasetFile, 'kinds' | 'sources' | 'actors'>
 
-function usedSources({ sources, events }: DatasetFile): ReadonlySet<string> {
-  const used = new Set<string>()
-  const use = (id: string | undefined) => {
-    if (id !== undefined) used.add(id)
+/** Sees the events one by one, and remembers what they and the head refer to. */
+export function watchUse(head: Head, index: Pick<DatasetIndex, 'actors'>) {
+  const kinds = new Set<string>()
+  const sources = new Set<string>()
+  const actors = new Set<string>()
+  const markSource = (id: string | undefined) => {
+    if (id !== undefined) sources.add(id)
   }
-  for (const { derivesFrom = [], published } of sources) {
-    for (const { source } of derivesFrom) use(source)
-    for (const { source } of published?.completedBy ?? []) use(source)
+  const markActor = (id: string | undefined) => {
+    for (let at = id; at !== undefined && !actors.has(at); at = index.actors.get(at)?.partOf) actors.add(at)
   }
-  for (const { date, citations } of events) {
-    for (const { source } of date.completedBy ?? []) use(source)
-    for (const { source, via } of citations) {
-      use(source)
-      use(via)
-    }
+  for (const { authors = [], derivesFrom = [], published } of head.sources) {
+    for (const { actor } of authors) markActor(actor)
+    for (const { source } of derivesFrom) markSource(source)
+    for (const { source } of published?.completedBy ?? []) markSource(source)
   }
-  return used
+  return {
+    see({ kind, actors, date, citations }: EventRecord): void {
+      if (kind !== undefined) kinds.add(kind)
+      for (const entry of actors) markActor(typeof entry === 'string' ? entry : entry.actor)
+      for (const { source } of date.completedBy ?? []) markSource(source)
+      for (const { source, speaker, via } of citations) {
+        markSource(source)
+        markSource(via)
+        markActor(speaker)
+        markActor(via)
+      }
+    },
+    *findings(): Generator<Finding> {
+      const used = { kinds, sources, actors }
+      for (const list of ['kinds', 'sources', 'actors'] as const)
+        for (const { id } of head[list] ?? [])
+          if (!used[list].has(id))
+            yield { where: `${list}.${id}`, message: `nothing refers to "${id}"`, hint: 'use it or take it out' }
+    },
+  }
 }

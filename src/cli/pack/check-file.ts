@@ -1,0 +1,103 @@
+import type { FileHandle } from 'node:fs/promises'
+import type { DatasetHead } from '../../data/check-part.ts'
+import { parseJson } from '../../data/parse-json.ts'
+import { parseShape } from '../../data/parse-shape.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { Problem } from '../../model/problem.ts'
+import { createEventCheck, decodeUtf8, type EventCheck, notUtf8 } from './check-events.ts'
+import type { FileScan, ScanFault } from './located-record.ts'
+import { createProblemList } from './problem-list.ts'
+import { scanJson } from './scan-json.ts'
+import { scanNdjson } from './scan-ndjson.ts'
+import type { SortKeys } from './sort-keys.ts'
+
+export type CheckedFile = {
+  readonly problems: readonly Problem[]
+  /** Missing where the JSON or the shape of the head is at fault. */
+  readonly dataset?: { readonly head: DatasetHead; readonly keys: SortKeys; readonly events: number }
+}
+
+export type Form = 'json' | 'ndjson'
+
+const CHUNK_BYTES = 1 << 20
+
+/**
+ * The first of two readings: everything that `npm run check` asks, but for the quotes. As the rules hold an event
+ * against the head, and a JSON file may have its actors after its events, the head comes from a scan of its own.
+ */
+export async function checkFile(file: FileHandle, form: Form): Promise<CheckedFile> {
+  const scan = () => (form === 'json' ? scanJson() : scanNdjson())
+  const problems = createProblemList()
+  const head = await readHead(file, scan(), form)
+  if (!head.ok) return { problems: head.error }
+  const check: EventCheck = createEventCheck(head.value, problems)
+  const events = scan()
+  for await (const chunk of chunksOf(file)) for (const record of events.push(chunk)) check.see(record)
+  const { records, fault } = events.end()
+  for (const record of records) check.see(record)
+  if (fault) problems.add([jsonProblem(fault)])
+  const dataset = check.finish()
+  return { problems: problems.listed(), dataset }
+}
+
+async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    // A new one each time: records that were cut out of it may still be in use.
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, position)
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+    position += bytesRead
+  }
+}
+
+/** Of NDJSON one line; of JSON the whole file is gone through, and what is not an event kept. */
+async function readHead(
+  file: FileHandle,
+  scan: FileScan,
+  form: Form,
+): Promise<Result<DatasetHead, readonly Problem[]>> {
+  for await (const chunk of chunksOf(file)) {
+    const records = scan.push(chunk)
+    if (scan.fault() || (form === 'ndjson' && records.length > 0)) break
+  }
+  const { head: bytes, fault } = scan.end()
+  if (fault) return err([jsonProblem(fault)])
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return err([notUtf8({ line: 1, column: 1 })])
+  const json = parseJson(text)
+  if (!json.ok) return json
+  if (form === 'ndjson' && typeof json.value === 'object' && json.value !== null && 'events' in json.value)
+    return err([HAS_EVENTS])
+  const shape = parseShape(form === 'json' || !isObject(json.value) ? json.value : { ...json.value, events: [] })
+  if (!shape.ok) return shape
+  const { events, ...head } = shape.value
+  return events.length === 0 ? ok(head) : err([SPELT_OTHERWISE])
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const jsonProblem = ({ line, column, message, hint }: ScanFault): Problem => ({
+  rule: 'json',
+  level: 'error',
+  where: `file:${line}:${column}`,
+  message,
+  hint,
+})
+
+const HAS_EVENTS: Problem = {
+  rule: 'shape',
+  level: 'error',
+  where: 'file:1:1',
+  message: 'the first line has events, and should be the head alone',
+  hint: 'put each event on a line of its own, or call the file .json',
+}
+
+/** `"\u0065vents"` is the same key to JSON, but not to the scan. */
+const SPELT_OTHERWISE: Problem = {
+  rule: 'shape',
+  level: 'error',
+  where: 'events',
+  message: 'the key "events" is written with an escape',
+  hint: 'write it in letters',
+}

@@ -1,0 +1,88 @@
+import { open } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { reasonOf } from '../read-text.ts'
+import { asProblemReport } from '../report.ts'
+import { checkFile } from './check-file.ts'
+import { writePacked } from './write-packed.ts'
+
+const USAGE = `Usage: npm run pack -- FILE OUT
+
+Writes a packed dataset: a Parquet file, sorted by time, of which the page reads only what it shows.
+
+  FILE    the dataset: a JSON file; or, if it is called .ndjson or .jsonl, lines of JSON: first the head (all but
+          "events"), then one event a line
+  OUT     the packed file, such as events.parquet; it is replaced if it is there
+  --help  shows this
+
+The rules are those of npm run check; quotes are not re-verified. Errors stop the packing, warnings do not.
+Exits with 0 if the file was packed, 1 if the dataset has errors, 2 if it could not be packed.`
+
+export type Outcome = { readonly status: 0 | 1 | 2; readonly output: string; readonly complaint: string }
+
+/** The pack command: arguments in, a file and a report out. Relative paths are given from the folder `from`. */
+export async function runPack(args: readonly string[], from: string): Promise<Outcome> {
+  const asked = readArgs(args)
+  if (!asked.ok) return couldNotRun(`${asked.error}\n\n${USAGE}`)
+  const { file, out, help } = asked.value
+  if (help) return { status: 0, output: USAGE, complaint: '' }
+  return pack(resolve(from, file), resolve(from, out), from)
+}
+
+async function pack(path: string, out: string, from: string): Promise<Outcome> {
+  const started = performance.now()
+  const name = shortPath(path, from)
+  const file = await open(path).catch(reasonOf)
+  if (typeof file === 'string') return couldNotRun(`${name} could not be read: ${file}.`)
+  try {
+    // Events are read twice, the second time by where they are.
+    if (!(await file.stat()).isFile()) return couldNotRun(`${name} could not be read: it is not a file.`)
+    const { problems, dataset } = await checkFile(file, /\.(ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'json')
+    const size = dataset && {
+      events: dataset.events,
+      actors: dataset.head.actors.length,
+      sources: dataset.head.sources.length,
+    }
+    const report = asProblemReport({ file: name, problems, ...(size && { size }) })
+    if (!dataset || problems.some(({ level }) => level === 'error')) return { status: 1, output: report, complaint: '' }
+    const bytes = await writePacked(file, dataset.head, dataset.keys, out)
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1)
+    const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024)
+    const events = dataset.keys.count()
+    const summary = `${shortPath(out, from)}: ${events} rows, ${bytes} bytes, ${seconds} s, ${megabytes} MB of memory at most.`
+    return { status: 0, output: `${report}\n${summary}`, complaint: '' }
+  } catch (error) {
+    return couldNotRun(`${shortPath(out, from)} could not be packed: ${reasonOf(error)}.`)
+  } finally {
+    await file.close()
+  }
+}
+
+type Asked = { readonly file: string; readonly out: string; readonly help: boolean }
+
+function readArgs(args: readonly string[]): Result<Asked, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } },
+    })
+    const [file = '', out = ''] = positionals
+    if (values.help) return ok({ file, out, help: true })
+    if (positionals.length !== 2)
+      return err(`A dataset and the file to write, please, not ${positionals.length} names.`)
+    if (resolve(file) === resolve(out)) return err('The packed file would replace the dataset.')
+    return ok({ file, out, help: false })
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const couldNotRun = (complaint: string): Outcome => ({ status: 2, output: '', complaint })
+
+/** As the user would write it; absolute where that would climb out of the folder. */
+function shortPath(path: string, from: string): string {
+  const short = relative(from, path)
+  return short.startsWith('..') || short === '' ? path : short
+}

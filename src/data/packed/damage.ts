@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { Problem } from '../../model/problem.ts'
+
+/** Thrown where bytes make no sense, deep in the decoding; `attempt` turns it into a Problem. */
+class Damage extends Error {}
+
+/** Refuses the file. `message` goes on from "the packed file is damaged: ". */
+export function damaged(message: string): never {
+  throw new Damage(message)
+}
+
+export function demand(condition: boolean, message: string): asserts condition {
+  if (!condition) damaged(message)
+}
+
+/**
+ * Whatever decoding throws is a Problem: our own findings, those of the Parquet reader, and what the engine says of
+ * numbers out of range, as any byte of the file may be wrong.
+ */
+export async function attempt<T>(task: () => T | Promise<T>): Promise<Result<T, readonly Problem[]>> {
+  try {
+    return ok(await task())
+  } catch (cause) {
+    return err([problemOf(cause)])
+  }
+}
+
+function problemOf(cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const hint = 'pack the dataset anew, or see whether the server hands out the file as it is'
+  return { rule: 'packed', level: 'error', where: 'file', message: `the packed file cannot be read: ${reason}`, hint }
+}

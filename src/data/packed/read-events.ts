@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '../../lib/result.ts'
+import { type EventColumns, emptyColumns, setRow } from '../../model/event-columns.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { EventRecord } from '../../model/schema.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { ERROR_RULES } from '../check.ts'
+import { checkPart } from '../check-part.ts'
+import { limitProblems } from '../limit-problems.ts'
+import { parseRecord } from '../parse-record.ts'
+import { toEvent } from '../to-collection.ts'
+import type { PackedHead } from './packed-head.ts'
+
+/** What the other columns say of the events. */
+export type Rows = {
+  readonly texts: readonly string[]
+  readonly ids: readonly string[]
+  readonly titles: readonly string[]
+  readonly columns: EventColumns
+  /** The row of `columns` that the first text belongs to. */
+  readonly columnRow: number
+  /** The row of the dataset, for words. */
+  readonly firstRow: number
+}
+
+/** The records of some rows, held to all that one event can show, and to what the columns made the page draw. */
+export function toEvents(rows: Rows, head: PackedHead): Result<readonly TimelineEvent[], readonly Problem[]> {
+  const records: EventRecord[] = []
+  const problems: Problem[] = []
+  for (const [i, text] of rows.texts.entries()) {
+    const record = parseRecord(text, rows.firstRow + i)
+    if (record.ok) records.push(record.value)
+    else problems.push(...record.error)
+  }
+  if (problems.length > 0) return err(limitProblems(problems))
+  const { problems: found, index } = checkPart(head.record, head.index, records, ERROR_RULES)
+  const broken = limitProblems(found)
+  if (broken.length > 0) return err(broken)
+  const events = records.map(record => toEvent(record, index))
+  const strangers = events.flatMap((event, i) => disagreement(event, rows, i))
+  return strangers.length > 0 ? err(limitProblems(strangers)) : ok(events)
+}
+
+/** The page drew the event where its columns say, so they must say what the record does. */
+function disagreement(event: TimelineEvent, { ids, titles, columns, columnRow }: Rows, i: number): readonly Problem[] {
+  const own = emptyColumns(1)
+  setRow(own, 0, event)
+  const differing = COMPARED.filter(name => !Object.is(own[name][0], columns[name][columnRow + i]))
+  const fields = [
+    ...(ids[i] === event.id ? [] : ['id']),
+    ...(titles[i] === event.title ? [] : ['title']),
+    ...differing.map(name => String(name)),
+  ]
+  if (fields.length === 0) return []
+  const message = `the packed file says otherwise in a column than in the record of the event: ${fields.join(', ')}`
+  return [{ rule: 'packed', level: 'error', where: `events.${event.id}`, message, hint: 'pack the dataset anew' }]
+}
+
+const COMPARED = [
+  ...(['earliest', 'latest', 'startsBefore', 'endsFrom'] as const),
+  ...(['flags', 'importance', 'titleLengths'] as const),
+]

@@ -1,0 +1,27 @@
+import type { Result } from '../../lib/result.ts'
+import type { EventLabel } from '../../model/collection.ts'
+import type { EventColumns } from '../../model/event-columns.ts'
+import type { FacetColumns } from '../../model/facet-column.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
+import type { Step } from './messages.ts'
+
+export type Progress = (share: number) => void
+type Read<T> = Promise<Result<T, readonly Problem[]>>
+
+/** A dataset too large for the page, whichever way it is stored: columns first, then facets, then what is asked for. */
+export type HeldDataset = {
+  readonly head: CollectionHead
+  readonly pending: Step
+  readonly columns: (progress: Progress) => Read<EventColumns>
+  /** Everything that filters need; a dataset that was not yet checked is checked with it, from end to end. */
+  readonly facets: (progress: Progress) => Read<FacetColumns>
+  /** Rows [from, to), each checked before it is given. */
+  readonly events: (from: number, to: number) => Read<readonly TimelineEvent[]>
+  readonly labels: (from: number, to: number) => Read<readonly EventLabel[]>
+  readonly titles: () => Read<readonly string[]>
+  readonly rowOf: (id: EventId) => Promise<number | undefined>
+}
+
+/** A dataset that is not too large. */
+export type WholeDataset = { readonly head: CollectionHead; readonly whole: readonly TimelineEvent[] }

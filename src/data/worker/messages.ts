@@ -1,0 +1,27 @@
+import type { EventLabel } from '../../model/collection.ts'
+import type { EventColumns } from '../../model/event-columns.ts'
+import type { FacetColumns } from '../../model/facet-column.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
+
+/** What the page asks of the worker that holds a dataset. Rows [from, to). */
+export type Question =
+  /** `wanted`: an event that the page shows from the start. */
+  | { readonly ask: 'open'; readonly url: string; readonly wanted: EventId | undefined }
+  | { readonly ask: 'events' | 'labels'; readonly from: number; readonly to: number }
+  | { readonly ask: 'titles' }
+
+/** What the worker says, in this order: how far it is; the collection, whole or in columns; then what completes it. */
+export type Answer =
+  | { readonly tell: 'progress'; readonly share: number }
+  | { readonly tell: 'whole'; readonly head: CollectionHead; readonly events: readonly TimelineEvent[] }
+  | { readonly tell: 'columns'; readonly head: CollectionHead; readonly columns: EventColumns; readonly pending: Step }
+  | { readonly tell: 'pending'; readonly what: Step; readonly share: number }
+  | { readonly tell: 'facets'; readonly facets: FacetColumns }
+  | { readonly tell: 'events'; readonly from: number; readonly events: readonly TimelineEvent[] }
+  | { readonly tell: 'labels'; readonly from: number; readonly labels: readonly EventLabel[] }
+  | { readonly tell: 'titles'; readonly titles: readonly string[] }
+  | { readonly tell: 'problems'; readonly problems: readonly Problem[] }
+
+/** What is left to do once the events are drawn: to fetch what filters need, or to check every event and gather it. */
+export type Step = 'facets' | 'check'

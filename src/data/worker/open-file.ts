@@ -1,0 +1,112 @@
+import type { AsyncBuffer } from 'hyparquet'
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
+
+type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
+
+/** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
+const MAX_BYTES = 256 * 1024 * 1024
+
+/** Opens the dataset at an address: JSON, or packed (`.parquet`), which takes a server that sends parts of a file. */
+export async function openFile(url: string, progress: Progress): Promise<Opened> {
+  try {
+    if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url)
+    const response = await fetch(url)
+    if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
+    const bytes = await readAll(response, progress)
+    if (!bytes) return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)
+    const text = decode(bytes)
+    if (text === undefined) return err([NOT_UTF8])
+    const { openJson } = await import('./open-json.ts')
+    return openJson(text)
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function openPackedFile(url: string): Promise<Opened> {
+  const { openPacked } = await import('../packed/open-packed.ts')
+  const buffer = await rangesOf(url)
+  if (!buffer.ok) return buffer
+  const opened = await openPacked(buffer.value)
+  if (!opened.ok) return opened
+  const packed = opened.value
+  return ok({
+    head: packed.head,
+    pending: 'facets',
+    columns: packed.columns,
+    facets: packed.facets,
+    events: packed.events,
+    labels: packed.titles,
+    titles: () => packed.allTitles(),
+    rowOf: packed.rowOf,
+  })
+}
+
+/** The file by parts. A first request for one byte tells whether the server knows parts, and how long the file is. */
+async function rangesOf(url: string): Promise<Result<AsyncBuffer, readonly Problem[]>> {
+  const ask = (range: string) => fetch(url, { headers: { range } })
+  const probe = await ask('bytes=0-0')
+  if (!probe.ok) return unreadable(`the server answered ${probe.status} ${probe.statusText}`.trim())
+  const byteLength = Number(/\/(\d+)$/.exec(probe.headers.get('content-range') ?? '')?.[1])
+  await probe.body?.cancel()
+  if (probe.status !== 206 || !Number.isSafeInteger(byteLength))
+    return unreadable('the server sends the whole file where a part of it was asked for', 'use a server that answers range requests')
+  return ok({
+    byteLength,
+    async slice(start: number, end = byteLength) {
+      const response = await ask(`bytes=${start}-${end - 1}`)
+      if (response.status !== 206) throw new Error(`the server answered ${response.status} to a request for a part`)
+      return response.arrayBuffer()
+    },
+  })
+}
+
+/** Undefined if it is too long. */
+async function readAll(response: Response, progress: Progress): Promise<Uint8Array | undefined> {
+  const total = Number(response.headers.get('content-length')) || undefined
+  if ((total ?? 0) > MAX_BYTES) return undefined
+  const reader = response.body?.getReader()
+  if (!reader) return new Uint8Array(await response.arrayBuffer())
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value)
+    length += read.value.length
+    if (length > MAX_BYTES) return undefined
+    if (total !== undefined) progress(Math.min(1, length / total))
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const PACK = 'pack it: npm run pack -- FILE OUT.parquet'
+
+const NOT_UTF8: Problem = {
+  rule: 'encoding',
+  level: 'error',
+  where: 'file',
+  message: 'the file is not UTF-8 text',
+  hint: 'save it as UTF-8',
+}
+
+function unreadable(
+  message: string,
+  hint = 'check the address, and that the file is served as it is',
+): Result<never, readonly Problem[]> {
+  return err([{ rule: 'readable', level: 'error', where: 'file', message, hint }])
+}

@@ -1,0 +1,158 @@
+import { ensure } from '../../lib/assert.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { emptyColumns, setRow } from '../../model/event-columns.ts'
+import { FACET_KEYS, type FacetColumn, type FacetColumns, facetBuilder } from '../../model/facet-column.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { EventRecord } from '../../model/schema.ts'
+import { byTime } from '../../model/time-order.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { check, ERROR_RULES } from '../check.ts'
+import { checkPart, type DatasetHead } from '../check-part.ts'
+import { type DatasetIndex, dateReader, indexDataset } from '../dataset-index.ts'
+import { limitProblems } from '../limit-problems.ts'
+import { parseShape } from '../parse-shape.ts'
+import { readAndCheck } from '../read-dataset.ts'
+import { kindNames, toEvent, toEvents, toHead } from '../to-collection.ts'
+import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
+import { type Glance, glanceAt } from './record-glance.ts'
+
+/**
+ * A file up to this size is checked before anything of it is shown, and given to the page whole. A larger one is shown
+ * at once by its dates, and checked while it is read: waiting for the check would take several times as long.
+ */
+const CHECKED_FIRST = 4 * 1024 * 1024
+
+/** Events checked in one go, between which questions are answered. */
+const PART = 400
+
+type Problems = readonly Problem[]
+
+export function openJson(text: string): Result<HeldDataset | WholeDataset, Problems> {
+  if (text.length <= CHECKED_FIRST) return readWhole(text)
+  const value = parseQuickly(text)
+  const records = value?.events
+  if (!value || !Array.isArray(records)) return refused(text)
+  const shape = parseShape({ ...value, events: [] })
+  if (!shape.ok) return shape
+  const { events: _, ...head } = shape.value
+  const index = indexDataset(shape.value)
+  const found = limitProblems(check(shape.value, index, ERROR_RULES))
+  if (found.length > 0) return err(found)
+
+  const readDate = dateReader()
+  const glances: Glance[] = []
+  for (const [position, record] of records.entries()) {
+    const glance = glanceAt(record, position, readDate)
+    if (!glance) return refused(text)
+    glances.push(glance)
+  }
+  if (glances.some((glance, i) => i > 0 && byTime(ensure(glances[i - 1], 'glance'), glance) > 0)) glances.sort(byTime)
+  return ok(heldDataset(head, index, records, glances))
+}
+
+function readWhole(text: string): Result<WholeDataset, Problems> {
+  const { problems, shaped } = readAndCheck(text, ERROR_RULES)
+  if (!shaped || problems.length > 0) return err(problems)
+  const { dataset, index } = shaped
+  return ok({ head: toHead(dataset, kindNames(dataset), index), whole: toEvents(dataset.events, index) })
+}
+
+/** Whatever is wrong with it, the whole reading says what and where. */
+function refused(text: string): Result<never, Problems> {
+  const { problems } = readAndCheck(text, ERROR_RULES)
+  return err(problems.length > 0 ? problems : [UNLIKE])
+}
+
+const UNLIKE: Problem = {
+  rule: 'shape',
+  level: 'error',
+  where: 'file',
+  message: 'the file could not be read as a dataset',
+}
+
+/** As `JSON.parse` does. What is wrong with a text that it refuses is for `refused` to say. */
+function parseQuickly(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function heldDataset(
+  head: DatasetHead,
+  index: DatasetIndex,
+  records: readonly unknown[],
+  glances: readonly Glance[],
+): HeldDataset {
+  const kinds = kindNames({ kinds: head.kinds, events: glances })
+  const collectionHead = toHead(head, kinds, index)
+  /** The events of some rows, held to the shape and to all that one event can show. */
+  const read = (from: number, to: number): Result<readonly TimelineEvent[], Problems> => {
+    const part = glances.slice(from, to).map(({ position }) => records[position])
+    const shape = parseShape({ sources: [], actors: [], events: part })
+    if (!shape.ok) return err(shape.error)
+    const { events } = shape.value as { events: readonly EventRecord[] }
+    const checked = checkPart(head, index, events, ERROR_RULES)
+    const problems = limitProblems(checked.problems)
+    return problems.length > 0 ? err(problems) : ok(events.map(event => toEvent(event, checked.index)))
+  }
+  let rows: ReadonlyMap<string, number> | undefined
+  return {
+    head: collectionHead,
+    pending: 'check',
+    async columns(progress) {
+      const columns = emptyColumns(glances.length)
+      glances.forEach((glance, row) => {
+        setRow(columns, row, glance)
+      })
+      progress(1)
+      return ok(columns)
+    },
+    async facets(progress) {
+      const twice = [...sharedIds(glances)]
+      if (twice.length > 0) return err(limitProblems(twice))
+      const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
+      const problems: Problem[] = []
+      for (let from = 0; from < glances.length; from += PART) {
+        const events = read(from, Math.min(glances.length, from + PART))
+        if (events.ok) for (const event of events.value) for (const [, { add }] of builders) add(event)
+        else problems.push(...events.error)
+        await breathe(progress, from / glances.length)
+      }
+      if (problems.length > 0) return err(limitProblems(problems))
+      const facets = builders.map(([key, { finish }]): [string, FacetColumn] => [key, finish()])
+      return ok(Object.fromEntries(facets) as FacetColumns)
+    },
+    events: async (from, to) => read(from, to),
+    labels: async (from, to) => ok(glances.slice(from, to).map(({ id, title }) => ({ id, title }))),
+    titles: async () => ok(glances.map(({ title }) => title)),
+    async rowOf(id) {
+      rows ??= new Map(glances.map((glance, row) => [glance.id, row]))
+      return rows.get(id)
+    },
+  }
+}
+
+function* sharedIds(glances: readonly Glance[]): Generator<Problem> {
+  const seen = new Set<string>()
+  for (const { id } of glances) {
+    if (seen.has(id))
+      yield { rule: 'unique-id', level: 'error', where: `events.${id}`, message: `two events have the id "${id}"` }
+    seen.add(id)
+  }
+}
+
+/** Lets questions that have come in the meantime be answered. */
+async function breathe(progress: Progress, share: number): Promise<void> {
+  progress(share)
+  await new Promise<void>(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}

@@ -1,0 +1,94 @@
+import { type Collection, collectionOf, type SearchTexts } from '../../model/collection.ts'
+import type { FacetColumns } from '../../model/facet-column.ts'
+import type { Problem } from '../../model/problem.ts'
+import { folded } from '../../model/search-text.ts'
+import type { EventId } from '../../model/timeline-event.ts'
+import type { Answer, Question, Step } from './messages.ts'
+import { createRemoteShelf, type RemoteShelf } from './remote-shelf.ts'
+
+/** What becomes of a dataset while it is opened; `receive` may come several times, each time with more of it. */
+export type Reception = {
+  readonly loading: (share: number) => void
+  readonly receive: (collection: Collection, pending?: { readonly what: Step; readonly share: number }) => void
+  /** More events, labels or texts are there. */
+  readonly arrive: () => void
+  readonly fail: (problems: readonly Problem[]) => void
+  /** All of it is there, and checked. */
+  readonly complete: () => void
+}
+
+/** Opens the dataset at an address in a worker. `wanted`: an event that is shown from the start. */
+export function openRemote(url: string, wanted: EventId | undefined, reception: Reception): void {
+  const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' })
+  const ask = (question: Question) => worker.postMessage(question)
+  let collection: Collection | undefined
+  let shelf: RemoteShelf | undefined
+  let early: Extract<Answer, { tell: 'events' }> | undefined
+  let texts: SearchTexts | undefined
+  let hasAskedTitles = false
+  let isArriving = false
+
+  /** Once in a frame, however many answers have come. */
+  const arrive = () => {
+    if (isArriving) return
+    isArriving = true
+    requestAnimationFrame(() => {
+      isArriving = false
+      reception.arrive()
+    })
+  }
+  const searchTexts = () => {
+    if (!texts && !hasAskedTitles) ask({ ask: 'titles' })
+    hasAskedTitles = true
+    return texts
+  }
+  const fail = (problems: readonly Problem[]) => {
+    worker.terminate()
+    reception.fail(problems)
+  }
+  const withFacets = (known: Collection, facets: FacetColumns): Collection => ({ ...known, facet: key => facets[key] })
+
+  worker.onerror = ({ message }) => fail([{ rule: 'readable', level: 'error', where: 'file', message: message || 'the worker failed' }])
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    switch (data.tell) {
+      case 'progress':
+        return reception.loading(data.share)
+      case 'whole':
+        worker.terminate()
+        reception.receive(collectionOf(data.head, data.events))
+        return reception.complete()
+      case 'columns': {
+        const { head, columns, pending } = data
+        shelf = createRemoteShelf(columns.length, ask)
+        if (early) shelf.putEvents(early.from, early.events)
+        collection = { ...head, columns, events: shelf, facet: () => undefined, searchTexts }
+        return reception.receive(collection, { what: pending, share: 0 })
+      }
+      case 'pending':
+        return collection && reception.receive(collection, { what: data.what, share: data.share })
+      case 'facets':
+        if (!collection) return
+        collection = withFacets(collection, data.facets)
+        reception.receive(collection)
+        return reception.complete()
+      case 'events':
+        if (shelf) shelf.putEvents(data.from, data.events)
+        else early = data
+        return arrive()
+      case 'labels':
+        shelf?.putLabels(data.from, data.labels)
+        return arrive()
+      case 'titles':
+        texts = { texts: data.titles.map(folded), scope: 'titles' }
+        if (collection) {
+          // A collection of its own, so that nothing remembers that there was nothing to search.
+          collection = { ...collection }
+          reception.receive(collection)
+        }
+        return
+      case 'problems':
+        return fail(data.problems)
+    }
+  }
+  ask({ ask: 'open', url: new URL(url, document.baseURI).href, wanted })
+}

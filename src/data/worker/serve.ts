@@ -1,0 +1,68 @@
+import type { EventColumns } from '../../model/event-columns.ts'
+import type { FacetColumns } from '../../model/facet-column.ts'
+import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
+import type { Answer, Question } from './messages.ts'
+import { openFile } from './open-file.ts'
+
+type Tell = (answer: Answer, transfer?: Transferable[]) => void
+
+/** The page hears of progress this often. */
+const STEPS = 50
+
+/** Opens a dataset and answers questions about it; `tell` is the way to the page. */
+export function createServer(tell: Tell): (question: Question) => Promise<void> {
+  let held: HeldDataset | undefined
+
+  async function open(url: string, wanted: string | undefined): Promise<void> {
+    const share = stepwise(share => tell({ tell: 'progress', share }))
+    const opened = await openFile(url, part => share(part / 2))
+    if (!opened.ok) return tell({ tell: 'problems', problems: opened.error })
+    if (isWhole(opened.value)) return tell({ tell: 'whole', head: opened.value.head, events: opened.value.whole })
+    const dataset = opened.value
+    const columns = await dataset.columns(part => share(0.5 + part / 2))
+    if (!columns.ok) return tell({ tell: 'problems', problems: columns.error })
+    held = dataset
+    const row = wanted === undefined ? undefined : await dataset.rowOf(wanted)
+    if (row !== undefined) await bring('events', row, row + 1)
+    const { head, pending } = dataset
+    tell({ tell: 'columns', head, columns: columns.value, pending }, buffersOf(columns.value))
+    const facets = await dataset.facets(stepwise(share => tell({ tell: 'pending', what: pending, share })))
+    if (facets.ok) tell({ tell: 'facets', facets: facets.value }, facetBuffers(facets.value))
+    else tell({ tell: 'problems', problems: facets.error })
+  }
+
+  async function bring(what: 'events' | 'labels', from: number, to: number): Promise<void> {
+    if (what === 'events') {
+      const events = await held?.events(from, to)
+      if (events?.ok) tell({ tell: 'events', from, events: events.value })
+      else if (events) tell({ tell: 'problems', problems: events.error })
+    } else {
+      const labels = await held?.labels(from, to)
+      if (labels?.ok) tell({ tell: 'labels', from, labels: labels.value })
+      else if (labels) tell({ tell: 'problems', problems: labels.error })
+    }
+  }
+
+  return async question => {
+    if (question.ask === 'open') return open(question.url, question.wanted)
+    if (question.ask !== 'titles') return bring(question.ask, question.from, question.to)
+    const titles = await held?.titles()
+    if (titles?.ok) tell({ tell: 'titles', titles: titles.value })
+  }
+}
+
+const isWhole = (dataset: HeldDataset | WholeDataset): dataset is WholeDataset => 'whole' in dataset
+
+function stepwise(progress: Progress): Progress {
+  let last = -1
+  return share => {
+    const step = Math.floor(share * STEPS)
+    if (step > last) progress(share)
+    last = Math.max(last, step)
+  }
+}
+
+const buffersOf = ({ length: _, ...arrays }: EventColumns): Transferable[] => Object.values(arrays).map(({ buffer }) => buffer)
+
+const facetBuffers = (facets: FacetColumns): Transferable[] =>
+  Object.values(facets).flatMap(({ starts, numbers }) => [starts.buffer, numbers.buffer])

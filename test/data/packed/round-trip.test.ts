@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
+import { isSupporting } from '../../../src/model/citations.ts'
+import { columnsOf } from '../../../src/model/event-columns.ts'
+import { facetColumn } from '../../../src/model/facet-column.ts'
+import { FACETS } from '../../../src/model/filters.ts'
+import { collectionOf, gotten, opened, packed, SHIPPED } from './packing.ts'
+
+const synthetic = [...syntheticJson({ events: 3_000, seed: 5 })].join('')
+
+describe.each([
+  ['the shipped collection', SHIPPED, undefined],
+  ['3,000 synthetic events in row groups of 700', synthetic, 700],
+  ['no events', JSON.stringify({ sources: [], actors: [], events: [] }), undefined],
+] as const)('%s, packed and read again', (_, text, rowsPerGroup) => {
+  const { collection } = collectionOf(text)
+  const { events, ...head } = collection
+  const reading = packed(text, rowsPerGroup).then(opened)
+
+  it('has the same head and the same events, in time order', async () => {
+    const dataset = await reading
+    expect(dataset.head).toEqual(head)
+    expect(dataset.length).toBe(events.length)
+    expect(gotten(await dataset.events(0, events.length))).toEqual(events)
+  })
+
+  it('has the columns that the events have', async () => {
+    expect(gotten(await (await reading).columns())).toEqual(columnsOf(events))
+  })
+
+  it('has the facets that the events have', async () => {
+    const facets = gotten(await (await reading).facets())
+    for (const facet of FACETS) expect(facets[facet]).toEqual(facetColumn(collection, facet))
+    const { values, starts, numbers } = facets.supporting
+    expect(values).toEqual([...head.sources.keys()])
+    const supporting = events.map((_, i) => [...numbers.subarray(starts[i], starts[i + 1])].map(n => values[n]))
+    expect(supporting).toEqual(
+      events.map(({ citations }) => [...new Set(citations.filter(isSupporting).map(({ source }) => source))]),
+    )
+  })
+
+  it('has the titles and ids, of all rows and of some', async () => {
+    const dataset = await reading
+    const labels = events.map(({ id, title }) => ({ id, title }))
+    expect(gotten(await dataset.titles(0, events.length))).toEqual(labels)
+    expect(gotten(await dataset.titles(5, 12))).toEqual(labels.slice(5, 12))
+    expect(gotten(await dataset.allTitles())).toEqual(labels.map(({ title }) => title))
+  })
+
+  it('finds the row of an event by its id', async () => {
+    const dataset = await reading
+    for (const row of [0, 1, events.length >> 1, events.length - 1])
+      if (events[row]) expect(await dataset.rowOf(events[row].id)).toBe(row)
+    expect(await dataset.rowOf('no-such-event')).toBeUndefined()
+  })
+
+  it('gives some events out of the middle, across row groups', async () => {
+    const from = Math.max(0, Math.min(690, events.length - 20))
+    expect(gotten(await (await reading).events(from, from + 20))).toEqual(events.slice(from, from + 20))
+  })
+})
