@@ -47,7 +47,7 @@ export const US: Contestant = {
   filtered: 'whence:filtered',
   restMs: 700,
   view: page =>
-    poll(async () => {
+    poll(page, async () => {
       const asked = new URL(page.url()).searchParams
       const view = { start: Date.parse(asked.get('from') ?? ''), end: Date.parse(asked.get('to') ?? '') }
       return Number.isFinite(view.end - view.start) ? view : undefined

@@ -10,7 +10,7 @@ export const actorBox = (name: string): Control => ({ kind: 'checkbox', name, gr
 
 /** When the control first stood there, in ms since the page was asked for. */
 export async function controlReady(page: Page, control: Control): Promise<number> {
-  const { at } = await poll(() => page.evaluate(findControl, control))
+  const { at } = await poll(page, () => page.evaluate(findControl, control))
   return at
 }
 

@@ -5,7 +5,9 @@ import type { Contestant } from './contestants.ts'
 import { actorBox, controlReady, FIT_ALL, press } from './controls.ts'
 import { dragSteps, frameTimes, stepCosts, wheelSteps } from './gestures.ts'
 import { type Heap, type Instruments, openInstruments } from './instruments.ts'
+import { measureFilter } from './measure-filter.ts'
 import { type Box, type Dataset, WINDOW } from './setting.ts'
+import { settled } from './settled.ts'
 
 /**
  * From all of time to a thousandth of it: d3-zoom, and all pages with it, halve the view every 500 px of wheel. The px
@@ -21,7 +23,6 @@ const PAN_VIEW_STEPS = 10
 const PAN_PX = WINDOW.width / 2
 const DRAG_PX = 16
 const NO_VIEW: Span = { start: Number.NaN, end: Number.NaN }
-const TOGGLES = 3
 
 /** What one repetition found; what is missing was not reached in time, or does not apply. */
 export type PageRun = {
@@ -106,31 +107,6 @@ function expectEffect(what: string, actual: number, wanted: number): void {
     throw new Error(`it ${what} ${actual.toPrecision(2)}, not ${wanted}`)
 }
 
-async function measureFilter(task: Task, run: PageRun): Promise<void> {
-  const [on, off]: [number[], number[]] = [[], []]
-  for (let i = 0; i < TOGGLES; i++) {
-    on.push(await filterToRedraw(task))
-    run.filterOnMs = on
-    await settled(task.page)
-    off.push(await filterToRedraw(task))
-    run.filterOffMs = off
-    await settled(task.page)
-  }
-}
-
-async function filterToRedraw({ page, contestant, dataset }: Task): Promise<number> {
-  const clicks = await page.evaluate(() => benchProbe.clicks.length)
-  await press(page, actorBox(dataset.actor.name))
-  return page.evaluate(
-    async ([name, clicks]) => {
-      const [click] = benchProbe.clicks.slice(clicks)
-      if (click === undefined) throw new Error('the click on the filter did not arrive')
-      return (await benchProbe.marked(name, click)) - click
-    },
-    [contestant.filtered, clicks] as const,
-  )
-}
-
 /** Shows all of time, and says what that is. */
 async function fitAll(task: Task): Promise<Span> {
   const { page, contestant } = task
@@ -150,5 +126,3 @@ async function viewOf({ page, contestant }: Task): Promise<Span> {
 async function pointAtMiddle({ page, stage, dataset }: Task): Promise<void> {
   await page.mouse.move(stage.x + stage.width * dataset.middle, stage.y + stage.height / 2)
 }
-
-const settled = (page: Page) => page.evaluate(() => benchProbe.settled())
