@@ -26,7 +26,8 @@ export async function measureCommand(
   const child = spawn(process.execPath, ['--import', reporter, ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    timeout: timeoutMs,
+    // Node takes no fractions here, and the rest of a budget is one.
+    timeout: Math.ceil(timeoutMs),
     killSignal: 'SIGKILL',
     env: { ...process.env, npm_lifecycle_event: '' },
   })
