@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Span } from '../../time/span.ts'
+import { poll } from './poll.ts'
 import type { Box, Dataset } from './setting.ts'
 
 export type ContestantName = 'us' | 'canvas' | 'svg' | 'vis' | 'floor'
@@ -22,9 +23,10 @@ export type Contestant = {
 const peer = (name: ContestantName, label: string, isTimeline = true): Contestant => ({
   name,
   label,
-  address: ({ url, actor }, { x, y, width, height }) =>
+  address: ({ peers, form, actor }, { x, y, width, height }) =>
     `/peers/${name}.html?${new URLSearchParams({
-      data: url,
+      data: peers.url,
+      form,
       stage: [x, y, width, height].join(),
       actor: actor.id,
       'actor-name': actor.name,
@@ -39,22 +41,31 @@ const peer = (name: ContestantName, label: string, isTimeline = true): Contestan
 export const US: Contestant = {
   name: 'us',
   label: 'Whence',
-  address: ({ url }) => `/us/index.html?${new URLSearchParams({ data: url })}`,
+  address: ({ form, ours }) =>
+    form === 'shipped' ? '/us/index.html' : `/us/index.html?${new URLSearchParams({ data: ours.url })}`,
   firstDraw: 'whence:first-draw',
   filtered: 'whence:filtered',
   restMs: 700,
-  async view(page) {
-    const asked = new URL(page.url()).searchParams
-    return { start: Date.parse(asked.get('from') ?? ''), end: Date.parse(asked.get('to') ?? '') }
-  },
+  view: page =>
+    poll(page, async () => {
+      const asked = new URL(page.url()).searchParams
+      const view = { start: Date.parse(asked.get('from') ?? ''), end: Date.parse(asked.get('to') ?? '') }
+      return Number.isFinite(view.end - view.start) ? view : undefined
+    }),
   isTimeline: true,
 }
 
-/** In the order of the tables; each round starts with another one. */
+export const FLOOR = peer('floor', 'floor', false)
+
+/** In the order of the tables; each round starts with another one. Those that may take long come last. */
 export const CONTESTANTS: readonly Contestant[] = [
   US,
   peer('canvas', 'bare canvas'),
+  FLOOR,
   peer('svg', 'naive D3 SVG'),
   peer('vis', 'vis-timeline, clustered'),
-  peer('floor', 'floor', false),
 ]
+
+/** Those that make elements for each event, or look at all of them for each frame. */
+const UNBOUNDED: readonly ContestantName[] = ['svg', 'vis']
+export const isUnbounded = ({ name }: Contestant) => UNBOUNDED.includes(name)

@@ -1,14 +1,14 @@
 /** What the bench leaves in each page before its own scripts run, so that nothing is asked for while it is measured. */
 export type Probe = {
-  /** When the mark was set for the `count`th time, in ms since the page was asked for; waits for it. */
-  readonly marked: (name: string, count: number) => Promise<number>
+  /** When the mark was first set at or after that time, in ms since the page was asked for; waits for it. */
+  readonly marked: (name: string, since: number) => Promise<number>
   /** When the mouse was clicked, likewise. */
   readonly clicks: readonly number[]
   /** Starts to record how far apart the frames are. */
   readonly watchFrames: () => void
   /** Stops, and gives the distances in ms. */
   readonly frames: () => readonly number[]
-  /** Once two frames have passed and the page has nothing to do. */
+  /** Once two frames have passed and the page has nothing to do; what says that it is busy is waited for, a while. */
   readonly settled: () => Promise<void>
 }
 
@@ -34,8 +34,8 @@ export function installProbe(): void {
 
   globalThis.benchProbe = {
     clicks,
-    marked(name, count) {
-      const found = () => performance.getEntriesByName(name, 'mark')[count - 1]?.startTime
+    marked(name, since) {
+      const found = () => performance.getEntriesByName(name, 'mark').find(mark => mark.startTime >= since)?.startTime
       return new Promise(resolve => {
         const observer = new PerformanceObserver(check)
         function check() {
@@ -58,7 +58,10 @@ export function installProbe(): void {
     },
     // Not an idle callback: where no frame is due, headless Chromium calls none.
     async settled() {
-      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
+      const frame = () => new Promise(requestAnimationFrame)
+      const patience = performance.now() + 3_000
+      for (let i = 0; i < 2; i++) await frame()
+      while (document.querySelector('[aria-busy=true]') && performance.now() < patience) await frame()
       await scheduler.postTask(() => {}, { priority: 'background' })
     },
   }

@@ -1,19 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ensure } from '../../lib/assert.ts'
+import { type Budget, createBudget } from './budget.ts'
 import { buildPages } from './build-pages.ts'
-import { CONTESTANTS, type Contestant, US } from './contestants.ts'
+import { type CheckRun, datasetsToCheck, measureCheck, warmUp } from './commands/check-figures.ts'
+import { US } from './contestants.ts'
+import { shippedDataset } from './datasets/shipped.ts'
+import { syntheticDataset } from './datasets/synthetic.ts'
+import type { Findings } from './findings.ts'
+import { asJson } from './json.ts'
+import { measureAll } from './measure-all.ts'
 import type { Options } from './options.ts'
 
 export { readOptions, USAGE } from './options.ts'
 
-import { repeatOnce, withPage } from './repetition.ts'
-import { asMarkdown } from './report.ts'
+import { withPage } from './repetition.ts'
+import { asMarkdown } from './report/report.ts'
+import { type Machine, settingLines } from './report/setting-lines.ts'
 import { serve } from './serve.ts'
-import { type Box, type Dataset, WINDOW } from './setting.ts'
-import { type Entry, MEASURES, summarise } from './summary.ts'
-import { writeDataset } from './write-dataset.ts'
+import type { Dataset } from './setting.ts'
 
 type Surroundings = {
   readonly root: string
@@ -21,83 +27,70 @@ type Surroundings = {
   readonly say: (line: string) => void
 }
 
-/** Measures every contestant at every size, and writes what came of it. */
+/** Measures every contestant at every size, then the check command, and writes what came of it. */
 export async function runBench(options: Options, { root, browser, say }: Surroundings): Promise<void> {
-  const end = performance.now() + options.budgetMs
+  const budget = createBudget(options.budgetMs)
   const folder = join(root, 'node_modules/.cache/whence-bench')
-  say('Building the pages and the datasets …')
+  say('Building the pages …')
   await buildPages(root, folder)
-  const datasets: Dataset[] = []
-  for (const events of options.sizes) datasets.push(await writeDataset(join(folder, 'data'), events))
+  const shipped = shippedDataset(root, join(folder, 'data'))
+  const datasets: Dataset[] = [shipped]
+  for (const events of options.sizes) {
+    say(`Making ${events.toLocaleString('en')} events, unless they are there from an earlier run …`)
+    datasets.push(await syntheticDataset(root, join(folder, 'data'), events))
+  }
   const server = await serve(folder)
   try {
-    const { stage, version } = await lookAround(browser, server.origin, ensure(datasets[0], 'a dataset'))
-    const entries: Entry[] = []
-    for (const dataset of datasets)
-      for (let round = 0; round < options.rounds; round++)
-        for (const contestant of rotated(CONTESTANTS, round)) {
-          const { name } = contestant
-          if (performance.now() > end || isHopeless(entries, contestant, dataset)) continue
-          const task = { origin: server.origin, contestant, dataset, stage }
-          const run = await repeatOnce(browser, task, options.pageTimeoutMs)
-          entries.push({ contestant: name, events: dataset.events, round, run })
-          const first =
-            run.firstDrawMs === undefined ? 'nothing drawn' : `drawn after ${Math.round(run.firstDrawMs)} ms`
-          say(`${dataset.events} events, round ${round + 1}, ${name}: ${run.stopped ?? first}`)
-        }
-    const setting = settingOf(options, stage, version)
-    const folderOfReports = join(root, 'test-results')
-    mkdirSync(folderOfReports, { recursive: true })
-    const markdown = asMarkdown(entries, options.sizes, setting)
-    writeFileSync(join(folderOfReports, 'bench.md'), markdown)
-    writeFileSync(
-      join(folderOfReports, 'bench.json'),
-      `${JSON.stringify(asJson(entries, options, setting, datasets), null, 2)}\n`,
-    )
-    say(`\n${markdown}`)
+    const machine = await lookAround(browser, server.origin, shipped)
+    const { origin } = server
+    const { stage } = machine
+    // Something is kept for the checks, which come last: nothing else runs beside them or beside a page.
+    const pages = budget.keeping(options.checkTimeoutMs)
+    const measured = await measureAll({ options, datasets, browser, origin, stage, budget: pages, say })
+    const checks = await measureChecks(root, folder, datasetsToCheck(datasets, options.mostToCheck), options, budget)
+    const findings: Findings = { datasets, ...measured, checks }
+    write(join(root, 'test-results'), findings, options, machine, say)
   } finally {
     server.close()
   }
 }
 
+async function measureChecks(
+  root: string,
+  folder: string,
+  datasets: readonly Dataset[],
+  { checkTimeoutMs }: Options,
+  budget: Budget,
+): Promise<CheckRun[]> {
+  await warmUp(root)
+  const runs: CheckRun[] = []
+  for (const dataset of datasets) {
+    // At least a second: a limit of none would be no limit.
+    const timeoutMs = Math.max(1_000, Math.min(checkTimeoutMs, budget.left()))
+    runs.push(await measureCheck({ root, folder, timeoutMs }, dataset))
+  }
+  return runs
+}
+
+function write(folder: string, findings: Findings, options: Options, machine: Machine, say: Surroundings['say']): void {
+  mkdirSync(folder, { recursive: true })
+  const setting = settingLines(options, findings.datasets, machine)
+  const markdown = asMarkdown(findings, setting)
+  writeFileSync(join(folder, 'bench.md'), markdown)
+  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(asJson(findings, options, setting), null, 2)}\n`)
+  say(`\n${markdown}`)
+}
+
+const PATIENCE_MS = 60_000
+
 /** Where our stage lies, so that every page draws on one of the same size; and what browser this is. */
-function lookAround(browser: string, origin: string, dataset: Dataset): Promise<{ stage: Box; version: string }> {
+function lookAround(browser: string, origin: string, shipped: Dataset): Promise<Machine> {
   return withPage(browser, async (page, chromium) => {
-    await page.goto(origin + US.address(dataset, { x: 0, y: 0, width: 0, height: 0 }))
-    await page.evaluate(name => benchProbe.marked(name, 1), US.firstDraw)
+    await page.goto(origin + US.address(shipped, { x: 0, y: 0, width: 0, height: 0 }))
+    const drawn = page.evaluate(name => benchProbe.marked(name, 0), US.firstDraw)
+    const late = sleep(PATIENCE_MS, undefined, { ref: false })
+    if ((await Promise.race([drawn, late])) === undefined) throw new Error('our page draws nothing')
     const stage = await page.locator('#timeline-stage').boundingBox()
     return { stage: ensure(stage, 'our stage'), version: chromium.version() }
   })
-}
-
-/** Another one begins each round, so that what warms up the machine favours none. */
-const rotated = <T>(list: readonly T[], by: number) => [
-  ...list.slice(by % list.length),
-  ...list.slice(0, by % list.length),
-]
-
-/** One that once drew nothing in time, at this size or a smaller one, is not waited for again. */
-const isHopeless = (entries: readonly Entry[], { name }: Contestant, { events }: Dataset) =>
-  entries.some(entry => entry.contestant === name && entry.events <= events && entry.run.firstDrawMs === undefined)
-
-function settingOf({ rounds, pageTimeoutMs }: Options, stage: Box, version: string): string[] {
-  const [first] = cpus()
-  const load = loadavg().map(value => value.toFixed(1))
-  return [
-    `${new Date().toISOString().slice(0, 16)}Z, Chromium ${version}, software rendering; ${availableParallelism()} × ${first?.model.trim()}; load ${load[0]} at the end.`,
-    `Window ${WINDOW.width} × ${WINDOW.height}, stage ${Math.round(stage.width)} × ${Math.round(stage.height)} on every page. Medians of ${rounds} round(s), each in a fresh browser; ${pageTimeoutMs / 1_000} s a page.`,
-    'A step is one input event, a 119 px turn of the wheel or 16 px of drag; its cost is the task time of the main thread until the next one, 33 ms later. Frames are watched on the way back, with an input in each.',
-    'The floor fetches and parses the file and draws nothing; what its steps cost is the price of measuring.',
-  ]
-}
-
-function asJson(entries: readonly Entry[], options: Options, setting: readonly string[], datasets: readonly Dataset[]) {
-  const summary = datasets.flatMap(({ events }) =>
-    CONTESTANTS.map(({ name }) => ({
-      contestant: name,
-      events,
-      ...Object.fromEntries(MEASURES.map(measure => [measure.key, summarise(entries, name, events, measure) ?? null])),
-    })),
-  )
-  return { setting, options, datasets, summary, entries }
 }

@@ -1,20 +1,15 @@
 import type { ContestantName } from './contestants.ts'
+import type { Entry } from './findings.ts'
 import type { Repetition } from './repetition.ts'
 import { median, quantile } from './statistics.ts'
-
-/** One repetition of one contestant at one size. */
-export type Entry = {
-  readonly contestant: ContestantName
-  readonly events: number
-  readonly round: number
-  readonly run: Repetition
-}
 
 export type Measure = {
   readonly key: string
   readonly title: string
   readonly unit: 'ms' | '%' | 'MB' | ''
   readonly of: (run: Repetition) => number | undefined
+  /** Whose figures are shown, if not everybody's. */
+  readonly shownFor?: readonly ContestantName[]
 }
 
 /** Frames come 16.7 ms apart, give or take some tenths by the browser's clock. */
@@ -25,8 +20,11 @@ const lateShare = (frames: readonly number[] | undefined) =>
 const at = (share: number, values: readonly number[] | undefined) => values && quantile(values, share)
 const typical = (values: readonly number[] | undefined) => values && median(values)
 
-export const MEASURES: readonly Measure[] = [
+const TIMELINES: readonly ContestantName[] = ['us', 'canvas', 'svg', 'vis']
+
+const LIST = [
   { key: 'firstDraw', title: 'First complete draw', unit: 'ms', of: run => run.firstDrawMs },
+  { key: 'ready', title: 'Ready to filter', unit: 'ms', of: run => run.readyMs, shownFor: ['us'] },
   { key: 'zoomP50', title: 'Zoom step, p50', unit: 'ms', of: run => at(0.5, run.zoomStepMs) },
   { key: 'zoomP95', title: 'Zoom step, p95', unit: 'ms', of: run => at(0.95, run.zoomStepMs) },
   { key: 'zoomMax', title: 'Zoom step, max', unit: 'ms', of: run => at(1, run.zoomStepMs) },
@@ -35,16 +33,42 @@ export const MEASURES: readonly Measure[] = [
   { key: 'panP95', title: 'Pan step, p95', unit: 'ms', of: run => at(0.95, run.panStepMs) },
   { key: 'panMax', title: 'Pan step, max', unit: 'ms', of: run => at(1, run.panStepMs) },
   { key: 'panLate', title: 'Frames over 16.7 ms while panning', unit: '%', of: run => lateShare(run.panFrameMs) },
-  { key: 'filterOn', title: 'Filter to redraw, on', unit: 'ms', of: run => typical(run.filterOnMs) },
-  { key: 'filterOff', title: 'Filter to redraw, off', unit: 'ms', of: run => typical(run.filterOffMs) },
-  { key: 'heap', title: 'Heap after collection', unit: 'MB', of: run => run.heapMb },
+  {
+    key: 'filterOn',
+    title: 'Filter to redraw, on',
+    unit: 'ms',
+    of: run => typical(run.filterOnMs),
+    shownFor: TIMELINES,
+  },
+  {
+    key: 'filterOff',
+    title: 'Filter to redraw, off',
+    unit: 'ms',
+    of: run => typical(run.filterOffMs),
+    shownFor: TIMELINES,
+  },
+  {
+    key: 'heap',
+    title: 'Heap and buffers after collection, main thread and workers',
+    unit: 'MB',
+    of: ({ heap }) => heap && heap.mainMb + heap.workersMb,
+  },
+  { key: 'workerHeap', title: 'Of these in workers', unit: 'MB', of: run => run.heap?.workersMb, shownFor: ['us'] },
   { key: 'elements', title: 'DOM elements', unit: '', of: run => run.elements },
-]
+] as const satisfies readonly Measure[]
+
+export type MeasureKey = (typeof LIST)[number]['key']
+export const MEASURES: readonly (Measure & { readonly key: MeasureKey })[] = LIST
 
 /** The median over the rounds; `undefined` if any round did not get there, as a median of the lucky ones would flatter. */
-export function summarise(entries: readonly Entry[], contestant: ContestantName, events: number, measure: Measure) {
+export function summarise(
+  entries: readonly Entry[],
+  contestant: ContestantName,
+  dataset: string,
+  { of }: Pick<Measure, 'of'>,
+): number | undefined {
   const values = entries
-    .filter(entry => entry.contestant === contestant && entry.events === events)
-    .map(({ run }) => measure.of(run))
+    .filter(entry => entry.contestant === contestant && entry.dataset === dataset)
+    .map(({ run }) => of(run))
   return values.some(value => value === undefined) ? undefined : median(values as number[])
 }

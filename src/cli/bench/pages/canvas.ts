@@ -35,7 +35,7 @@ function requestDraw(): void {
   })
 }
 
-function draw({ starts, ends, titles, titleWidths }: Columns, ctx: CanvasRenderingContext2D): void {
+function draw({ starts, ends, reaches, titles, titleWidths }: Columns, ctx: CanvasRenderingContext2D): void {
   const pxPerMs = width / lengthOf(view)
   const xOf = (instant: number) => (instant - view.start) * pxPerMs
   const rowsFreeFrom = new Float64Array(Math.floor((height - BASE_PX) / ROW_PX)).fill(-Infinity)
@@ -44,8 +44,7 @@ function draw({ starts, ends, titles, titleWidths }: Columns, ctx: CanvasRenderi
   const last = lowerBound(starts, view.end)
 
   // Those that began before the view and reach into it are one bar, as long as the longest.
-  let reach = view.start
-  for (let i = 0; i < first; i++) reach = Math.max(reach, ends[i] ?? 0)
+  const reach = reaches[first - 1] ?? view.start
   ctx.fillStyle = '#bcd'
   if (reach > view.start) ctx.fillRect(0, height - 6, Math.min(width, xOf(reach)), 6)
 

@@ -6,27 +6,41 @@ import { padded } from '../../../time/viewport.ts'
 
 /** What every page of the bench has in common: the same events, on a stage of the same size, and the same controls. */
 export type PlainEvent = {
-  readonly id: string
+  readonly id: string | number
   readonly title: string
   readonly start: Instant
   /** Later than `start`; the same where the event is a point. */
   readonly end: Instant
-  readonly actors: readonly string[]
+  readonly actors: readonly (string | number)[]
 }
+
+/** What stands in for a dataset that is too large to be one JSON file: see `asPlainJson`. Actors are numbers. */
+type PlainFile = { readonly events: readonly Omit<PlainEvent, 'id'>[]; readonly full: Span }
 
 declare global {
   var benchView: () => Span
 }
 
 const asked = new URLSearchParams(location.search)
+const isPlain = asked.get('form') === 'packed'
+const askedActor = isPlain ? Number(asked.get('actor')) : (asked.get('actor') ?? '')
 
-export async function fetchDataset(): Promise<DatasetFile> {
+export async function fetchDataset(): Promise<DatasetFile | PlainFile> {
   const response = await fetch(asked.get('data') ?? '')
-  return (await response.json()) as DatasetFile
+  return response.json()
 }
 
-/** Sorted by start, which is where the peers put a point: they know no doubt. Dates are read as the product reads them. */
-export function plainEvents({ events }: DatasetFile): { readonly events: PlainEvent[]; readonly full: Span } {
+type PlainEvents = { readonly events: PlainEvent[]; readonly full: Span }
+
+/** Sorted by start, which is where the peers put a point: they know no doubt. */
+export function plainEvents(file: DatasetFile | PlainFile): PlainEvents {
+  const { events, full } =
+    'full' in file ? { events: file.events.map((event, id) => ({ ...event, id })), full: file.full } : readEvents(file)
+  return { events: events.sort((a, b) => a.start - b.start), full: padded(full, 0.03) }
+}
+
+/** Dates are read as the product reads them. `datasets/axis.ts` has the same for the plain file. */
+function readEvents({ events }: DatasetFile): PlainEvents {
   const full = { start: Infinity, end: -Infinity }
   const bounded = events.flatMap(({ id, title, actors, date }) => {
     const read = parseEdtf(date.edtf)
@@ -39,7 +53,7 @@ export function plainEvents({ events }: DatasetFile): { readonly events: PlainEv
     const ids = actors.map(entry => (typeof entry === 'string' ? entry : entry.actor))
     return [{ id, title, actors: ids, start, end: kind === 'duration' && Number.isFinite(latest) ? latest : start }]
   })
-  return { events: bounded.sort((a, b) => a.start - b.start), full: padded(full, 0.03) }
+  return { events: bounded, full }
 }
 
 /** The stage, where the bench says that the product has its own. */
@@ -76,7 +90,7 @@ export function addControls({ view, fitAll, filter }: Controls): void {
   const label = document.createElement('label')
   const box = document.createElement('input')
   box.type = 'checkbox'
-  box.onchange = () => filter(box.checked ? ({ actors }) => actors.includes(asked.get('actor') ?? '') : undefined)
+  box.onchange = () => filter(box.checked ? ({ actors }) => actors.includes(askedActor) : undefined)
   label.append(box, asked.get('actor-name') ?? '')
   // Above everything: a library may place its own elements as it likes.
   const bar = document.createElement('div')

@@ -1,0 +1,3 @@
+import type { Page } from '@playwright/test'
+
+export const settled = (page: Page) => page.evaluate(() => benchProbe.settled())
