@@ -16,9 +16,6 @@ import { readDataAddress } from './url/data-address.ts'
 /** Set by `vite.config.ts`: SHA-256 of the shipped dataset's bytes, which passed the check when the page was built. */
 declare const CHECKED_DATASET_SHA256: string | undefined
 
-/** A larger file would take the page down before it could say why. */
-const MAX_DATASET_BYTES = 256 * 1024 * 1024
-
 /**
  * Starts everything: store, page, address, dataset. Rendering begins before the dataset arrives, so that the frame
  * of the page stands while it loads.
@@ -35,21 +32,37 @@ createRoot(ensure(document.getElementById('root'), '#root')).render(
 )
 
 const { data } = readDataAddress(window.location.search, window.location.href)
-const address = data ?? shippedDataset
-const dataset = await fetchDataset(address)
-if (dataset.ok) {
-  performance.mark('whence:data-ready')
-  store.getState().receive(dataset.value)
-} else store.getState().fail(dataset.error, address)
+if (data === undefined) await openShipped()
+else await openOther(data)
+
+/** The shipped dataset passed the whole check when the page was built, and is small: it needs neither check nor worker. */
+async function openShipped(): Promise<void> {
+  const dataset = await fetchDataset(shippedDataset)
+  if (dataset.ok) {
+    performance.mark('whence:data-ready')
+    store.getState().receive(dataset.value)
+  } else store.getState().fail(dataset.error, shippedDataset)
+}
+
+/** Any other may be large or broken, and is read, checked and held by a worker. */
+async function openOther(url: string): Promise<void> {
+  const { openRemote } = await import('./data/worker/open-remote.ts')
+  const { loading, receive, arrive, fail } = store.getState()
+  const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
+  openRemote(url, wanted, {
+    loading,
+    receive,
+    arrive,
+    fail: problems => fail(problems, url),
+    complete: () => performance.mark('whence:data-ready'),
+  })
+}
 
 async function fetchDataset(url: string): Promise<Result<Collection, readonly Problem[]>> {
   try {
     const response = await fetch(url)
     if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
-    const bytes = await response.arrayBuffer()
-    if (bytes.byteLength > MAX_DATASET_BYTES)
-      return unreadable(`the file has ${bytes.byteLength} bytes; this page reads up to ${MAX_DATASET_BYTES}`)
-    return await loadDataset(bytes, CHECKED_DATASET_SHA256)
+    return await loadDataset(await response.arrayBuffer(), CHECKED_DATASET_SHA256)
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error))
   }

@@ -53,7 +53,7 @@ export function brokenScale(full: Span, columns: EventColumns, widthPx: number):
     widthPx,
     parts,
     breaks,
-    xOf: at => interpolate(instants, xs, at),
+    xOf: empty.length === 0 ? at => (at - full.start) * pxPerMs : at => interpolate(instants, xs, at),
     instantAt: x => interpolate(xs, instants, x),
   }
 }

@@ -4,17 +4,23 @@ import type { EventColumns } from '../model/event-columns.ts'
 const IMPORTANCE_STEP = 2 ** 50
 const LONGEST = IMPORTANCE_STEP - 1
 
+/** A filter changes who takes part, not what they weigh. */
+const weightsByColumns = new WeakMap<EventColumns, Float64Array>()
+
 /**
  * Who gets a place first, by row: the more important; among equals the longer, which has the fewest places to go. Equal
  * weights are taken in time order.
  */
 export function weightsOf(columns: EventColumns): Float64Array {
+  const known = weightsByColumns.get(columns)
+  if (known) return known
   const weights = new Float64Array(columns.length)
   const { earliest, latest, importance } = columns
   for (let row = 0; row < weights.length; row++) {
     const ms = (latest[row] ?? 0) - (earliest[row] ?? 0)
     weights[row] = (importance[row] ?? 0) * IMPORTANCE_STEP + (ms < LONGEST ? ms : 0)
   }
+  weightsByColumns.set(columns, weights)
   return weights
 }
 

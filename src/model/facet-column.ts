@@ -153,10 +153,3 @@ export function flagValues({ values, numberOf }: FacetColumn, wanted: readonly s
   }
   return flags
 }
-
-/** How many of the flagged values event `i` has. */
-export function countFlagged({ starts, numbers }: FacetColumn, flags: Uint8Array, i: number): number {
-  let count = 0
-  for (let at = starts[i] ?? 0, end = starts[i + 1] ?? 0; at < end; at++) count += flags[numbers[at] ?? 0] ?? 0
-  return count
-}

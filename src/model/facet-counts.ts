@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts'
-import { countFlagged, flagValues } from './facet-column.ts'
-import type { Facet, Filters } from './filters.ts'
-import { failureBit, failuresOf } from './matching.ts'
+import { flagValues } from './facet-column.ts'
+import { type Facet, type Filters, isChosen } from './filters.ts'
+import { failureBit, failuresOf, matchingRows } from './matching.ts'
 
 export type FacetCount = {
   /** Events that have the value and pass the query and the other facets, whatever is chosen in this one. */
@@ -27,23 +27,39 @@ export function facetCounts(collection: Collection, filters: Filters, facet: Fac
   const choice = filters.facets[facet]
   const column = collection.facet(facet)
   if (!column) return NONE
+  const { values, starts, numbers } = column
+  const own = new Uint32Array(values.length)
+  if (!isChosen(choice)) {
+    // Whoever passes the others passes all.
+    const rows = matchingRows(collection, filters)
+    for (const row of rows)
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+        const value = numbers[at] ?? 0
+        own[value] = (own[value] ?? 0) + 1
+      }
+    return new Map(values.map((value, n) => [value, { own: own[n] ?? 0, after: own[n] ?? 0 }]))
+  }
   const failures = failuresOf(collection, filters)
   const othersBits = ~failureBit(facet)
   const isAsked = flagValues(column, choice.any)
   const isHidden = flagValues(column, choice.none)
-
-  const own = new Uint32Array(column.values.length)
-  const changed = new Uint32Array(column.values.length)
+  const changed = new Uint32Array(values.length)
   let notHidden = 0
   let askedFor = 0
   for (let i = 0; i < failures.length; i++) {
     if (((failures[i] ?? 0) & othersBits) !== 0) continue
-    const asked = countFlagged(column, isAsked, i)
-    const hidden = countFlagged(column, isHidden, i)
+    const from = starts[i] ?? 0
+    const to = starts[i + 1] ?? 0
+    let asked = 0
+    let hidden = 0
+    for (let at = from; at < to; at++) {
+      asked += isAsked[numbers[at] ?? 0] ?? 0
+      hidden += isHidden[numbers[at] ?? 0] ?? 0
+    }
     if (hidden === 0) notHidden++
     if (hidden === 0 && asked > 0) askedFor++
-    for (let at = column.starts[i] ?? 0, end = column.starts[i + 1] ?? 0; at < end; at++) {
-      const value = column.numbers[at] ?? 0
+    for (let at = from; at < to; at++) {
+      const value = numbers[at] ?? 0
       own[value] = (own[value] ?? 0) + 1
       const isChange = hidden === 0 ? asked === 0 || (asked === 1 && isAsked[value]) : hidden === 1 && isHidden[value]
       if (isChange) changed[value] = (changed[value] ?? 0) + 1
@@ -55,6 +71,6 @@ export function facetCounts(collection: Collection, filters: Filters, facet: Fac
     return choice.any.length === 1 ? notHidden : askedFor - difference
   }
   return new Map(
-    column.values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClickOn(value, changed[n] ?? 0) }]),
+    values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClickOn(value, changed[n] ?? 0) }]),
   )
 }

@@ -11,8 +11,8 @@
 import { memoizeLast } from '../lib/memoize-last.ts'
 import { spanDuring } from './during.ts'
 import type { Collection } from './collection.ts'
-import { countFlagged, type FacetColumn, flagValues } from './facet-column.ts'
-import { FACETS, type Facet, type FacetChoice, type Filters, isChosen } from './filters.ts'
+import { type FacetColumn, flagValues } from './facet-column.ts'
+import { FACETS, type Facet, type FacetChoice, type Filters, isChosen, isFiltered } from './filters.ts'
 import { knowledgeOn } from './knowledge.ts'
 import { wordsOf } from './search-text.ts'
 
@@ -24,6 +24,7 @@ export const failureBit = (facet: Facet) => 1 << FACETS.indexOf(facet)
 
 /** The rows of the events that pass all filters, in order; the very same array for all, whenever all pass. */
 export function matchingRows(collection: Collection, filters: Filters): Uint32Array {
+  if (!isFiltered(filters)) return allRows(collection)
   const failures = failuresOf(collection, filters)
   const count = countPassing(failures)
   if (count === failures.length) return allRows(collection)
@@ -45,9 +46,15 @@ function countPassing(failures: Uint16Array): number {
 
 const rowsByCollection = new WeakMap<object, Uint32Array>()
 
+function countUp(length: number): Uint32Array {
+  const rows = new Uint32Array(length)
+  for (let row = 0; row < length; row++) rows[row] = row
+  return rows
+}
+
 /** Every row. Keyed by the columns, which stay when facets come. */
 export function allRows({ columns }: Collection): Uint32Array {
-  const rows = rowsByCollection.get(columns) ?? Uint32Array.from({ length: columns.length }, (_, row) => row)
+  const rows = rowsByCollection.get(columns) ?? countUp(columns.length)
   rowsByCollection.set(columns, rows)
   return rows
 }
@@ -114,8 +121,16 @@ function addFailures(failures: Uint16Array, more: Uint16Array) {
 function markFailures(failures: Uint16Array, column: FacetColumn, { any, none }: FacetChoice, bit: number) {
   const wanted = flagValues(column, any)
   const excluded = flagValues(column, none)
-  for (let i = 0; i < failures.length; i++) {
-    const isMissing = any.length > 0 && countFlagged(column, wanted, i) === 0
-    if (isMissing || countFlagged(column, excluded, i) > 0) failures[i] = (failures[i] ?? 0) | bit
+  const { starts, numbers } = column
+  const isAnyOne = any.length === 0
+  for (let i = 0, at = 0; i < failures.length; i++) {
+    let isWanted = isAnyOne
+    let isExcluded = false
+    for (const end = starts[i + 1] ?? 0; at < end; at++) {
+      const value = numbers[at] ?? 0
+      if (wanted[value] === 1) isWanted = true
+      if (excluded[value] === 1) isExcluded = true
+    }
+    if (!isWanted || isExcluded) failures[i] = (failures[i] ?? 0) | bit
   }
 }

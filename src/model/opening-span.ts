@@ -38,14 +38,10 @@ export function fullSpan({ length, earliest, latest }: EventColumns): Span {
   for (let row = 0; row < length; row++) {
     const first = earliest[row] ?? -Infinity
     const last = latest[row] ?? Infinity
-    if (Number.isFinite(first)) {
-      if (first < start) start = first
-      if (first > end) end = first
-    }
-    if (Number.isFinite(last)) {
-      if (last < start) start = last
-      if (last > end) end = last
-    }
+    if (first > -Infinity && first < start) start = first
+    if (first > end) end = first
+    if (last < start) start = last
+    if (last < Infinity && last > end) end = last
   }
   return start <= end ? withRoom({ start, end }, FULL_PADDING) : NO_EVENTS_SPAN
 }

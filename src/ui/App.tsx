@@ -12,15 +12,16 @@ const Problems = lazy(async () => ({ default: (await import('./problems/problem-
 
 /** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. */
 export function App() {
-  const dataset = useTimeline(state => state.dataset)
-  if (dataset.status === 'failed')
+  // How far a large dataset is, is nothing to render the page anew for.
+  const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
+  if (typeof dataset !== 'string')
     return (
       <Suspense>
         <Problems problems={dataset.problems} where={dataset.where} />
       </Suspense>
     )
   return (
-    <div className={styles.page} aria-busy={dataset.status === 'loading'}>
+    <div className={styles.page} aria-busy={dataset === 'loading'}>
       <Header />
       <TimelineRegion />
       <main className={styles.columns}>

@@ -1,4 +1,4 @@
-import { NO_FILTERS } from '../model/filters.ts'
+import { isFiltered, NO_FILTERS } from '../model/filters.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { readDataAddress } from './data-address.ts'
@@ -39,6 +39,17 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
     written = addressOf(store.getState())
   }
 
+  /** More of a large dataset has come, and with it which values its filters can have. */
+  const followFilters = () => {
+    const { dataset, visit, ...state } = store.getState()
+    if (dataset.status !== 'ready' || !isFiltered(state.filters)) return
+    const read = readAddress(search, dataset.collection)
+    isFollowing = true
+    visit({ ...state, filters: read.state.filters })
+    state.reportAddress([...dataProblems, ...read.problems])
+    isFollowing = false
+  }
+
   const write = (how: 'pushState' | 'replaceState', state: TimelineState) => {
     isReplaceDue = false
     const address = addressOf(state)
@@ -65,7 +76,9 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
 
   const unsubscribe = store.subscribe((now, before) => {
     if (isFollowing || now.dataset.status !== 'ready') return
-    if (now.dataset !== before.dataset) follow()
+    const [collection, known] = [now.dataset.collection, before.dataset.status === 'ready' && before.dataset.collection]
+    if (!known || known.columns !== collection.columns) follow()
+    else if (collection !== known) followFilters()
     else if (isDeliberate(now, before)) {
       if (isReplaceDue) write('replaceState', before) // So that going back finds the view as it was left.
       write('pushState', now)

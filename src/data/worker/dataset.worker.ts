@@ -1,13 +1,19 @@
-/// <reference lib="webworker" />
 /** A thread of its own for datasets that the page is told to load: reading, checking and searching them blocks nobody. */
-import type { Question } from './messages.ts'
+import type { Answer, Question } from './messages.ts'
 import { createServer } from './serve.ts'
 
-const serve = createServer((answer, transfer = []) => self.postMessage(answer, { transfer }))
+/** As much of a worker's own scope as this takes: the compiler knows a page's or a worker's, not both. */
+type Scope = {
+  onmessage: ((event: MessageEvent<Question>) => void) | null
+  postMessage(answer: Answer, options?: { transfer: Transferable[] }): void
+}
 
-self.onmessage = ({ data }: MessageEvent<Question>) => {
+const scope = globalThis as unknown as Scope
+const serve = createServer((answer, transfer = []) => scope.postMessage(answer, { transfer }))
+
+scope.onmessage = ({ data }) => {
   serve(data).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
-    self.postMessage({ tell: 'problems', problems: [{ rule: 'readable', level: 'error', where: 'file', message }] })
+    scope.postMessage({ tell: 'problems', problems: [{ rule: 'readable', level: 'error', where: 'file', message }] })
   })
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isFiltered } from '../../model/filters.ts'
 import { selectKnowledge, selectMatching, selectRelations, selectTotal } from '../../store/selectors.ts'
+import type { Dataset } from '../../store/data-slice.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
@@ -16,15 +17,17 @@ export function ChronologyBar() {
   // Where the filters have no column of their own.
   const isNarrow = useMediaQuery(NARROW)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
+  const progress = useTimeline(({ dataset }) => progressInWords(dataset))
   const filtered = useTimeline(state => isFiltered(state.filters))
   const store = useTimelineStore()
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
         <p role="status" className={styles.status}>
-          {isReady ? count : 'Loading the collection'}
+          {isReady ? count : progress}
           {isReady && <span className={styles.inLine}>{detail}</span>}
         </p>
+        {isReady && progress && <p className={styles.progress}>{progress}</p>}
         {filtered && (
           <button
             type="button"
@@ -68,3 +71,15 @@ function useShowing() {
     })
   }, [events, total, relations, knowledge, during, knownOn])
 }
+
+/** What of the collection is still on its way, in whole percents; nothing once all of it is there. */
+function progressInWords(dataset: Dataset): string | undefined {
+  if (dataset.status === 'loading') {
+    return dataset.share === undefined ? 'Loading the collection' : `Loading the collection: ${percent(dataset.share)}`
+  }
+  if (dataset.status !== 'ready' || !dataset.pending) return undefined
+  const { what, share } = dataset.pending
+  return `${what === 'check' ? 'Checking every event' : 'Loading the filters'}: ${percent(share)}`
+}
+
+const percent = (share: number) => `${Math.round(share * 100)}\u202f%`

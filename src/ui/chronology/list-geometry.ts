@@ -26,11 +26,17 @@ export function measure(list: HTMLElement): ListGeometry {
   return { scroller, pinnedTop, line: pinnedTop + pinnedHeight, bottom: frame.bottom }
 }
 
-/** The nearest element around the list that scrolls up and down. */
+const scrollers = new WeakMap<HTMLElement, { readonly scroller: HTMLElement; readonly forWidth: number }>()
+
+/** The nearest element around the list that scrolls up and down; another one where the window is narrow. */
 export function scrollerOf(list: HTMLElement): HTMLElement {
+  const known = scrollers.get(list)
+  if (known && known.forWidth === window.innerWidth) return known.scroller
   let node = list.parentElement
   while (node && getComputedStyle(node).overflowY !== 'auto') node = node.parentElement
-  return node ?? document.documentElement
+  const scroller = node ?? document.documentElement
+  scrollers.set(list, { scroller, forWidth: window.innerWidth })
+  return scroller
 }
 
 /** The list index of the first row that is in the page. */

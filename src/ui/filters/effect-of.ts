@@ -3,7 +3,7 @@ import type { FacetCount } from '../../model/facet-counts.ts'
 import { excludeValue, type Facet, type Filters } from '../../model/filters.ts'
 import { countMatching } from '../../model/matching.ts'
 import type { Collection } from '../../model/collection.ts'
-import { counted } from '../words/counted.ts'
+import { counted, inFigures } from '../words/counted.ts'
 
 /** What a row of a filter says of its value: for the eye, for the ear, and whether a click would change nothing. */
 export type Effect = { readonly inFigures: string; readonly inWords: string; readonly isIdle: boolean }
@@ -27,17 +27,17 @@ export function effectOf(
 ): Effect {
   const { any, none } = filters.facets[facet]
   if (any.length + none.length === 0)
-    return { inFigures: String(own), inWords: counted(own, 'event'), isIdle: own === 0 }
+    return { inFigures: inFigures(own), inWords: counted(own, 'event'), isIdle: own === 0 }
   if (none.includes(value)) {
     const hidden = countMatching(collection, excludeValue(filters, facet, value)) - shown.length
-    return { inFigures: `−${hidden}`, inWords: `hides ${counted(hidden, 'event')}`, isIdle: false }
+    return { inFigures: `−${inFigures(hidden)}`, inWords: `hides ${counted(hidden, 'event')}`, isIdle: false }
   }
   if (any.includes(value)) {
     const column = collection.facet(facet)
     const having = column ? countHaving(column, shown, value) : 0
-    return { inFigures: String(having), inWords: counted(having, 'event'), isIdle: false }
+    return { inFigures: inFigures(having), inWords: counted(having, 'event'), isIdle: false }
   }
-  if (any.length === 0) return { inFigures: String(after), inWords: counted(after, 'event'), isIdle: after === 0 }
+  if (any.length === 0) return { inFigures: inFigures(after), inWords: counted(after, 'event'), isIdle: after === 0 }
   const more = after - shown.length
-  return { inFigures: `+${more}`, inWords: `adds ${counted(more, 'event')}`, isIdle: more === 0 }
+  return { inFigures: `+${inFigures(more)}`, inWords: `adds ${counted(more, 'event')}`, isIdle: more === 0 }
 }

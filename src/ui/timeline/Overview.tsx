@@ -25,6 +25,9 @@ import { onPaletteChange, readPalette } from './read-palette.ts'
 import { useWidth } from './use-width.ts'
 import { viewportInWords } from './viewport-words.ts'
 
+/** So many take longer to count than a frame lasts: after a filter the lanes are drawn first. */
+const MANY = 50_000
+
 /** One column of density for so many px. */
 const COLUMN_PX = 4
 const DENSITY_PX = 28
@@ -59,12 +62,22 @@ export function Overview() {
       shown: shown === all ? densityAll(of, all) : densityOf(of, shown, scale, bins),
     }))
     const drawn: { density?: object; palette?: object } = {}
+    let counted: Uint32Array | undefined
+    let isLater = false
     const redraw = () => {
       const state = store.getState()
       placeWindow(state)
       const collection = selectCollection(state)
       if (!collection) return
-      const counts = density(collection.columns, allRows(collection), selectMatching(state))
+      const shown = selectMatching(state)
+      if (counted !== undefined && counted !== shown && shown.length > MANY && !isLater) {
+        isLater = true
+        setTimeout(frames.request)
+        return
+      }
+      isLater = false
+      counted = shown
+      const counts = density(collection.columns, allRows(collection), shown)
       if (drawn.density === counts && drawn.palette === palette) return
       Object.assign(drawn, { density: counts, palette })
       const ctx = contextFor(canvas, width, DENSITY_PX)

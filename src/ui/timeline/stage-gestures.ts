@@ -1,7 +1,7 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3'
 import type { StoreApi } from 'zustand'
 import { transformFor, viewportAt, type ZoomAxis } from '../../layout/zoom-transform.ts'
-import { selectFull, selectLimits } from '../../store/selectors.ts'
+import { selectColumns, selectFull, selectLimits } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { lengthOf, type Span } from '../../time/span.ts'
 import { panBy } from '../../time/viewport.ts'
@@ -87,7 +87,7 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
   const resized = new ResizeObserver(measure)
   resized.observe(node)
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.dataset !== before.dataset) measure()
+    if (selectColumns(now) !== selectColumns(before)) measure()
     else if (now.viewport !== before.viewport && now.viewport !== fromGesture) copyToD3(now.viewport)
   })
   return () => {
