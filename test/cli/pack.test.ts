@@ -16,7 +16,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'whence-pack-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const options = { events: 1_200, seed: 4 }
+const options = { events: 400, seed: 4 }
 const lines = [...syntheticNdjson(options)]
 const pathOf = (name: string) => join(folder, name)
 const packedBytes = (name: string) => new Uint8Array(readFileSync(pathOf(name)))
@@ -27,14 +27,17 @@ function file(name: string, content: string | object) {
 }
 const asNdjson = ({ events, ...head }: DatasetFile) => [head, ...events].map(value => JSON.stringify(value)).join('\n')
 
-describe('npm run pack', () => {
+/** Other work may run beside the tests. */
+const PATIENCE_MS = 30_000
+
+describe('npm run pack', { timeout: PATIENCE_MS }, () => {
   it('makes the same file of JSON and of NDJSON, and tells of it', async () => {
     const ofLines = await runPack([file('a.ndjson', lines.join('')), 'lines.parquet'], folder)
     const ofJson = await runPack([file('a.json', [...syntheticJson(options)].join('')), 'json.parquet'], folder)
     expect([ofLines.status, ofJson.status]).toEqual([0, 0])
     expect(packedBytes('json.parquet')).toEqual(packedBytes('lines.parquet'))
-    expect(ofLines.output).toMatch(/^a\.ndjson \(1200 events, 40 actors, \d+ sources\): no problems\.\n/)
-    expect(ofLines.output).toMatch(/\nlines\.parquet: 1200 rows, \d+ bytes, [\d.]+ s, \d+ MB of memory at most\.$/)
+    expect(ofLines.output).toMatch(/^a\.ndjson \(400 events, 40 actors, \d+ sources\): no problems\.\n/)
+    expect(ofLines.output).toMatch(/\nlines\.parquet: 400 rows, \d+ bytes, [\d.]+ s, \d+ MB of memory at most\.$/)
     const { events } = collectionOf([...syntheticJson(options)].join('')).collection
     const dataset = await opened(packedBytes('lines.parquet'))
     expect(gotten(await dataset.events(0, dataset.length))).toEqual(events)
@@ -47,7 +50,7 @@ describe('npm run pack', () => {
     expect(status).toBe(0)
     expect(output).toMatch(/^order: 1 warning\n {2}⚠ events\./)
     await runPack([file('sorted.ndjson', lines.join('')), 'sorted.parquet'], folder)
-    const rows = async (name: string) => (await opened(packedBytes(name))).titles(0, 1_200)
+    const rows = async (name: string) => (await opened(packedBytes(name))).titles(0, 400)
     expect(await rows('b.parquet')).toEqual(await rows('sorted.parquet'))
   })
 
@@ -83,11 +86,23 @@ describe('npm run pack', () => {
     expect((await runPack([file('f.json', missing), 'f.parquet'], folder)).output).toMatch(/✖ file:\d+:\d+/)
   })
 
+  it.each([
+    ['before the events', (text: string) => text.replace('"sources"', 'sources')],
+    ['in the events', (text: string) => text.replace('"citations"', 'citations')],
+    ['after the events', (text: string) => text.replace('"title": "Last"', '"title": Last')],
+    ['at the end', (text: string) => `${text}]`],
+  ])('names the same line and column as the check does, where JSON is broken %s', async (_, damage) => {
+    const text = damage(JSON.stringify({ ...goodDataset(), title: 'Last' }, null, 2))
+    const [problem] = checkDataset(text)
+    const { output } = await runPack([file('i.json', text), 'i.parquet'], folder)
+    expect(output).toContain(`✖ ${problem?.where}\n      ${problem?.message}`)
+  })
+
   it('finds ids that events share, however far apart they stand', async () => {
     const twice = [...lines, lines[1] ?? ''].join('')
     const { status, output } = await runPack([file('g.ndjson', twice), 'g.parquet'], folder)
     expect(status).toBe(1)
-    expect(output).toContain('events[0] and events[1200] both have the id "event-0001"')
+    expect(output).toContain('events[0] and events[400] both have the id "event-001"')
   })
 
   it('leaves no half-written file, and an older one as it was, where there are errors', async () => {

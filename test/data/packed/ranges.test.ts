@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
 import { readFooter } from '../../../src/data/packed/footer.ts'
 import { INDEX_COLUMNS, SET_COLUMNS } from '../../../src/data/packed/layout.ts'
 import { openPacked } from '../../../src/data/packed/open-packed.ts'
 import { gotten, packed, served } from './packing.ts'
+
+// Other work may run beside the tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 const ROWS_PER_GROUP = 1_000
 const reading = packed([...syntheticJson({ events: 4_000, seed: 2 })].join(''), ROWS_PER_GROUP)

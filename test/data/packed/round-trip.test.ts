@@ -1,12 +1,15 @@
 import { gunzipSync } from 'node:zlib'
 import { parquetReadObjects } from 'hyparquet'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
 import { isSupporting } from '../../../src/model/citations.ts'
 import { columnsOf } from '../../../src/model/event-columns.ts'
 import { facetColumn } from '../../../src/model/facet-column.ts'
 import { FACETS } from '../../../src/model/filters.ts'
 import { collectionOf, gotten, opened, packed, SHIPPED, served } from './packing.ts'
+
+// Other work may run beside the tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 const synthetic = [...syntheticJson({ events: 3_000, seed: 5 })].join('')
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
 import { openPacked } from '../../../src/data/packed/open-packed.ts'
 import type { PackedMetadata } from '../../../src/data/packed/packed-head.ts'
@@ -6,6 +6,9 @@ import type { Result } from '../../../src/lib/result.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { gotten, served } from './packing.ts'
 import { type Tampering, tampered } from './tampered.ts'
+
+// Other work may run beside the tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 const DATASET = [...syntheticJson({ events: 40, seed: 3 })].join('')
 const open = async (tampering: Tampering) => openPacked(served(await tampered(DATASET, tampering)))
