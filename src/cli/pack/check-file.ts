@@ -60,18 +60,24 @@ async function readHead(
     const records = scan.push(chunk)
     if (scan.fault() || (form === 'ndjson' && records.length > 0)) break
   }
-  const { head: bytes, fault } = scan.end()
+  const { head: bytes, gap, fault } = scan.end()
   if (fault) return err([jsonProblem(fault)])
   const text = decodeUtf8(bytes)
   if (text === undefined) return err([notUtf8({ line: 1, column: 1 })])
   const json = parseJson(text)
-  if (!json.ok) return json
+  if (!json.ok) return err(json.error.map(problem => ({ ...problem, where: beyondGap(problem.where, gap) })))
   if (form === 'ndjson' && typeof json.value === 'object' && json.value !== null && 'events' in json.value)
     return err([HAS_EVENTS])
   const shape = parseShape(form === 'json' || !isObject(json.value) ? json.value : { ...json.value, events: [] })
   if (!shape.ok) return shape
   const { events, ...head } = shape.value
   return events.length === 0 ? ok(head) : err([SPELT_OTHERWISE])
+}
+
+/** A place in the head, `file:12:5`, as one in the file. */
+function beyondGap(where: string, gap: { readonly line: number; readonly lines: number }): string {
+  const [file = 'file', line = 1, column = 1] = where.split(':').map((part, i) => (i === 0 ? part : Number(part)))
+  return `${file}:${Number(line) > gap.line ? Number(line) + gap.lines : line}:${column}`
 }
 
 const isObject = (value: unknown): value is object =>

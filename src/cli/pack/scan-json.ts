@@ -27,6 +27,7 @@ export function scanJson(): FileScan {
   /** Of the item that is open: its bytes from earlier chunks. */
   let parts: Buffer[] = []
   let item = { offset: 0, line: 0, column: 0 }
+  let gap = { line: 0, lines: 0 }
   let fault: ScanFault | undefined
 
   const here = (at: number) => ({ line, column: at - lineStart + 1 })
@@ -70,6 +71,7 @@ export function scanJson(): FileScan {
         if (byte === SPACE || byte === LINE_FEED || byte === RETURN || byte === TAB) continue
         if (byte === CLOSE_LIST && state !== 'next item') {
           state = 'head'
+          gap.lines = line - gap.line
           start = i
           depth = 1
           isValue = false
@@ -94,6 +96,7 @@ export function scanJson(): FileScan {
         const isEvents = state === 'head' && depth === 1 && isValue && String.fromCharCode(...key) === 'events'
         if (isEvents && byte === OPEN_LIST) {
           head.push(Buffer.from(chunk.subarray(start, i + 1)))
+          gap = { line, lines: 0 }
           state = 'first item'
           isValue = false
         } else depth += 1
@@ -127,7 +130,7 @@ export function scanJson(): FileScan {
       const isOpen = state !== 'head'
       const message = 'the file ends inside the list of events'
       if (isOpen && !fault) fault = { ...here(offset), message, hint: 'a bracket or a quotation mark may be missing' }
-      return { records: [], head: Buffer.concat(head), fault }
+      return { records: [], head: Buffer.concat(head), gap, fault }
     },
     fault: () => fault,
   }

@@ -2,7 +2,7 @@ import { type AsyncBuffer, type ColumnChunk, type FileMetaData, parquetMetadata,
 import { type ByteRange, readBytes } from './byte-ranges.ts'
 import { damaged, demand } from './damage.ts'
 import { CODEC, COLUMNS, type ColumnName, METADATA_KEY, SCHEMA } from './layout.ts'
-import { MAX_CHUNK_BYTES, MAX_FOOTER_BYTES, MAX_GROUP_ROWS, MAX_ROWS } from './limits.ts'
+import { MAX_CHUNK_BYTES, MAX_FOOTER_BYTES, MAX_GROUP_ROWS, MAX_GROUPS, MAX_ROWS } from './limits.ts'
 
 /** One column of one row group: where its pages are, and where their index is, if there are several. */
 export type Chunk = ByteRange & { readonly name: ColumnName; readonly pageIndex: ByteRange | undefined }
@@ -35,6 +35,7 @@ function checked({ schema, num_rows, row_groups, key_value_metadata }: FileMetaD
   demand(hasOurSchema(schema), 'its columns are not those of a packed dataset')
   const length = Number(num_rows)
   demand(length >= 0 && length <= MAX_ROWS, `it has ${length} events, and ${MAX_ROWS} are the most`)
+  demand(row_groups.length <= MAX_GROUPS, `it has ${row_groups.length} row groups`)
   let firstRow = 0
   const groups = row_groups.map(({ num_rows, columns }): Group => {
     const rows = Number(num_rows)

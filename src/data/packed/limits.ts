@@ -1,6 +1,8 @@
 /** What a reader puts up with before it calls a file damaged: far above what the writer writes. */
 export const MAX_ROWS = 5_000_000
 export const MAX_GROUP_ROWS = 1 << 16
+/** Each is a request. */
+export const MAX_GROUPS = 1 << 12
 export const MAX_FOOTER_BYTES = 64 << 20
 /** Of one column of one row group, as it lies in the file. */
 export const MAX_CHUNK_BYTES = 256 << 20

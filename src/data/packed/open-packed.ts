@@ -41,9 +41,9 @@ export type PackedDataset = {
 /** One request that nearly always has the footer and the page indexes. */
 const TAIL_BYTES = 1 << 19
 
-export async function openPacked(remote: AsyncBuffer): Read<PackedDataset> {
+export async function openPacked(remote: AsyncBuffer, tailBytes = TAIL_BYTES): Read<PackedDataset> {
   const opened = await attempt(async () => {
-    const file = await withTail(remote, TAIL_BYTES)
+    const file = await withTail(remote, tailBytes)
     const footer = await readFooter(file)
     return { file, footer, head: readHead(footer.metadata) }
   })

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { gunzipSync } from 'node:zlib'
+import { parquetReadObjects } from 'hyparquet'
+import { describe, expect, it, vi } from 'vitest'
 import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
 import { isSupporting } from '../../../src/model/citations.ts'
 import { columnsOf } from '../../../src/model/event-columns.ts'
 import { facetColumn } from '../../../src/model/facet-column.ts'
 import { FACETS } from '../../../src/model/filters.ts'
-import { collectionOf, gotten, opened, packed, SHIPPED } from './packing.ts'
+import { collectionOf, gotten, opened, packed, SHIPPED, served } from './packing.ts'
+
+// Other work may run beside the tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 const synthetic = [...syntheticJson({ events: 3_000, seed: 5 })].join('')
 
@@ -58,4 +63,19 @@ describe.each([
     const from = Math.max(0, Math.min(690, events.length - 20))
     expect(gotten(await (await reading).events(from, from + 20))).toEqual(events.slice(from, from + 20))
   })
+})
+
+it('is a Parquet file that other readers read', async () => {
+  const { dataset, collection } = collectionOf(SHIPPED)
+  const compressors = { GZIP: (bytes: Uint8Array) => new Uint8Array(gunzipSync(bytes)) }
+  const rows = await parquetReadObjects({ file: served(await packed(SHIPPED)), compressors })
+  const { numberOf } = facetColumn(collection, 'source')
+  expect(rows.map(({ id, title, earliest }) => ({ id, title, earliest }))).toEqual(
+    collection.events.map(({ id, title, date }) => ({ id, title, earliest: date.bounds.earliest })),
+  )
+  expect(rows.map(({ source }) => source)).toEqual(
+    collection.events.map(({ citations }) => [...new Set(citations.map(({ source }) => numberOf.get(source)))]),
+  )
+  const records = new Map(dataset.events.map(event => [event.id, event]))
+  expect(rows.map(({ event }) => JSON.parse(event))).toEqual(collection.events.map(({ id }) => records.get(id)))
 })
