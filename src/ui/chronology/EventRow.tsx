@@ -8,6 +8,7 @@ import { CertaintyTag } from '../marks/CertaintyTag.tsx'
 import { OrderSign } from '../marks/OrderSign.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { statusInWords } from '../words/status-words.ts'
 import { highlight } from '../words/highlight.ts'
 import { supportOf } from '../words/support-words.ts'
 import styles from './EventRow.module.css'
@@ -73,8 +74,21 @@ export const EventRow = memo(function EventRow(props: Props) {
   )
 }, isSame)
 
-/** Made of the same parts as the whole row, so that the two are about as high. */
-function Outline({ row, event: { id, title, date }, onChoose }: Props & { readonly event: TimelineEvent }) {
+/** What both say of the event, in words. */
+function useRowWords({ event, head, knownOn }: Pick<Props, 'head' | 'knownOn'> & { readonly event: TimelineEvent }) {
+  return useMemo(() => {
+    const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
+    const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
+    const isNoted = event.notes.some(({ type }) => type !== 'context')
+    return { ...supportOf(event, citations, head), names: names.join(', '), isNoted }
+  }, [event, head, knownOn])
+}
+
+/** The same words as in the whole row, in half as many elements, without marks and signs. */
+function Outline(props: Props & { readonly event: TimelineEvent }) {
+  const { row, event, during, known, onChoose } = props
+  const { id, title, status, date } = event
+  const { sources, independent, assertion, names, isNoted } = useRowWords(props)
   return (
     <div className={styles.outline}>
       <p id={`date-${id}`} className={styles.date}>
@@ -83,26 +97,30 @@ function Outline({ row, event: { id, title, date }, onChoose }: Props & { readon
       <button type="button" className={styles.title} tabIndex={-1} onClick={() => onChoose(row, false)}>
         <span id={`title-${id}`}>{title}</span>
       </button>
+      <p className={styles.support}>
+        {[sources, independent].filter(Boolean).join(', ')} {isNoted && 'note'}
+      </p>
+      <p id={`certainty-${id}`} className={styles.date}>
+        {during ?? (known === 'possibly' && 'possibly known')}
+      </p>
+      <p className={styles.about}>
+        {status !== 'occurred' && [statusInWords(status), assertion].filter(Boolean).join(', ')} {names}
+      </p>
     </div>
   )
 }
 
 function Contents(props: Props & { readonly event: TimelineEvent }) {
-  const { row, event, head, during, knownOn, known, query, section, isSelected, isTabStop } = props
-  const { id, title, status, notes } = event
+  const { row, event, during, known, query, section, isSelected, isTabStop } = props
+  const { id, title, status } = event
   const isHovered = useTimeline(state => state.hovered === row)
   const store = useTimelineStore()
   const hover = (pointer: PointerEvent, hovered: number | undefined) => {
     // A finger has no hover, and would leave its last row lit.
     if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
   }
-  const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
-  const { sources, independent, isIndependent, assertion } = useMemo(() => {
-    const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
-    return supportOf(event, citations, head)
-  }, [event, head, knownOn])
+  const { sources, independent, isIndependent, assertion, names, isNoted } = useRowWords(props)
   const isPossible = during === 'possibly' || known === 'possibly'
-  const isNoted = notes.some(({ type }) => type !== 'context')
   return (
     <div
       className={styles.row}
@@ -149,7 +167,7 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
               {assertion && `, ${assertion}`}
             </span>
           )}
-          <span>{names.join(', ')}</span>
+          <span>{names}</span>
         </p>
       </div>
       <p className={styles.support}>
