@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts'
+import type { Collection } from '../model/collection.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
-import type { Collection } from '../model/collection.ts'
 import { indexDataset } from './dataset-index.ts'
 import { toCollection } from './to-collection.ts'
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts'
+import type { Collection } from '../model/collection.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
-import type { Collection } from '../model/collection.ts'
 import { check, ERROR_RULES, RULES } from './check.ts'
 import { type DatasetIndex, indexDataset } from './dataset-index.ts'
 import { limitProblems } from './limit-problems.ts'

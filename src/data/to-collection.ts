@@ -1,6 +1,6 @@
 import { ensure } from '../lib/assert.ts'
-import type { DatasetFile, DateRecord, EventRecord } from '../model/schema.ts'
 import { type Collection, collectionOf } from '../model/collection.ts'
+import type { DatasetFile, DateRecord, EventRecord } from '../model/schema.ts'
 import { byTime } from '../model/time-order.ts'
 import type { CollectionHead, EventDate, Source, TimelineEvent } from '../model/timeline-event.ts'
 import type { DatasetIndex, ReadDate } from './dataset-index.ts'

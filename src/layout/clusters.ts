@@ -1,8 +1,8 @@
 import { anchorAt, boundsAt, type EventColumns } from '../model/event-columns.ts'
 import { knownSpan } from '../time/known-span.ts'
 import { type Span, union } from '../time/span.ts'
-import type { PackedBand, Packing } from './packing.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
+import type { PackedBand, Packing } from './packing.ts'
 
 /**
  * Events of one bin that found no lane, as a badge. Bins are tied to time and scale, never to the viewport: panning
@@ -45,7 +45,11 @@ const tileAt = ({ baseLevel }: Packing, band: PackedBand, level: number, bin: nu
   band.tile(level, level <= baseLevel ? 0 : tileOf(level, bin))
 
 /** What to show when a cluster is opened: all that its events could cover, as far as it is bounded. */
-export function spanOf(columns: EventColumns, { count, firstRow, lastRow }: ClusterMark, rows: readonly number[]): Span {
+export function spanOf(
+  columns: EventColumns,
+  { count, firstRow, lastRow }: ClusterMark,
+  rows: readonly number[],
+): Span {
   if (rows.length < count) return { start: anchorAt(columns, firstRow), end: anchorAt(columns, lastRow) + 1 }
   return rows
     .flatMap(row => knownSpan(boundsAt(columns, row)) ?? [])

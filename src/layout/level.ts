@@ -23,7 +23,7 @@ const TILE_BINS = 20
 const TURN = 0.618_034
 
 const firstBinOf = (level: number, tile: number) =>
-  tile * TILE_BINS + Math.floor((((level * TURN) % 1) + 1) % 1 * TILE_BINS)
+  tile * TILE_BINS + Math.floor(((((level * TURN) % 1) + 1) % 1) * TILE_BINS)
 
 /** The bins of a tile, counted from 1970 on: from `first` up to `end`. */
 export const binsOf = (level: number, tile: number) => ({

@@ -9,7 +9,16 @@ import { type ClusterMark, middleOf } from './clusters.ts'
 import type { LabelFit } from './label-fit.ts'
 import { levelAt } from './level.ts'
 import { LANE_PX, type PackedBand, type Packing, STRONG_IMPORTANCE, tilesShowing } from './packing.ts'
-import { type Extent, extentOf, LABEL_GAP_PX, labelOffset, type Shape, shapeOf, type Texture, textureOf } from './shape.ts'
+import {
+  type Extent,
+  extentOf,
+  LABEL_GAP_PX,
+  labelOffset,
+  type Shape,
+  shapeOf,
+  type Texture,
+  textureOf,
+} from './shape.ts'
 import { LANE_GAP_PX, type Slot } from './slots.ts'
 import type { Tile } from './tile.ts'
 
@@ -122,7 +131,8 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
 function slotsOf(tiles: readonly Tile[], lane: number): readonly Slot[] {
   const [only, ...others] = tiles
   const slots: Slot[] = [...(only?.lanes[lane] ?? [])]
-  for (const tile of others) for (const slot of tile.lanes[lane] ?? []) if (slots.at(-1)?.row !== slot.row) slots.push(slot)
+  for (const tile of others)
+    for (const slot of tile.lanes[lane] ?? []) if (slots.at(-1)?.row !== slot.row) slots.push(slot)
   return slots
 }
 

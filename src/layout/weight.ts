@@ -38,4 +38,3 @@ export function labelRoom({ titleLengths, importance }: EventColumns, row: numbe
   const most = LABEL_MIN_PX + (importance[row] ?? 0) * LABEL_MIN_PX_PER_IMPORTANCE
   return Math.min((titleLengths[row] ?? 0) * CHARACTER_PX, most)
 }
-

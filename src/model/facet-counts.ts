@@ -70,7 +70,5 @@ export function facetCounts(collection: Collection, filters: Filters, facet: Fac
     if (!choice.any.includes(value)) return askedFor + difference
     return choice.any.length === 1 ? notHidden : askedFor - difference
   }
-  return new Map(
-    values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClickOn(value, changed[n] ?? 0) }]),
-  )
+  return new Map(values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClickOn(value, changed[n] ?? 0) }]))
 }

@@ -9,8 +9,8 @@
  * The same bits give the matching events and, for every facet, what passes all filters but its own.
  */
 import { memoizeLast } from '../lib/memoize-last.ts'
-import { spanDuring } from './during.ts'
 import type { Collection } from './collection.ts'
+import { spanDuring } from './during.ts'
 import { type FacetColumn, flagValues } from './facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, type Filters, isChosen, isFiltered } from './filters.ts'
 import { knowledgeOn } from './knowledge.ts'

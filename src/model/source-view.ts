@@ -1,7 +1,7 @@
 import { isSupporting } from './citations.ts'
+import type { Collection } from './collection.ts'
 import { independenceOf } from './independence.ts'
 import type { Citation, Note, Quote } from './schema.ts'
-import type { Collection } from './collection.ts'
 import type { CollectionHead, Source, SourceId, TimelineEvent } from './timeline-event.ts'
 
 /** Where an excerpt is cited: `event.citations[index]` is the citation. */

@@ -35,7 +35,8 @@ export type DataActions = {
 export const DATA_AT_START: DataInputs = { dataset: { status: 'loading' }, arrivals: 0 }
 
 export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = (set, get) => ({
-  loading: share => set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
+  loading: share =>
+    set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
   receive: (collection, pending) =>
     set(({ dataset, viewport, viewportBy }) => {
       const ready: Dataset = { status: 'ready', collection, pending }

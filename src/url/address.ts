@@ -3,12 +3,12 @@
  * or wrong is ignored, and said in a sentence.
  */
 import { err, type Result } from '../lib/result.ts'
+import type { Collection } from '../model/collection.ts'
 import { readDuring } from '../model/during.ts'
 import { isKnownValue } from '../model/facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
 import { fullSpan } from '../model/opening-span.ts'
-import type { Collection } from '../model/collection.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'

@@ -15,7 +15,8 @@ export async function openFile(url: string, progress: Progress): Promise<Opened>
     const response = await fetch(url)
     if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
     const bytes = await readAll(response, progress)
-    if (!bytes) return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)
+    if (!bytes)
+      return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)
     const text = decode(bytes)
     if (text === undefined) return err([NOT_UTF8])
     const { openJson } = await import('./open-json.ts')
@@ -52,7 +53,10 @@ async function rangesOf(url: string): Promise<Result<AsyncBuffer, readonly Probl
   const byteLength = Number(/\/(\d+)$/.exec(probe.headers.get('content-range') ?? '')?.[1])
   await probe.body?.cancel()
   if (probe.status !== 206 || !Number.isSafeInteger(byteLength))
-    return unreadable('the server sends the whole file where a part of it was asked for', 'use a server that answers range requests')
+    return unreadable(
+      'the server sends the whole file where a part of it was asked for',
+      'use a server that answers range requests',
+    )
   return ok({
     byteLength,
     async slice(start: number, end = byteLength) {

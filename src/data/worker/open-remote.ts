@@ -48,7 +48,8 @@ export function openRemote(url: string, wanted: EventId | undefined, reception: 
   }
   const withFacets = (known: Collection, facets: FacetColumns): Collection => ({ ...known, facet: key => facets[key] })
 
-  worker.onerror = ({ message }) => fail([{ rule: 'readable', level: 'error', where: 'file', message: message || 'the worker failed' }])
+  worker.onerror = ({ message }) =>
+    fail([{ rule: 'readable', level: 'error', where: 'file', message: message || 'the worker failed' }])
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     switch (data.tell) {
       case 'progress':

@@ -62,7 +62,8 @@ function stepwise(progress: Progress): Progress {
   }
 }
 
-const buffersOf = ({ length: _, ...arrays }: EventColumns): Transferable[] => Object.values(arrays).map(({ buffer }) => buffer)
+const buffersOf = ({ length: _, ...arrays }: EventColumns): Transferable[] =>
+  Object.values(arrays).map(({ buffer }) => buffer)
 
 const facetBuffers = (facets: FacetColumns): Transferable[] =>
   Object.values(facets).flatMap(({ starts, numbers }) => [starts.buffer, numbers.buffer])

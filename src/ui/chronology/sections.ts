@@ -48,7 +48,6 @@ function countUnder(columns: EventColumns, rows: Uint32Array, heading: Heading):
   const to = firstAmong(columns, rows, end)
   if (to - from > LOOKED_THROUGH && month !== undefined) return to - from
   let count = 0
-  for (let place = from; place < to; place++)
-    if (isSame(headingAt(columns, rows[place] ?? 0), heading)) count++
+  for (let place = from; place < to; place++) if (isSame(headingAt(columns, rows[place] ?? 0), heading)) count++
   return count
 }

@@ -51,8 +51,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     if (held) return holdAt(list.current, held.place, held.top)
     const state = store.getState()
     const { hereRow, viewport } = state
-    const place =
-      hereRow !== undefined && !isFirst ? placeOf(rows, hereRow) : firstFrom(state, rows, viewport.start)
+    const place = hereRow !== undefined && !isFirst ? placeOf(rows, hereRow) : firstFrom(state, rows, viewport.start)
     holdAt(list.current, place, measure(list.current).line)
   }, [rows, window, store, list, takeHeld])
 
@@ -102,7 +101,8 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       return first
     }
     const goTo = (node: HTMLElement, place: number) => {
-      if (isOutside(current(), place)) move(restingWindow(place, shown.current.length), { place, top: measure(node).line })
+      if (isOutside(current(), place))
+        move(restingWindow(place, shown.current.length), { place, top: measure(node).line })
       else holdAt(node, place, measure(node).line)
     }
     const reveal = (node: HTMLElement, place: number) => {

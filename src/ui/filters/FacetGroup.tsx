@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Facet } from '../../model/filters.ts'
 import type { Collection } from '../../model/collection.ts'
+import type { Facet } from '../../model/filters.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FACET_NAMES, valueName } from '../words/facet-words.ts'
 import { FacetRow } from './FacetRow.tsx'

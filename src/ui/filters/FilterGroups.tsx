@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Collection } from '../../model/collection.ts'
 import { VOICES } from '../../model/citations.ts'
+import type { Collection } from '../../model/collection.ts'
 import { EVIDENCE_TRAITS } from '../../model/evidence.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
 import { type Facet, NO_FILTERS } from '../../model/filters.ts'

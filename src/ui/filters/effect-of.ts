@@ -1,8 +1,8 @@
+import type { Collection } from '../../model/collection.ts'
 import { countHaving } from '../../model/facet-column.ts'
 import type { FacetCount } from '../../model/facet-counts.ts'
 import { excludeValue, type Facet, type Filters } from '../../model/filters.ts'
 import { countMatching } from '../../model/matching.ts'
-import type { Collection } from '../../model/collection.ts'
 import { counted, inFigures } from '../words/counted.ts'
 
 /** What a row of a filter says of its value: for the eye, for the ear, and whether a click would change nothing. */

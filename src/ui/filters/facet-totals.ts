@@ -1,6 +1,6 @@
+import type { Collection } from '../../model/collection.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
 import { type Facet, NO_FILTERS } from '../../model/filters.ts'
-import type { Collection } from '../../model/collection.ts'
 import { valueName } from '../words/facet-words.ts'
 
 /**

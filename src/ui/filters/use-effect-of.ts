@@ -1,7 +1,7 @@
 import { createContext, use, useDeferredValue, useMemo } from 'react'
+import { type FacetCount, facetCounts } from '../../model/facet-counts.ts'
 import type { Facet } from '../../model/filters.ts'
 import { selectCollection, selectMatching } from '../../store/selectors.ts'
-import { facetCounts, type FacetCount } from '../../model/facet-counts.ts'
 import { useTimeline } from '../store-context.tsx'
 import { type Effect, effectOf, type Situation } from './effect-of.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import type { Collection } from '../../model/collection.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
 import { NO_FILTERS } from '../../model/filters.ts'
-import type { Collection } from '../../model/collection.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { selectEvent, selectCollection } from '../../store/selectors.ts'
+import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { AXIS_PX } from '../../draw/draw-scene.ts'
-import type { Packing } from '../../layout/packing.ts'
 import { rowsIn } from '../../layout/clusters.ts'
+import type { Packing } from '../../layout/packing.ts'
 import { type ClusterMark, hitTest, isCluster, type Mark, rowAt } from '../../layout/scene.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
@@ -109,8 +109,7 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
     const picture = mountedPicture.current?.current()
     if (!isCluster(hit) || !picture) return
     const rows = rowsIn(picture.packing, hit)
-    if (!commands.openCluster(hit, rows))
-      setCluster({ rows, count: hit.count, x: event.clientX, y: event.clientY })
+    if (!commands.openCluster(hit, rows)) setCluster({ rows, count: hit.count, x: event.clientX, y: event.clientY })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const command = readKey(event.nativeEvent, store.getState().singleKeys)

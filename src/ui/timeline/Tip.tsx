@@ -1,6 +1,6 @@
-import { LANE_PX } from '../../layout/packing.ts'
 import { middleOf } from '../../layout/clusters.ts'
 import { BIN_PX, levelScale } from '../../layout/level.ts'
+import { LANE_PX } from '../../layout/packing.ts'
 import { type ClusterMark, isCluster, type Mark, rowAt } from '../../layout/scene.ts'
 import { selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'

@@ -40,8 +40,9 @@ export function createMarkMotion(now: () => number = () => performance.now()) {
       moves.set(mark.key, { began, from: { y: isDealtAnew ? mark.y : clusterY(mark), alpha: 0 } })
     }
     // What a filter takes away is not counted anywhere, so it does not go there.
-    if (isDealtAnew) return leaving.clear()
-    for (const mark of old.values()) leaving.set(mark.key, { began, mark, scale: before.scale, to: clusterY(mark) })
+    if (isDealtAnew) leaving.clear()
+    else
+      for (const mark of old.values()) leaving.set(mark.key, { began, mark, scale: before.scale, to: clusterY(mark) })
   }
 
   return {

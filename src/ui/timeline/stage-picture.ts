@@ -72,13 +72,8 @@ export function mountPicture(
   const marks = createPerformanceMarks()
   const groupsOf = memoizeLast(groupRows)
   const pack = memoizeLast(
-    (
-      groups: ReturnType<typeof groupRows>,
-      columns: EventColumns,
-      widthPx: number,
-      heightPx: number,
-      full: Span,
-    ) => packGroups(groups, { columns, widthPx, heightPx, full }),
+    (groups: ReturnType<typeof groupRows>, columns: EventColumns, widthPx: number, heightPx: number, full: Span) =>
+      packGroups(groups, { columns, widthPx, heightPx, full }),
   )
   const motion = createMarkMotion()
   const calm = matchMedia('(prefers-reduced-motion: reduce)')

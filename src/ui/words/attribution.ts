@@ -15,7 +15,10 @@ export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string
  * Who says it and in whose voice: `Hossein Salami, quoted directly by Ayoob Kara, citing MEMRI`. An author or a speaker
  * who is not known is said to be so. A citation that does not record its voice gives the speaker alone.
  */
-export function attribution(citation: Citation, { actors, sources }: Pick<CollectionHead, 'actors' | 'sources'>): string {
+export function attribution(
+  citation: Citation,
+  { actors, sources }: Pick<CollectionHead, 'actors' | 'sources'>,
+): string {
   const authors = authorsOf(sources.get(citation.source), actors)
   const author = authors.length > 0 ? joinList(authors, 'and') : 'an author whose name is not known'
   const speaker = citation.speaker && (actors.get(citation.speaker)?.name ?? citation.speaker)

@@ -14,7 +14,11 @@ export type Judgement = {
 }
 
 /** How many sources an event stands on and who asserts it, going by the citations given. */
-export function judgementOf(event: TimelineEvent, citations: readonly Citation[], collection: CollectionHead): Judgement {
+export function judgementOf(
+  event: TimelineEvent,
+  citations: readonly Citation[],
+  collection: CollectionHead,
+): Judgement {
   const cited = { actors: event.actors, citations }
   const independence = independenceInWords(independenceOf(cited, collection))
   const colon = independence.indexOf(': ')
