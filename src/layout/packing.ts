@@ -16,7 +16,10 @@ export const STRONG_IMPORTANCE = 4
 
 /** Lanes of a band when events are grouped: enough to compare bands, not so many that one fills the screen. */
 const LANES_PER_BAND = 4
-/** Marks that may begin within one bin of a stage that is not grouped: 500 on 1,440 px, beside 28 clusters. */
+/**
+ * Marks that may begin within one bin of a stage that is not grouped: 500 on 1,440 px, beside 28 clusters. Labels that a
+ * further level has placed stay, too: at most one a lane begins in a bin, since each keeps more room than that.
+ */
 const MARKS_PER_BIN = 18
 
 /** Tiles kept. A screenful takes two or three for each level from the first to that in view. */
@@ -72,16 +75,16 @@ export function packGroups(groups: readonly Group[], { columns, widthPx, heightP
   let top = 0
   for (const { id, name, rows } of groups) {
     const heaviest = heaviestOf(rows, weights)
-    const crowdOf = (lanes: number): Crowd => {
+    const crowdOf = (lanes: number, isComplete: boolean): Crowd => {
       const marksPerBin = Math.max(1, Math.floor((MARKS_PER_BIN * lanes) / stageLanes))
-      return { columns, rows, weights, heaviest, lanes, marksPerBin, end: full.end }
+      return { columns, rows, weights, heaviest, lanes, marksPerBin, isComplete, end: full.end }
     }
     const packBase = (crowd: Crowd) => packTile(crowd, levelScale(baseLevel), undefined, [])
-    let crowd = crowdOf(room)
+    let crowd = crowdOf(room, true)
     let base = packBase(crowd)
     const hasClusters = base.clusters.length > 0
     if (hasClusters) {
-      crowd = crowdOf(room - 1)
+      crowd = crowdOf(room - 1, false)
       base = packBase(crowd)
     }
     const used = hasClusters ? crowd.lanes : Math.max(1, base.lanes.filter(lane => lane.length > 0).length)

@@ -19,7 +19,7 @@ import {
   type Texture,
   textureOf,
 } from './shape.ts'
-import { LANE_GAP_PX, type Slot } from './slots.ts'
+import { LANE_GAP_PX, SHORTEST_LABEL_PX, type Slot } from './slots.ts'
 import type { Tile } from './tile.ts'
 
 export type { ClusterMark } from './clusters.ts'
@@ -82,8 +82,6 @@ export type Band = {
 const CLIP_PX = 200
 /** How far outside the plot a mark is still reckoned with, for the room that it leaves to the label before it. */
 const MARGIN_PX = 400
-/** A label shorter than this says nothing; the mark then stands alone. */
-const SHORTEST_LABEL_PX = 64
 /** Longest fade of a range's end. */
 const FADE_PX = 40
 
@@ -172,7 +170,9 @@ function markOf(slot: Slot, next: Slot | undefined, context: MarkContext): Mark 
   const label =
     slot.before > 0
       ? labelBefore(text, x0, slot.before, labels)
-      : labelOf(text, { x0, x1, shape, limit, labels, widthPx: scale.widthPx })
+      : slot.behind === 0
+        ? undefined
+        : labelOf(text, { x0, x1, shape, limit, labels, widthPx: scale.widthPx })
   const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
   if (markEnd < 0 || markStart > scale.widthPx) return undefined
   const twinned = hasTwinsAt(columns, row) ? events.at(row) : undefined

@@ -2,7 +2,8 @@ import { anchorAt, type EventColumns, firstAmong } from '../model/event-columns.
 import type { Instant } from '../time/span.ts'
 import type { Heaviest } from './heaviest.ts'
 import { BIN_PX } from './level.ts'
-import { type Lane, placeIn, type Slot, type SlotMaker, slotMaker } from './slots.ts'
+import { LABEL_GAP_PX } from './shape.ts'
+import { isLabelled, LANE_GAP_PX, type Lane, placeIn, type Slot, type SlotMaker, slotMaker } from './slots.ts'
 
 /** The events of one band, and what its places are dealt out by. */
 export type Crowd = {
@@ -14,6 +15,8 @@ export type Crowd = {
   readonly lanes: number
   /** Marks that may begin within one bin, so that there are never more than can be told apart. */
   readonly marksPerBin: number
+  /** All of them had a lane when all of time was in view, and keep it: there is no lane for clusters. */
+  readonly isComplete: boolean
   /** Where time ends. */
   readonly end: Instant
 }
@@ -60,6 +63,8 @@ export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, 
   const to = bins ? bins.end * BIN_PX : Number.POSITIVE_INFINITY
   const isInside = ({ x0, x1 }: Slot) => x0 >= from && x1 <= to
   const { lanes, released } = carryOver(crowd, slots, above, { from, to })
+  // The labels that are there first: they have been read.
+  widenLabels(lanes, slots, { from, to })
   const edges = binEdges(crowd, pxPerMs, bins)
   const first = edges.positions[0] ?? 0
   const last = edges.positions.at(-1) ?? 0
@@ -92,6 +97,7 @@ export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, 
       firstPlaced(before ? [before, ...lanes] : lanes, slots.bare(row, position), isInside)
     if (slot) take(slot)
   }
+  widenLabels(lanes, slots, { from, to })
   return { lanes, clusters: clustersOf(edges, marksIn), placed }
 }
 
@@ -104,6 +110,18 @@ function firstPlaced(
   return slot && isInside(slot) && lanes.some(lane => placeIn(lane, slot)) ? slot : undefined
 }
 
+type Stretch = { readonly from: number; readonly to: number }
+
+/** Gives labels the room that their lane has left, up to the next mark and the border of the tile. */
+function widenLabels(lanes: readonly Lane[], slots: SlotMaker, { from, to }: Stretch): void {
+  for (const lane of lanes)
+    for (const [i, slot] of lane.entries()) {
+      if (slot.x0 < from) continue
+      const next = lane[i + 1]
+      lane[i] = slots.widened(slot, Math.min(to, next ? next.x0 - LANE_GAP_PX : Number.POSITIVE_INFINITY))
+    }
+}
+
 type Carried = {
   readonly lanes: Lane[]
   /** Bare marks inside the tile, by position, with the number of the lane they had. */
@@ -112,23 +130,24 @@ type Carried = {
 
 /** What the tiles above have placed, at this scale. */
 function carryOver(
-  { lanes: count }: Crowd,
+  { lanes: count, isComplete }: Crowd,
   slots: SlotMaker,
   above: readonly Tile[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Stretch,
 ): Carried {
   const released = new Map<number, number>()
   const lanes = Array.from({ length: count }, (_, number) => {
     const lane: Lane = []
     for (const tile of above)
-      for (const { row, position, labelled, before } of tile.lanes[number] ?? []) {
+      for (const known of tile.lanes[number] ?? []) {
+        const { row, position, behind, before } = known
         if (lane.at(-1)?.row === row) continue
-        const wide = labelled || before > 0 ? slots.labelled(row, position) : undefined
+        const wide = isLabelled(known) ? slots.labelled(row, position, behind || before - LABEL_GAP_PX) : undefined
         // A label before the mark that now has room behind it gives up its room, and asks for the other.
-        const isKept = wide !== undefined && wide.before === before
-        const slot = isKept ? wide : slots.bare(row, position)
+        const slot = wide && wide.before === before ? wide : slots.bare(row, position)
         if (!slot || slot.x1 <= from || slot.x0 >= to) continue
-        if (!isKept && slot.x0 >= from && slot.x1 <= to) released.set(position, number)
+        const isFree = !isComplete && !isLabelled(known) && slot.x0 >= from && slot.x1 <= to
+        if (isFree) released.set(position, number)
         else lane.push(slot)
       }
     return lane

@@ -5,6 +5,7 @@ import { CITATION_STYLES } from '../../src/citing/format-citation.ts'
 import { formatExcerpt } from '../../src/citing/format-excerpt.ts'
 import { readDataset } from '../../src/data/read-dataset.ts'
 import { ensure } from '../../src/lib/assert.ts'
+import { eventsOf } from '../support/make-event.ts'
 import { cite } from './a-source.ts'
 
 const read = readDataset(readFileSync(new URL('../../data/events.json', import.meta.url), 'utf8'))
@@ -23,7 +24,7 @@ describe.each(CITATION_STYLES)('%s', style => {
   })
 
   it('carries every shipped quote word for word', () => {
-    const changed = collection.events.flatMap(event =>
+    const changed = eventsOf(collection).flatMap(event =>
       event.citations.filter(citation => {
         const source = ensure(collection.sources.get(citation.source), citation.source)
         const context = {

@@ -11,6 +11,7 @@ import type { DatasetFile, EventRecord } from '../../src/model/schema.ts'
 import { FAULTS } from '../data/faults.ts'
 import { goodDataset, LAUNCH } from '../data/good-dataset.ts'
 import { collectionOf, gotten, opened } from '../data/packed/packing.ts'
+import { eventsOf } from '../support/make-event.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'whence-pack-'))
@@ -38,7 +39,7 @@ describe('npm run pack', { timeout: PATIENCE_MS }, () => {
     expect(packedBytes('json.parquet')).toEqual(packedBytes('lines.parquet'))
     expect(ofLines.output).toMatch(/^a\.ndjson \(400 events, 40 actors, \d+ sources\): no problems\.\n/)
     expect(ofLines.output).toMatch(/\nlines\.parquet: 400 rows, \d+ bytes, [\d.]+ s, \d+ MB of memory at most\.$/)
-    const { events } = collectionOf([...syntheticJson(options)].join('')).collection
+    const events = eventsOf(collectionOf([...syntheticJson(options)].join('')).collection)
     const dataset = await opened(packedBytes('lines.parquet'))
     expect(gotten(await dataset.events(0, dataset.length))).toEqual(events)
   })

@@ -3,6 +3,7 @@ import { limitProblems } from '../../src/data/limit-problems.ts'
 import { checkDataset, readDataset } from '../../src/data/read-dataset.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { DatasetFile } from '../../src/model/schema.ts'
+import { eventsOf } from '../support/make-event.ts'
 import { ACTORS, goodDataset, LANDING, LAUNCH } from './good-dataset.ts'
 
 const placesIn = (text: string) => checkDataset(text).map(({ rule, where }) => `${rule} ${where}`)
@@ -45,13 +46,13 @@ describe('the stages', () => {
 
 describe('the collection', () => {
   it('fills what the file leaves out', () => {
-    const [launch] = collectionOf(goodDataset()).events
+    const launch = collectionOf(goodDataset()).events.at(0)
     expect(launch).toMatchObject({ id: 'launch', importance: 3, notes: [], date: { competing: [] } })
     expect(launch).toHaveProperty('summary', undefined)
   })
 
   it('gives each actor of an event as an object', () => {
-    expect(collectionOf(goodDataset()).events[1]?.actors).toEqual([
+    expect(collectionOf(goodDataset()).events.at(1)?.actors).toEqual([
       { actor: 'crew' },
       { actor: 'agency', part: 'agent' },
     ])
@@ -60,8 +61,11 @@ describe('the collection', () => {
   it('computes the bounds of every date: of events, of competing dates, of publication', () => {
     const { events, sources } = collectionOf(goodDataset())
     const day = (text: string) => ({ earliest: Date.parse(`${text}T00:00Z`) })
-    expect(events[0]?.date.bounds).toMatchObject(day('1969-07-16'))
-    expect(events[1]?.date.competing.map(({ bounds }) => bounds)).toMatchObject([day('1969-07-20'), day('1969-07-21')])
+    expect(events.at(0)?.date.bounds).toMatchObject(day('1969-07-16'))
+    expect(events.at(1)?.date.competing.map(({ bounds }) => bounds)).toMatchObject([
+      day('1969-07-20'),
+      day('1969-07-21'),
+    ])
     expect(sources.get('leaflet')?.published?.bounds).toMatchObject({ ...day('1970-05-01'), uncertain: true })
     expect(sources.get('log')?.published).toBeUndefined()
   })
@@ -69,7 +73,7 @@ describe('the collection', () => {
   it('puts the events in time order', () => {
     const on = (id: string, edtf: string) => ({ ...LAUNCH, id, date: { edtf } })
     const events = [LANDING, on('later', '1972'), on('early', '-0043'), on('first', 'Y-17000')]
-    expect(collectionOf(goodDataset({ events })).events.map(({ id }) => id)).toEqual([
+    expect(eventsOf(collectionOf(goodDataset({ events }))).map(({ id }) => id)).toEqual([
       'first',
       'early',
       'landing',

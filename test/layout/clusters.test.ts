@@ -1,37 +1,99 @@
 import { describe, expect, it } from 'vitest'
-import { BIN_PX, binClusters, canSplit } from '../../src/layout/clusters.ts'
-import { MS_PER_DAY } from '../../src/time/span.ts'
-import { makeEvent } from '../support/make-event.ts'
+import { canSplit, rowsIn, spanOf } from '../../src/layout/clusters.ts'
+import { BIN_PX, levelScale } from '../../src/layout/level.ts'
+import { columnsOf } from '../../src/model/event-columns.ts'
+import { MS_PER_DAY, type Span } from '../../src/time/span.ts'
+import { idsOf, makeCollection, makeEvent } from '../support/make-event.ts'
+import { packedCollection } from '../support/packed-scene.ts'
 
-const events = (...terse: string[]) => terse.map(makeEvent)
+const YEAR_2022: Span = { start: Date.UTC(2022, 0), end: Date.UTC(2023, 0) }
+
+/** The clusters of some events on a stage whose one lane a war fills, so that all of them are counted. */
+function countedBeside(war: string, terse: readonly string[], { full = YEAR_2022, pxPerDay = 2 } = {}) {
+  const collection = makeCollection([{ id: 'war', date: war, importance: 5 }, ...terse])
+  const widthPx = ((full.end - full.start) / MS_PER_DAY) * pxPerDay
+  const { packing, sceneOf } = packedCollection(collection, { widthPx, heightPx: 48, full })
+  const scene = sceneOf(full)
+  expect(scene.marks.map(({ id }) => id)).toEqual(['war'])
+  const { columns } = collection
+  return scene.clusters.map(cluster => {
+    const rows = rowsIn(packing, cluster)
+    return { ...cluster, ids: idsOf(collection, rows), rows, span: spanOf(columns, cluster, rows) }
+  })
+}
+
+const ALL_OF_2022 = '2022-01-01/2022-12-31'
 
 describe('clusters', () => {
   it('count what lies in the same stretch of time, and leave apart what does not', () => {
-    const clusters = binClusters(events('a 2022-01-01', 'b 2022-01-02', 'c 2022-09-01'), 2 / MS_PER_DAY)
-    expect(clusters.map(({ events }) => events.map(({ id }) => id))).toEqual([['a', 'b'], ['c']])
+    const clusters = countedBeside(ALL_OF_2022, ['a 2022-01-02', 'b 2022-01-03', 'c 2022-09-01'])
+    expect(clusters.map(({ ids }) => ids)).toEqual([['a', 'b'], ['c']])
+    expect(clusters.map(({ count }) => count)).toEqual([2, 1])
   })
 
-  it('stand apart from each other by enough for their badges', () => {
+  it('stand apart from each other by enough for their badges, and count everything', () => {
     const days = Array.from({ length: 200 }, (_, i) =>
-      new Date(Date.UTC(2022, 0, 1) + i * MS_PER_DAY).toISOString().slice(0, 10),
+      new Date(Date.UTC(2022, 0, 2) + i * MS_PER_DAY).toISOString().slice(0, 10),
     )
-    const clusters = binClusters(
-      days.map((day, i) => makeEvent({ id: `e${i}`, date: day })),
-      9 / MS_PER_DAY,
+    const clusters = countedBeside(
+      ALL_OF_2022,
+      days.map((day, i) => `e${i} ${day}`),
+      { pxPerDay: 9 },
     )
     clusters.slice(1).forEach((cluster, i) => {
-      expect(cluster.x - (clusters[i]?.x ?? 0)).toBeGreaterThanOrEqual(BIN_PX * 0.8 - 1e-6)
+      expect(cluster.x - (clusters[i]?.x ?? 0)).toBeGreaterThanOrEqual(BIN_PX - 1e-6)
     })
-    expect(clusters.reduce((sum, { events }) => sum + events.length, 0)).toBe(200)
+    expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(200)
+    expect(clusters.flatMap(({ ids }) => ids)).toEqual(days.map((_, i) => `e${i}`))
+  })
+
+  it('stand within the time that their bin covers', () => {
+    for (const { level, bin, x } of countedBeside(ALL_OF_2022, ['a 2022-01-02', 'b 2022-01-02', 'c 2022-09-01'])) {
+      const toX = (px: number) => (px / levelScale(level) - YEAR_2022.start) * (2 / MS_PER_DAY)
+      expect(x).toBeGreaterThan(toX(bin * BIN_PX))
+      expect(x).toBeLessThan(toX((bin + 1) * BIN_PX))
+    }
   })
 
   it('open on all the time that their events may cover, as far as it is bounded', () => {
-    const [cluster] = binClusters(events('a 2022-03', 'b ../2022-03-05'), 0.01 / MS_PER_DAY)
+    const full = { start: Date.UTC(1970, 0), end: Date.UTC(2070, 0) }
+    const [cluster] = countedBeside('1970-01-01/2069-12-31', ['a 2022-03', 'b ../2022-03-05'], { full, pxPerDay: 0.01 })
+    expect(cluster?.ids).toEqual(['a', 'b'])
     expect(cluster?.span).toEqual({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 3, 1) })
   })
 
+  it('list the first 500 events of more, and then open on the time in which all of them begin', () => {
+    const [cluster] = countedBeside(ALL_OF_2022, [
+      ...Array.from({ length: 600 }, (_, i) => `e${i} 2022-03-02`),
+      'last 2022-03-05',
+    ])
+    expect(cluster?.count).toBe(601)
+    expect(cluster?.rows).toHaveLength(500)
+    expect(cluster?.span).toEqual({ start: Date.UTC(2022, 2, 2), end: Date.UTC(2022, 2, 5) + 1 })
+  })
+
+  it('have nothing to list in a band or a bin that does not have one', () => {
+    const collection = makeCollection(['a 2022-03-02'])
+    const { packing } = packedCollection(collection, { widthPx: 700, heightPx: 48, full: YEAR_2022 })
+    const cluster = {
+      key: '',
+      band: 'none',
+      level: packing.baseLevel,
+      bin: 0,
+      count: 1,
+      x: 0,
+      y: 0,
+      firstRow: 0,
+      lastRow: 0,
+    }
+    expect(rowsIn(packing, cluster)).toEqual([])
+    expect(rowsIn(packing, { ...cluster, band: 'no-such-band' })).toEqual([])
+  })
+
   it('can be split by zooming only if their events differ in time', () => {
-    expect(canSplit(events('a 2022-03-01', 'b 2022-03-02'))).toBe(true)
-    expect(canSplit(events('a 2022-03-01', 'b 2022-03-01'))).toBe(false)
+    const columns = columnsOf(['a 2022-03-01', 'b 2022-03-01', 'c 2022-03-02'].map(makeEvent))
+    expect(canSplit(columns, [0, 2])).toBe(true)
+    expect(canSplit(columns, [0, 1])).toBe(false)
+    expect(canSplit(columns, [])).toBe(false)
   })
 })

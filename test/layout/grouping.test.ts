@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { groupEvents } from '../../src/layout/grouping.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { type GroupBy, groupRows } from '../../src/layout/grouping.ts'
+import { allRows } from '../../src/model/matching.ts'
+import { idsOf, makeCollection, rowOf } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -17,10 +18,8 @@ const collection = makeCollection(
     ],
   },
 )
-const bands = (by: Parameters<typeof groupEvents>[2]) =>
-  groupEvents(collection, collection.events, by).map(
-    ({ name, events }) => `${name}: ${events.map(({ id }) => id).join(' ')}`,
-  )
+const bands = (by: GroupBy, rows = allRows(collection)) =>
+  groupRows(collection, rows, by).map(({ name, rows: own }) => `${name}: ${idsOf(collection, own).join(' ')}`)
 
 it('puts an event on the lane of each of its actors, at their outermost whole', () => {
   expect(bands('actor')).toEqual(['Iran: a b', 'Israel: a', 'No actor named: c'])
@@ -36,4 +35,17 @@ it('keeps events without a kind, last', () => {
 
 it('makes one nameless band of everything when nothing is asked for', () => {
   expect(bands('none')).toEqual([': a b c'])
+})
+
+it('groups only the rows that it is given, and leaves out bands that then have none', () => {
+  const rows = Uint32Array.of(rowOf(collection, 'b'), rowOf(collection, 'c'))
+  expect(bands('actor', rows)).toEqual(['Iran: b', 'No actor named: c'])
+  expect(bands('none', rows)).toEqual([': b c'])
+  expect(bands('kind', new Uint32Array(0))).toEqual([])
+})
+
+it('makes one nameless band while it is not there yet what the events belong to', () => {
+  expect(groupRows({ ...collection, facet: () => undefined }, allRows(collection), 'actor')).toEqual([
+    { id: 'none', name: '', rows: allRows(collection) },
+  ])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDuring, relationsOf, spanDuring } from '../../src/model/during.ts'
+import { certaintyWithin, readDuring, spanDuring } from '../../src/model/during.ts'
+import { columnsOf } from '../../src/model/event-columns.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { makeEvent } from '../support/make-event.ts'
 
@@ -28,16 +29,19 @@ describe('readDuring', () => {
   })
 })
 
-describe('relationsOf', () => {
+describe('certaintyWithin', () => {
   it('tells what certainly happened in October 2022 from what possibly did, and leaves out the rest', () => {
     const events = ['drill 2022-10-17', 'war 1988/..', 'year 2022', 'rumour 2022-10~', 'later 2022-11-01'].map(
       makeEvent,
     )
-    expect([...relationsOf(events, spanDuring('2022-10'))]).toEqual([
+    const columns = columnsOf(events)
+    const october = spanDuring('2022-10')
+    expect(events.map(({ id }, row) => [id, certaintyWithin(columns, row, october)])).toEqual([
       ['drill', 'certainly'],
       ['war', 'possibly'],
       ['year', 'possibly'],
       ['rumour', 'possibly'],
+      ['later', undefined],
     ])
   })
 })

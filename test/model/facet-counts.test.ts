@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Collection } from '../../src/model/collection.ts'
 import { valuesOf } from '../../src/model/facet-column.ts'
 import { facetCounts } from '../../src/model/facet-counts.ts'
 import { excludeValue, FACETS, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
-import { matchingEvents } from '../../src/model/matching.ts'
-import type { Collection } from '../../src/model/timeline-event.ts'
-import { makeCollection, makeDate, type TerseEvent } from '../support/make-event.ts'
+import { countMatching, matchingRows } from '../../src/model/matching.ts'
+import { eventsOf, makeCollection, makeDate, type TerseEvent } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -116,10 +116,14 @@ const clocks = fc.record({
   knownOn: fc.constantFrom(undefined, '2023-03-01'),
 })
 
-const shown = (of: Collection, filters: Filters) => matchingEvents(of, filters).length
+const shown = (of: Collection, filters: Filters) => countMatching(of, filters)
 
 /** The definition, spelled out: drop the facet's own choice, then count. */
 function having(of: Collection, filters: Filters, facet: (typeof FACETS)[number], value: string): number {
   const others = { ...filters, facets: { ...filters.facets, [facet]: NO_FILTERS.facets[facet] } }
-  return matchingEvents(of, others).filter(event => valuesOf(event, facet, of).has(value)).length
+  const events = eventsOf(of)
+  return [...matchingRows(of, others)].filter(row => {
+    const event = events[row]
+    return event && valuesOf(event, facet, of).has(value)
+  }).length
 }

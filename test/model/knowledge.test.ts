@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Certainty } from '../../src/model/during.ts'
 import { independenceOf } from '../../src/model/independence.ts'
-import { citationsKnownOn, isPublishedOn, knowledgeOn, knownOn, readDay } from '../../src/model/knowledge.ts'
+import {
+  CERTAINTIES,
+  citationsKnownOn,
+  isPublishedOn,
+  knowledgeOn,
+  knownOn,
+  readDay,
+} from '../../src/model/knowledge.ts'
 import { instantOf } from '../../src/time/calendar.ts'
-import { eventOf, makeCollection, makeDate } from '../support/make-event.ts'
+import { eventOf, eventsOf, makeCollection, makeDate, rowOf } from '../support/make-event.ts'
 
 const published = (edtf: string) => ({ published: makeDate(edtf) })
 const collection = makeCollection(
@@ -74,7 +81,7 @@ describe('as known on 1 March 2023', () => {
     ['only-denied', undefined],
   ])('%s: %s', (id, certainty) => {
     expect(knownOn(event(id), collection, DAY)).toBe(certainty)
-    expect(knowledgeOn(collection, DAY).get(id)).toBe(certainty)
+    expect(CERTAINTIES[knowledgeOn(collection, DAY)[rowOf(collection, id)] ?? -1]).toBe(certainty)
   })
 
   it('later citations are not known yet, and do not count', () => {
@@ -86,6 +93,13 @@ describe('as known on 1 March 2023', () => {
   it('a citation against the event is known like any other', () => {
     expect(citationsKnownOn(event('only-denied'), collection, DAY)).toHaveLength(1)
   })
+})
+
+it('while it is not there yet which sources support the events, all are possibly known', () => {
+  const early = { ...collection, facet: () => undefined }
+  expect([...knowledgeOn(early, '1900-01-01')].map(index => CERTAINTIES[index])).toEqual(
+    Array.from(eventsOf(collection), () => 'possibly'),
+  )
 })
 
 it('a text that is no day is a fault of the program', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { valuesOf } from '../../src/model/facet-column.ts'
 import { excludeValue, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
-import { matchingEvents } from '../../src/model/matching.ts'
-import { eventOf, makeCollection, makeDate } from '../support/make-event.ts'
+import { allRows, countMatching, matchingRows } from '../../src/model/matching.ts'
+import { eventOf, idsOf, makeCollection, makeDate } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -22,7 +22,7 @@ const collection = makeCollection(
     actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }, { id: 'salami', partOf: 'irgc', aliases: ['Sālāmi'] }],
   },
 )
-const idsMatching = (filters: Filters) => matchingEvents(collection, filters).map(({ id }) => id)
+const idsMatching = (filters: Filters) => idsOf(collection, matchingRows(collection, filters))
 
 const filtersOf = (
   asked: readonly (readonly [facet: Parameters<typeof toggleValue>[1], value: string])[],
@@ -58,8 +58,7 @@ describe('the facets of evidence', () => {
       sources: [{ id: 'kara', authors: [{ actor: 'ayoob-kara' }] }],
     },
   )
-  const idsWith = (...asked: Parameters<typeof filtersOf>[0]) =>
-    matchingEvents(told, filtersOf(asked)).map(({ id }) => id)
+  const idsWith = (...asked: Parameters<typeof filtersOf>[0]) => idsOf(told, matchingRows(told, filtersOf(asked)))
 
   it('a voice is that of any citation', () => {
     expect(idsWith(['voice', 'quotation'])).toEqual(['quoted'])
@@ -96,7 +95,7 @@ describe('the two clocks', () => {
       ],
     },
   )
-  const idsWith = (filters: Partial<Filters>) => matchingEvents(told, { ...NO_FILTERS, ...filters }).map(({ id }) => id)
+  const idsWith = (filters: Partial<Filters>) => idsOf(told, matchingRows(told, { ...NO_FILTERS, ...filters }))
 
   it('a time leaves what happened in it, certainly or possibly', () => {
     expect(idsWith({ during: '2022-10' })).toEqual(['year', 'drill', 'letter'])
@@ -113,13 +112,15 @@ describe('the two clocks', () => {
     expect(idsWith({ during: '2022-10', knownOn: '2023-03-01' })).toEqual(['year', 'drill'])
     expect(idsWith({ during: '2022-10', knownOn: '2023-03-01', query: 'drill' })).toEqual(['drill'])
     const late = toggleValue({ ...NO_FILTERS, during: '2022-10' }, 'source', 'late')
-    expect(matchingEvents(told, late).map(({ id }) => id)).toEqual(['year', 'letter'])
+    expect(idsOf(told, matchingRows(told, late))).toEqual(['year', 'letter'])
   })
 })
 
-describe('matchingEvents', () => {
+describe('matchingRows', () => {
   it('gives the very same array when nothing filters', () => {
-    expect(matchingEvents(collection, NO_FILTERS)).toBe(collection.events)
+    expect(matchingRows(collection, NO_FILTERS)).toBe(allRows(collection))
+    expect(matchingRows(collection, { ...NO_FILTERS, query: ' ' })).toBe(allRows(collection))
+    expect(idsMatching(NO_FILTERS)).toEqual(['drill', 'visit', 'threat', 'unkinded'])
   })
 
   it('an actor includes everything that is part of it', () => {
@@ -151,6 +152,11 @@ describe('matchingEvents', () => {
   it('what is excluded stays hidden, whatever else it has', () => {
     expect(idsMatching(filtersOf([['actor', 'israel']], [['actor', 'irgc']]))).toEqual(['visit'])
     expect(idsMatching(filtersOf([], [['status', 'alleged']]))).toEqual(['drill', 'visit', 'unkinded'])
+  })
+
+  it('is counted without being listed', () => {
+    expect(countMatching(collection, NO_FILTERS)).toBe(4)
+    expect(countMatching(collection, filtersOf([['actor', 'iran']]))).toBe(2)
   })
 
   it('nothing has a value that the collection does not know', () => {

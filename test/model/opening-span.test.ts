@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { columnsOf } from '../../src/model/event-columns.ts'
 import { fullSpan, openingSpan } from '../../src/model/opening-span.ts'
+import { byTime } from '../../src/model/time-order.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains, isWithin, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../../src/time/span.ts'
 import { makeEvent } from '../support/make-event.ts'
 
-const events = (...dates: readonly string[]) => dates.map((date, i) => makeEvent({ id: `e${i}`, date }))
+const events = (...dates: readonly string[]) =>
+  columnsOf(dates.map((date, i) => makeEvent({ id: `e${i}`, date })).sort(byTime))
 const inDays = ({ start, end }: Span, from: number) => [start, end].map(instant => (instant - from) / MS_PER_DAY)
 
 describe('openingSpan', () => {
@@ -29,8 +32,8 @@ describe('openingSpan', () => {
   })
 
   it('is a drawable span even where there is no event', () => {
-    expect(lengthOf(openingSpan([]))).toBeGreaterThan(0)
-    expect(openingSpan(events('../..'))).toEqual(openingSpan([]))
+    expect(lengthOf(openingSpan(events()))).toBeGreaterThan(0)
+    expect(openingSpan(events('../..'))).toEqual(openingSpan(events()))
   })
 })
 
@@ -42,7 +45,7 @@ describe('fullSpan', () => {
 
   it('is a drawable span even where there is one bound or none', () => {
     expect(lengthOf(fullSpan(events('2022/..')))).toBe(MS_PER_YEAR)
-    expect(fullSpan([])).toEqual(openingSpan([]))
+    expect(fullSpan(events())).toEqual(openingSpan(events()))
   })
 
   it('reaches as far back as the dates do', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { orderIsUndecided, undecidedFromPrevious } from '../../src/model/order-doubt.ts'
+import { columnsOf } from '../../src/model/event-columns.ts'
+import { orderIsUndecided } from '../../src/model/order-doubt.ts'
 import { byTime } from '../../src/model/time-order.ts'
 import { makeEvent } from '../support/make-event.ts'
 
@@ -16,14 +17,15 @@ describe('the order of two events', () => {
     ['../..', '1990', 'open', 'of an undated event and any other'],
     ['2021~', '2022', 'decided', 'as ~ has no size'],
   ])('%s and %s: %s (%s)', (a, b, order) => {
-    const [first, second] = [makeEvent({ id: 'a', date: a }), makeEvent({ id: 'b', date: b })]
-    expect(orderIsUndecided(first, second)).toBe(order === 'open')
-    expect(orderIsUndecided(second, first)).toBe(order === 'open')
+    const columns = columnsOf([makeEvent({ id: 'a', date: a }), makeEvent({ id: 'b', date: b })])
+    expect(orderIsUndecided(columns, 0, 1)).toBe(order === 'open')
+    expect(orderIsUndecided(columns, 1, 0)).toBe(order === 'open')
   })
 })
 
 it('marks the rows of a list whose order to the row before is open', () => {
-  const rows = ['a 2021', 'b 2022', 'c 2022-05', 'd 2022-06', 'e ../..'].map(makeEvent).sort(byTime)
-  expect([...undecidedFromPrevious(rows)]).toEqual(['c', 'e'])
-  expect(undecidedFromPrevious([])).toEqual(new Set())
+  const events = ['a 2021', 'b 2022', 'c 2022-05', 'd 2022-06', 'e ../..'].map(makeEvent).sort(byTime)
+  const columns = columnsOf(events)
+  const open = events.filter((_, row) => row > 0 && orderIsUndecided(columns, row - 1, row))
+  expect(open.map(({ id }) => id)).toEqual(['c', 'e'])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS } from '../../src/model/filters.ts'
-import { matchingEvents } from '../../src/model/matching.ts'
+import { matchingRows } from '../../src/model/matching.ts'
 import { folded } from '../../src/model/search-text.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { idsOf, makeCollection } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -24,7 +24,7 @@ const collection = makeCollection(
     sources: [{ id: 'kara-2022', shortName: 'Kara, JNS' }],
   },
 )
-const found = (query: string) => matchingEvents(collection, { ...NO_FILTERS, query }).map(({ id }) => id)
+const found = (query: string) => idsOf(collection, matchingRows(collection, { ...NO_FILTERS, query }))
 
 describe('folded', () => {
   it.each([

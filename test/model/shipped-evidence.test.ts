@@ -4,12 +4,12 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/data/read-dataset.ts'
 import { assertionInWords, assertionOf } from '../../src/model/assertion.ts'
-import { relationsOf, spanDuring } from '../../src/model/during.ts'
+import { certaintyWithin, spanDuring } from '../../src/model/during.ts'
 import { evidenceOf } from '../../src/model/evidence.ts'
 import { independenceInWords, independenceOf } from '../../src/model/independence.ts'
-import { knowledgeOn } from '../../src/model/knowledge.ts'
-import { sourceViews } from '../../src/model/source-view.ts'
-import { eventOf } from '../support/make-event.ts'
+import { CERTAINTIES, knowledgeOn } from '../../src/model/knowledge.ts'
+import { rowsCiting, sourceView } from '../../src/model/source-view.ts'
+import { eventOf, eventsOf, rowOf } from '../support/make-event.ts'
 
 const read = readDataset(readFileSync(resolve(import.meta.dirname, '../../data/events.json'), 'utf8'))
 if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 3)))
@@ -45,24 +45,33 @@ describe('the shipped collection', () => {
       ['kara-2022', 'certainly'],
       ['kara-2023', 'possibly'],
     ])
-    for (const { id, citations } of collection.events) {
+    for (const { id, citations } of eventsOf(collection)) {
       const told = citations.filter(({ stance }) => stance !== 'contradicts').map(({ source }) => early.get(source))
       const expected = (['certainly', 'possibly'] as const).find(certainty => told.includes(certainty))
-      expect({ id, certainty: known.get(id) }).toEqual({ id, certainty: expected })
+      expect({ id, certainty: CERTAINTIES[known[rowOf(collection, id)] ?? -1] }).toEqual({ id, certainty: expected })
     }
   })
 
   it('shows certain and possible events of October 2022 apart', () => {
-    const relations = relationsOf(collection.events, spanDuring('2022-10'))
-    expect(relations.get('irgc-drill-aras-2022')).toBe('certainly')
-    expect(relations.get('iran-protests-2022')).toBe('possibly')
-    expect(relations.has('khamenei-address-2022-11-02')).toBe(false)
+    const october = spanDuring('2022-10')
+    const certaintyOf = (id: string) => certaintyWithin(collection.columns, rowOf(collection, id), october)
+    expect(certaintyOf('irgc-drill-aras-2022')).toBe('certainly')
+    expect(certaintyOf('iran-protests-2022')).toBe('possibly')
+    expect(certaintyOf('khamenei-address-2022-11-02')).toBeUndefined()
   })
 
   it('shows every citation in the view of its source, in the order of the text', () => {
-    const uses = [...sourceViews(collection).values()].flatMap(({ excerpts }) => excerpts.flatMap(({ uses }) => uses))
-    expect(uses).toHaveLength(collection.events.reduce((sum, { citations }) => sum + citations.length, 0))
-    for (const { excerpts } of sourceViews(collection).values()) {
+    const events = eventsOf(collection)
+    const views = Array.from(collection.sources.values(), source =>
+      sourceView(
+        source,
+        rowsCiting(collection, source.id, events.length).flatMap(row => events[row] ?? []),
+        collection,
+      ),
+    )
+    const uses = views.flatMap(({ excerpts }) => excerpts.flatMap(({ uses }) => uses))
+    expect(uses).toHaveLength(events.reduce((sum, { citations }) => sum + citations.length, 0))
+    for (const { excerpts } of views) {
       const starts = excerpts.map(({ quote }) => quote.position?.start ?? Infinity)
       expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     }

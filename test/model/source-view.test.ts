@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ensure } from '../../src/lib/assert.ts'
-import { sourceViews } from '../../src/model/source-view.ts'
-import { makeCollection, type TerseCitation } from '../support/make-event.ts'
+import { rowsCiting, sourceView } from '../../src/model/source-view.ts'
+import { eventsOf, idsOf, makeCollection, type TerseCitation } from '../support/make-event.ts'
 
 const cite = (exact: string, start?: number, source = 'kara-2022'): TerseCitation => ({
   source,
@@ -29,8 +29,12 @@ const collection = makeCollection(
     ],
   },
 )
-const views = sourceViews(collection)
-const viewOf = (id: string) => ensure(views.get(id), id)
+const events = eventsOf(collection)
+function viewOf(id: string) {
+  const rows = rowsCiting(collection, id, events.length)
+  const citing = rows.flatMap(row => events[row] ?? [])
+  return sourceView(ensure(collection.sources.get(id), id), citing, collection)
+}
 
 describe('the view of a source', () => {
   it('lists its excerpts in the order of its text, those without a place last', () => {
@@ -65,5 +69,24 @@ describe('the view of a source', () => {
 
   it('is empty, but there, for a source that no event cites', () => {
     expect(viewOf('uncited')).toMatchObject({ excerpts: [], onlyHere: [], errs: [] })
+  })
+})
+
+describe('rowsCiting', () => {
+  const citing = (id: string, limit = 9) => idsOf(collection, rowsCiting(collection, id, limit))
+
+  it('lists the rows that cite a source, for or against, in order and once each', () => {
+    expect(citing('kara-2022')).toEqual(['war', 'drill', 'threat', 'ties', 'denial'])
+    expect(citing('avraham-2021')).toEqual(['war', 'threat'])
+    expect(citing('uncited')).toEqual([])
+  })
+
+  it('stops at the limit', () => {
+    expect(citing('kara-2022', 2)).toEqual(['war', 'drill'])
+  })
+
+  it('lists nothing for a source that is not there, nor while it is not known what cites it', () => {
+    expect(citing('no-such-source')).toEqual([])
+    expect(rowsCiting({ ...collection, facet: () => undefined }, 'kara-2022', 9)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorOf, byTime, placeInOrder } from '../../src/model/time-order.ts'
+import { anchorOf, byTime, placeOf } from '../../src/model/time-order.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { makeDate, makeEvent, type TerseEvent } from '../support/make-event.ts'
 
@@ -64,16 +64,15 @@ describe('byTime', () => {
   })
 })
 
-describe('placeInOrder', () => {
-  const events = ['a 2001', 'b 2002', 'c 2003'].map(makeEvent)
+describe('placeOf', () => {
+  const rows = Uint32Array.of(2, 5, 9)
 
-  it('finds each event of the list', () => {
-    expect(events.map(event => placeInOrder(events, event))).toEqual([0, 1, 2])
+  it('finds each row of the list', () => {
+    expect([2, 5, 9].map(row => placeOf(rows, row))).toEqual([0, 1, 2])
   })
 
-  it('finds where an event that is not in the list would stand', () => {
-    const place = (terse: string) => placeInOrder(events, makeEvent(terse))
-    expect([place('x 1990'), place('x 2002-06'), place('x ../..')]).toEqual([0, 2, 3])
-    expect(placeInOrder([], makeEvent('x'))).toBe(0)
+  it('finds where a row that is not in the list would stand', () => {
+    expect([0, 3, 8, 10].map(row => placeOf(rows, row))).toEqual([0, 1, 2, 3])
+    expect(placeOf(new Uint32Array(0), 4)).toBe(0)
   })
 })

@@ -1,22 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { facetCounts } from '../../src/model/facet-counts.ts'
+import type { CertaintyOf } from '../../src/store/derivations.ts'
 import {
-  selectFacetCounts,
+  selectColumns,
+  selectEvent,
   selectFull,
   selectKnowledge,
   selectMatching,
-  selectMatchingIds,
   selectNeighbours,
+  selectOpening,
   selectPublications,
   selectRelations,
   selectSelected,
-  selectSourceViews,
+  selectSelectedRow,
+  selectSourceView,
+  selectTotal,
   selectUndated,
-  selectUndecided,
 } from '../../src/store/selectors.ts'
 import { createTimelineStore, type TimelineState } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains } from '../../src/time/span.ts'
-import { makeCollection, makeDate } from '../support/make-event.ts'
+import { lateCollection } from '../support/late-collection.ts'
+import { eventsOf, idsOf, makeCollection, makeDate } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -32,20 +37,18 @@ const collection = makeCollection(
     ],
   },
 )
-const createReadyStore = () => createTimelineStore({ dataset: { status: 'ready', collection } })
+const createReadyStore = () => createTimelineStore({ dataset: { status: 'ready', collection, pending: undefined } })
 
 const SELECTORS: readonly (readonly [name: string, selector: (state: TimelineState) => unknown])[] = [
   ['selectMatching', selectMatching],
-  ['selectMatchingIds', selectMatchingIds],
+  ['selectColumns', selectColumns],
   ['selectUndated', selectUndated],
   ['selectFull', selectFull],
   ['selectNeighbours', selectNeighbours],
-  ['selectFacetCounts', state => selectFacetCounts('actor')(state)],
-  ['selectFacetCounts of evidence', state => selectFacetCounts('evidence')(state)],
   ['selectRelations', selectRelations],
   ['selectKnowledge', selectKnowledge],
-  ['selectUndecided', selectUndecided],
-  ['selectSourceViews', selectSourceViews],
+  ['selectSourceView', state => selectSourceView(state, 'early')],
+  ['selectOpening', selectOpening],
   ['selectPublications', selectPublications],
 ]
 
@@ -61,7 +64,7 @@ describe.each(SELECTORS)('%s', (_, selector) => {
     state().happenedIn('2001')
     state().asKnownOn('2004-06-01')
     const before = selector(state())
-    state().hover('a')
+    state().hover(0)
     state().show({ start: 0, end: 1 }, 'timeline')
     expect(selector(state())).toBe(before)
   })
@@ -89,16 +92,23 @@ describe('two stores of one collection', () => {
     const other = createReadyStore()
     other.getState().toggle('actor', 'israel')
     state().toggle('actor', 'iran')
-    expect([...selectMatchingIds(state())]).toEqual(['a', 'c'])
-    expect([...selectMatchingIds(other.getState())]).toEqual(['b', 'd'])
-    expect(selectFacetCounts('actor')(state()).get('israel')?.after).toBe(4)
-    expect(selectFacetCounts('actor')(other.getState()).get('israel')?.after).toBe(4)
-    expect(selectFacetCounts('actor')(other.getState()).get('iran')?.after).toBe(4)
+    expect(idsOf(collection, selectMatching(state()))).toEqual(['a', 'c'])
+    expect(idsOf(collection, selectMatching(other.getState()))).toEqual(['b', 'd'])
+    expect(idsOf(collection, selectMatching(state()))).toEqual(['a', 'c'])
+    const after = ({ filters }: TimelineState, value: string) =>
+      facetCounts(collection, filters, 'actor').get(value)?.after
+    expect(after(state(), 'israel')).toBe(4)
+    expect(after(other.getState(), 'israel')).toBe(4)
+    expect(after(other.getState(), 'iran')).toBe(4)
   })
 })
 
 describe('selectNeighbours', () => {
-  const neighbours = () => selectNeighbours(state())
+  const idOf = (row: number | undefined) => selectEvent(state(), row)?.id
+  const neighbours = () => {
+    const { previous, next, index, total } = selectNeighbours(state())
+    return { previous: idOf(previous), next: idOf(next), index, total }
+  }
 
   it('gives the events around the selected one, and its place', () => {
     state().select('b')
@@ -134,55 +144,79 @@ describe('selectSelected', () => {
     state().select('b')
     state().toggle('actor', 'iran')
     expect(selectSelected(state())?.id).toBe('b')
+    expect(selectSelectedRow(state())).toBe(1)
   })
 
   it('is undefined for an id that the collection does not have', () => {
     state().select('no-such-event')
     expect(selectSelected(state())).toBeUndefined()
+    expect(selectSelectedRow(state())).toBeUndefined()
   })
 })
 
 describe('selectRelations and selectKnowledge', () => {
-  it('are empty while nothing of the kind is asked', () => {
-    expect([selectRelations(state()).size, selectKnowledge(state()).size]).toEqual([0, 0])
+  /** Of all events: the certain and the possible ones. */
+  const told = (certaintyOf: CertaintyOf) =>
+    eventsOf(collection).flatMap(({ id }, row) => {
+      const certainty = certaintyOf(row)
+      return certainty ? [[id, certainty]] : []
+    })
+
+  it('say nothing of any event while nothing of the kind is asked', () => {
+    expect([told(selectRelations(state())), told(selectKnowledge(state()))]).toEqual([[], []])
   })
 
   it('tell certain from possible, of all events whatever the other filters', () => {
     state().toggle('actor', 'israel')
     state().happenedIn('2001')
     state().asKnownOn('2004-06-01')
-    expect([...selectRelations(state())]).toEqual([
+    expect(told(selectRelations(state()))).toEqual([
       ['a', 'certainly'],
       ['d', 'possibly'],
     ])
-    expect([...selectKnowledge(state())]).toEqual([
+    expect(told(selectKnowledge(state()))).toEqual([
       ['a', 'possibly'],
       ['c', 'possibly'],
     ])
   })
 })
 
-describe('selectUndecided', () => {
-  it('goes by the rows that are shown', () => {
-    expect([...selectUndecided(state())]).toEqual(['d'])
-    state().toggle('actor', 'iran')
-    expect([...selectUndecided(state())]).toEqual([])
-  })
-})
-
-describe('selectSourceViews and selectPublications', () => {
+describe('selectSourceView and selectPublications', () => {
   it('know every source, whatever the filters', () => {
     state().toggle('actor', 'israel')
-    expect(selectSourceViews(state()).get('early')?.onlyHere).toHaveLength(2)
+    expect(selectSourceView(state(), 'early')?.onlyHere).toHaveLength(2)
     expect(selectPublications(state()).map(({ source }) => source.id)).toEqual(['early', 'late'])
+  })
+
+  it('know no source that the collection does not have', () => {
+    expect(selectSourceView(state(), 'no-such-source')).toBeUndefined()
+  })
+
+  it('ask for the events that cite the source and have not come, and show them once they have', () => {
+    const late = lateCollection(collection)
+    store = createTimelineStore({ dataset: { status: 'ready', collection: late.collection, pending: undefined } })
+    late.come(0)
+    expect(selectSourceView(state(), 'early')?.onlyHere.map(({ id }) => id)).toEqual(['a'])
+    expect(late.asked()).toEqual(['c'])
+    late.come(2)
+    state().arrive()
+    expect(selectSourceView(state(), 'early')?.onlyHere.map(({ id }) => id)).toEqual(['a', 'c'])
   })
 })
 
 describe('selectUndated', () => {
   it('counts only what passes the filters', () => {
-    expect(selectUndated(state()).map(({ id }) => id)).toEqual(['d'])
+    expect(idsOf(collection, selectUndated(state()))).toEqual(['d'])
     state().toggle('actor', 'iran')
-    expect(selectUndated(state())).toEqual([])
+    expect(idsOf(collection, selectUndated(state()))).toEqual([])
+  })
+})
+
+describe('selectTotal', () => {
+  it('counts all events, whatever the filters', () => {
+    expect(selectTotal(createTimelineStore().getState())).toBe(0)
+    state().toggle('actor', 'iran')
+    expect(selectTotal(state())).toBe(4)
   })
 })
 

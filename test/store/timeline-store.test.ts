@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTERS } from '../../src/model/filters.ts'
 import { openingSpan } from '../../src/model/opening-span.ts'
-import { selectCollection, selectEvents, selectFull, selectMatching } from '../../src/store/selectors.ts'
+import { selectCollection, selectFull, selectMatching, selectSelected, selectTotal } from '../../src/store/selectors.ts'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains, isWithin, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../src/time/span.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { lateCollection } from '../support/late-collection.ts'
+import { idsOf, makeCollection } from '../support/make-event.ts'
 
 const collection = makeCollection([
   'first 1990-01-01',
@@ -28,7 +29,15 @@ describe('a new store', () => {
     expect(state().dataset).toEqual({ status: 'loading' })
     expect(lengthOf(state().viewport)).toBeGreaterThan(0)
     expect(selectCollection(state())).toBeUndefined()
-    expect(selectEvents(state())).toEqual([])
+    expect(selectTotal(state())).toBe(0)
+  })
+
+  it('tells how much of the data has come, until it is there', () => {
+    state().loading(0.5)
+    expect(state().dataset).toEqual({ status: 'loading', share: 0.5 })
+    state().receive(collection)
+    state().loading(0.75)
+    expect(state().dataset).toEqual({ status: 'ready', collection, pending: undefined })
   })
 
   it('tells why there is no data', () => {
@@ -41,9 +50,9 @@ describe('a new store', () => {
 describe('receive', () => {
   it('opens the view where most events are', () => {
     state().receive(collection)
-    expect(state().viewport).toEqual(openingSpan(collection.events))
+    expect(state().viewport).toEqual(openingSpan(collection.columns))
     expect(state().viewportBy).toBe('start')
-    expect(selectEvents(state())).toBe(collection.events)
+    expect(selectCollection(state())).toBe(collection)
   })
 
   it('leaves a viewport that was given or moved as it is', () => {
@@ -53,6 +62,21 @@ describe('receive', () => {
     state().show(JUNE_2000, 'timeline')
     state().receive(collection)
     expect(state().viewport).toBe(JUNE_2000)
+  })
+
+  it('takes what was pending from a collection with the same columns, and moves nothing', () => {
+    const pending = { what: 'facets', share: 0 } as const
+    state().receive({ ...collection, facet: () => undefined }, pending)
+    expect(state().dataset).toMatchObject({ status: 'ready', pending })
+    state().show(JUNE_2000, 'timeline')
+    state().receive(collection)
+    expect(state().dataset).toEqual({ status: 'ready', collection, pending: undefined })
+    expect(state()).toMatchObject({ viewport: JUNE_2000, viewportBy: 'timeline' })
+    const opened = createTimelineStore()
+    opened.getState().receive(collection, pending)
+    const { viewport } = opened.getState()
+    opened.getState().receive({ ...collection })
+    expect(opened.getState().viewport).toBe(viewport)
   })
 })
 
@@ -101,7 +125,7 @@ describe('select', () => {
 
   it('pans to an event out of view, keeping the scale', () => {
     store = createTimelineStore({
-      dataset: { status: 'ready', collection },
+      dataset: { status: 'ready', collection, pending: undefined },
       viewport: { start: instantOf(2010), end: instantOf(2011) },
     })
     state().select('second')
@@ -130,16 +154,63 @@ describe('select', () => {
   })
 })
 
+describe('selectRow', () => {
+  it('selects the event of the row, and nothing for no row', () => {
+    state().receive(collection)
+    state().selectRow(2)
+    expect(state()).toMatchObject({ selectedId: 'third', awaited: undefined })
+    state().selectRow(undefined)
+    expect(state().selectedId).toBe('third')
+  })
+
+  it('asks for an event that has not come, and selects it as soon as it has', () => {
+    const late = lateCollection(collection)
+    state().receive(late.collection)
+    state().selectRow(2)
+    expect(state()).toMatchObject({ selectedId: undefined, awaited: 2 })
+    expect(late.asked()).toEqual(['third'])
+    state().arrive()
+    expect(state()).toMatchObject({ selectedId: undefined, awaited: 2 })
+    late.come(2)
+    state().arrive()
+    expect(state()).toMatchObject({ selectedId: 'third', awaited: undefined })
+  })
+
+  it('awaits nothing any more once something else is selected', () => {
+    const late = lateCollection(collection)
+    late.come(0)
+    state().receive(late.collection)
+    state().selectRow(2)
+    state().select('first')
+    late.come(2)
+    state().arrive()
+    expect(state()).toMatchObject({ selectedId: 'first', awaited: undefined })
+  })
+
+  it('selects an event of which only the label has come, and asks for the rest', () => {
+    const late = lateCollection(collection)
+    late.comeLabelled(2)
+    state().receive(late.collection)
+    state().selectRow(2)
+    expect(state().selectedId).toBe('third')
+    expect(selectSelected(state())).toBeUndefined()
+    expect(late.asked()).toEqual(['third'])
+    late.come(2)
+    state().arrive()
+    expect(selectSelected(state())?.id).toBe('third')
+  })
+})
+
 describe('hover and stand', () => {
   it('wake nobody when nothing changes', () => {
-    state().hover('first')
-    state().stand('second')
+    state().hover(0)
+    state().stand(1)
     const listener = vi.fn()
     store.subscribe(listener)
-    state().hover('first')
-    state().stand('second')
+    state().hover(0)
+    state().stand(1)
     expect(listener).not.toHaveBeenCalled()
-    expect(state()).toMatchObject({ hoveredId: 'first', hereId: 'second' })
+    expect(state()).toMatchObject({ hovered: 0, hereRow: 1 })
   })
 })
 
@@ -147,7 +218,7 @@ describe('filters', () => {
   beforeEach(() => state().receive(collection))
 
   it('toggling, excluding and searching change what matches', () => {
-    const ids = () => selectMatching(state()).map(({ id }) => id)
+    const ids = () => idsOf(collection, selectMatching(state()))
     state().toggle('actor', 'iran')
     expect(ids()).toEqual(['third'])
     state().exclude('actor', 'iran')
@@ -162,7 +233,7 @@ describe('filters', () => {
   })
 
   it('a time and a day narrow what matches, until they are taken back', () => {
-    const ids = () => selectMatching(state()).map(({ id }) => id)
+    const ids = () => idsOf(collection, selectMatching(state()))
     state().happenedIn('2000-06')
     expect(ids()).toEqual(['second', 'third', 'undated'])
     state().asKnownOn('2001-01-01')
@@ -218,7 +289,7 @@ describe('visit', () => {
   it('without a range goes back to the opening view', () => {
     state().show(JUNE_2000, 'timeline')
     state().visit(PLACE)
-    expect(state()).toMatchObject({ viewport: openingSpan(collection.events), viewportBy: 'start' })
+    expect(state()).toMatchObject({ viewport: openingSpan(collection.columns), viewportBy: 'start' })
   })
 
   it('without a range goes to the selected event where the opening view does not show it', () => {

@@ -1,16 +1,10 @@
 /** Events and collections from as little as a test needs to say. */
 import { ensure } from '../../src/lib/assert.ts'
+import { type Collection, collectionOf } from '../../src/model/collection.ts'
 import type { Basis, Citation, Note } from '../../src/model/schema.ts'
 import type { Status } from '../../src/model/status.ts'
 import { byTime } from '../../src/model/time-order.ts'
-import type {
-  Actor,
-  Collection,
-  EventActorRole,
-  EventDate,
-  Source,
-  TimelineEvent,
-} from '../../src/model/timeline-event.ts'
+import type { Actor, EventActorRole, EventDate, Source, TimelineEvent } from '../../src/model/timeline-event.ts'
 import { boundsOf } from '../../src/time/edtf/bounds.ts'
 import { parseEdtf } from '../../src/time/edtf/parse.ts'
 
@@ -87,11 +81,20 @@ export function makeCollection(terse: readonly (TerseEvent | string)[], declared
     for (const { source: id } of event.citations) if (!sources.has(id)) sources.set(id, { id, published: undefined })
     if (event.kind !== undefined) kinds.set(event.kind, event.kind)
   }
-  return { title: 'Test', description: undefined, updated: undefined, kinds, sources, actors, events }
+  return collectionOf({ title: 'Test', description: undefined, updated: undefined, kinds, sources, actors }, events)
 }
 
+export const rowOf = ({ events }: Collection, id: string): number => ensure(events.rowOf(id), `event ${id}`)
+
 export const eventOf = (collection: Collection, id: string): TimelineEvent =>
-  ensure(
-    collection.events.find(event => event.id === id),
-    `event ${id}`,
-  )
+  ensure(collection.events.at(rowOf(collection, id)), `event ${id}`)
+
+/** The ids of some rows, in the order of the rows. */
+export const idsOf = ({ events }: Collection, rows: Iterable<number>): readonly (string | undefined)[] =>
+  Array.from(rows, row => events.at(row)?.id)
+
+/** Every event of a collection that has them all. */
+export const eventsOf = ({ events }: Collection): readonly TimelineEvent[] => ensure(events.all, 'all events')
+
+/** The rows of so many events, all of them. */
+export const rowsUpTo = (length: number): Uint32Array => Uint32Array.from({ length }, (_, row) => row)

@@ -20,12 +20,12 @@ const date = fc.oneof(
   fc.constant('../..'),
 )
 
-/** Up to 120 events in time order, with titles of different lengths. */
-export const someEvents = (): fc.Arbitrary<readonly TimelineEvent[]> =>
+const drafts = (dates: fc.Arbitrary<string>, most: number): fc.Arbitrary<readonly TimelineEvent[]> =>
   fc
-    .array(fc.record({ date, importance: fc.integer({ min: 1, max: 5 }), words: fc.integer({ min: 1, max: 9 }) }), {
-      maxLength: 120,
-    })
+    .array(
+      fc.record({ date: dates, importance: fc.integer({ min: 1, max: 5 }), words: fc.integer({ min: 1, max: 9 }) }),
+      { maxLength: most, size: 'max' },
+    )
     .map(drafts =>
       drafts
         .map(({ date, importance, words }, i) =>
@@ -33,3 +33,20 @@ export const someEvents = (): fc.Arbitrary<readonly TimelineEvent[]> =>
         )
         .sort(byTime),
     )
+
+/** Up to 120 events in time order, with titles of different lengths. */
+export const someEvents = (): fc.Arbitrary<readonly TimelineEvent[]> => drafts(date, 120)
+
+const dayOfMay = fc.integer({ min: 1, max: 31 }).map(number => `2022-05-${String(number).padStart(2, '0')}`)
+
+/** Many more than there is room for: up to 400 events of one month, among some of other times. */
+export const aCrowd = (): fc.Arbitrary<readonly TimelineEvent[]> =>
+  drafts(
+    fc.oneof(
+      { weight: 12, arbitrary: dayOfMay },
+      { weight: 3, arbitrary: fc.tuple(dayOfMay, dayOfMay).map(days => days.sort().join('/')) },
+      { weight: 2, arbitrary: fc.constantFrom('2022-05', '2022-05-11T10:00:00Z', '2022-05-11T10:20:00Z') },
+      { weight: 1, arbitrary: date },
+    ),
+    400,
+  )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { facetCounts } from '../../src/model/facet-counts.ts'
 import { excludeValue, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
-import { matchingEvents } from '../../src/model/matching.ts'
+import { matchingRows } from '../../src/model/matching.ts'
 import { effectOf } from '../../src/ui/filters/effect-of.ts'
 import { makeCollection } from '../support/make-event.ts'
 
@@ -13,7 +13,7 @@ const collection = makeCollection([
 ])
 
 function figures(filters: Filters, value: string) {
-  const shown = matchingEvents(collection, filters)
+  const shown = matchingRows(collection, filters)
   const count = facetCounts(collection, filters, 'actor').get(value) ?? { own: 0, after: 0 }
   return effectOf({ collection, filters, shown }, 'actor', value, count).inFigures
 }

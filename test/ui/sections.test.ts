@@ -1,15 +1,33 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sectionsOf } from '../../src/ui/chronology/sections.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { columnsOf } from '../../src/model/event-columns.ts'
+import { beginsSection, headingAt, type Section, sectionAt } from '../../src/ui/chronology/sections.ts'
+import { eventsOf, makeCollection, rowsUpTo } from '../support/make-event.ts'
+import { someEvents } from '../support/some-events.ts'
 
-/** One line a section: its heading, then its events. */
-const drawn = (...dates: string[]) =>
-  sectionsOf(makeCollection(dates.map((date, i) => ({ id: `event-${i}`, date }))).events).map(
-    ({ year, month, events }) =>
-      `${[year, month].filter(n => n !== undefined).join('-') || 'undated'}: ${events.map(event => event.date.edtf).join(' ')}`,
-  )
+const headingText = ({ year, month }: Pick<Section, 'year' | 'month'>) =>
+  [year, month].filter(n => n !== undefined).join('-') || 'undated'
 
-describe('sectionsOf', () => {
+/** One line a section: its heading, then its events. Every row says of its section what the heading does. */
+function drawn(...dates: string[]) {
+  const collection = makeCollection(dates.map((date, i) => ({ id: `event-${i}`, date })))
+  const { columns } = collection
+  const rows = rowsUpTo(columns.length)
+  const sections: { heading: string; count: number; dates: string[] }[] = []
+  eventsOf(collection).forEach(({ date }, place) => {
+    const section = sectionAt(columns, rows, place)
+    const heading = headingText(section)
+    expect(headingText(headingAt(columns, place))).toBe(heading)
+    if (beginsSection(columns, rows, place)) sections.push({ heading, count: section.count, dates: [] })
+    const open = sections.at(-1)
+    expect(open).toMatchObject({ heading, count: section.count })
+    open?.dates.push(date.edtf)
+  })
+  for (const { count, dates } of sections) expect(count).toBe(dates.length)
+  return sections.map(({ heading, dates }) => `${heading}: ${dates.join(' ')}`)
+}
+
+describe('sections', () => {
   it('puts an event under the month of its anchor', () => {
     expect(drawn('2022-10-17', '2022-10', '2022-11-02')).toEqual(['2022-10: 2022-10 2022-10-17', '2022-11: 2022-11-02'])
   })
@@ -36,5 +54,36 @@ describe('sectionsOf', () => {
 
   it('puts undated events last', () => {
     expect(drawn('../..', '2022-10')).toEqual(['2022-10: 2022-10', 'undated: ../..'])
+  })
+})
+
+it('a section holds only the rows that are shown', () => {
+  const { columns } = makeCollection(['a 2022-10-01', 'b 2022-10-02', 'c 2022-10-03', 'd 2022-11-01', 'e ../..'])
+  const rows = Uint32Array.of(0, 2, 4)
+  expect(sectionAt(columns, rows, 1)).toEqual({ year: 2022, month: 10, count: 2 })
+  expect(sectionAt(columns, rows, 2)).toEqual({ year: undefined, month: undefined, count: 1 })
+  expect([0, 1, 2].map(place => beginsSection(columns, rows, place))).toEqual([true, false, true])
+})
+
+describe('for any dates and any of the rows', () => {
+  it('the sections follow each other, none twice, and each counts its rows', () => {
+    fc.assert(
+      fc.property(someEvents(), fc.infiniteStream(fc.boolean()), (events, dice) => {
+        const columns = columnsOf(events)
+        const rows = rowsUpTo(columns.length).filter(() => dice.next().value)
+        const counts = new Map<string, number>()
+        rows.forEach((row, place) => {
+          const heading = headingText(headingAt(columns, row))
+          expect(beginsSection(columns, rows, place)).toBe(!counts.has(heading))
+          counts.set(heading, (counts.get(heading) ?? 0) + 1)
+        })
+        rows.forEach((row, place) => {
+          const { count, ...heading } = sectionAt(columns, rows, place)
+          expect(heading).toEqual(headingAt(columns, row))
+          expect(count).toBe(counts.get(headingText(heading)))
+        })
+      }),
+      { seed: 31, numRuns: 60 },
+    )
   })
 })

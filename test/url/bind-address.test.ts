@@ -5,7 +5,7 @@ import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import type { Span } from '../../src/time/span.ts'
 import { bindAddress } from '../../src/url/bind-address.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { idsOf, makeCollection } from '../support/make-event.ts'
 import { createFakeWindow } from './fake-window.ts'
 
 const collection = makeCollection([
@@ -17,7 +17,7 @@ const month = (n: number): Span => ({ start: instantOf(2002, n), end: instantOf(
 
 function setup(search = '') {
   const browser = createFakeWindow(search)
-  const store = createTimelineStore({ dataset: { status: 'ready', collection } })
+  const store = createTimelineStore({ dataset: { status: 'ready', collection, pending: undefined } })
   const unbind = bindAddress(store, browser.window)
   return { browser, store, unbind, state: () => store.getState() }
 }
@@ -33,7 +33,7 @@ describe('from the address to the store', () => {
   it('follows the address that the page was opened with', () => {
     const { state } = setup('?event=b&actor=israel&from=2002-03&to=2002-03&group=actor')
     expect(state()).toMatchObject({ selectedId: 'b', group: 'actor', viewport: month(3), viewportBy: 'address' })
-    expect(selectMatching(state()).map(({ id }) => id)).toEqual(['b'])
+    expect(idsOf(collection, selectMatching(state()))).toEqual(['b'])
   })
 
   it('waits for a dataset that is still loading', () => {
@@ -84,16 +84,31 @@ describe('from the store to the address', () => {
     ])
   })
 
-  it('replaces the entry while moving, at first and then every 250 ms', () => {
+  it('replaces the entry 200 ms after the last move, and never meanwhile', () => {
     const { browser, state } = setup()
     state().show(month(1), 'timeline')
-    expect(browser.searches()).toEqual(['?from=2002-01-01&to=2002-01-31'])
-    state().show(month(2), 'timeline')
+    expect(browser.searches()).toEqual([''])
+    for (let moves = 0; moves < 20; moves++) {
+      vi.advanceTimersByTime(199)
+      state().show(month(1 + (moves % 3)), 'timeline')
+      expect(browser.searches()).toEqual([''])
+    }
     state().show(month(3), 'timeline')
-    vi.advanceTimersByTime(249)
-    expect(browser.url()).toBe('?from=2002-01-01&to=2002-01-31')
+    vi.advanceTimersByTime(199)
+    expect(browser.searches()).toEqual([''])
     vi.advanceTimersByTime(1)
     expect(browser.searches()).toEqual(['?from=2002-03-01&to=2002-03-31'])
+  })
+
+  it('replaces the entry at once where the page is left before the view has come to rest', () => {
+    const { browser, state } = setup()
+    state().show(month(2), 'timeline')
+    browser.leave()
+    expect(browser.searches()).toEqual(['?from=2002-02-01&to=2002-02-28'])
+    browser.refuseAfter(0)
+    browser.leave()
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual(['?from=2002-02-01&to=2002-02-28'])
   })
 
   it('replaces the entry while typing, and makes one for clearing', () => {
@@ -129,8 +144,8 @@ describe('from the store to the address', () => {
 
   it('writes nothing for hovering and scrolling the list', () => {
     const { browser, state } = setup()
-    state().hover('a')
-    state().stand('b')
+    state().hover(0)
+    state().stand(1)
     vi.runAllTimers()
     expect(browser.searches()).toEqual([''])
   })
@@ -145,10 +160,10 @@ describe('from the store to the address', () => {
     const { browser, state } = setup()
     browser.refuseAfter(0)
     state().select('a')
-    vi.advanceTimersByTime(200)
+    vi.advanceTimersByTime(199)
     expect(browser.url()).toBe('')
     browser.refuseAfter(1)
-    vi.advanceTimersByTime(50)
+    vi.advanceTimersByTime(1)
     expect(browser.url()).toBe('?event=a')
   })
 })
@@ -204,6 +219,7 @@ describe('once parted', () => {
     unbind()
     state().select('b')
     browser.back()
+    browser.leave()
     vi.runAllTimers()
     expect(browser.searches()).toEqual(['', '?event=a'])
     expect(state().selectedId).toBe('b')

@@ -60,6 +60,9 @@ export function createFakeWindow(search = '') {
       fake.history.pushState(null, '', `${here().pathname}${here().search}${hash}`)
       go(0)
     },
+    leave: () => {
+      events.dispatchEvent(new Event('pagehide'))
+    },
     refuseAfter: (calls: number) => {
       callsLeft = calls
     },

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
 import { openPacked, type PackedDataset } from '../../../src/data/packed/open-packed.ts'
+import { eventsOf } from '../../support/make-event.ts'
 import { collectionOf, gotten, opened, packed, served } from './packing.ts'
 
 // Other work may run beside the tests.
 vi.setConfig({ testTimeout: 30_000 })
 
 const DATASET = [...syntheticJson({ events: 60, seed: 9 })].join('')
-const { events } = collectionOf(DATASET).collection
+const events = eventsOf(collectionOf(DATASET).collection)
 const good = packed(DATASET, 25)
 const RUNS = { numRuns: 60, seed: 20_261_121 }
 

@@ -7,8 +7,9 @@ import { createPackWriter } from '../../../src/data/packed/pack-writer.ts'
 import { type Reading, readAndCheck } from '../../../src/data/read-dataset.ts'
 import { toCollection } from '../../../src/data/to-collection.ts'
 import type { Result } from '../../../src/lib/result.ts'
+import type { Collection } from '../../../src/model/collection.ts'
 import type { DatasetFile } from '../../../src/model/schema.ts'
-import type { Collection } from '../../../src/model/timeline-event.ts'
+import { eventsOf } from '../../support/make-event.ts'
 
 export const SHIPPED = readFileSync(join(import.meta.dirname, '../../../data/events.json'), 'utf8')
 
@@ -32,7 +33,7 @@ export async function packed(text: string, rowsPerGroup?: number): Promise<Uint8
     ...(rowsPerGroup && { rowsPerGroup }),
   })
   const records = new Map(events.map(event => [event.id, event]))
-  for (const { id } of collection.events) {
+  for (const { id } of eventsOf(collection)) {
     const record = records.get(id)
     if (record) await writer.add(record)
   }

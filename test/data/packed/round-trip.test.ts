@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { syntheticJson } from '../../../src/cli/synthetic/synthetic-dataset.ts'
 import { isSupporting } from '../../../src/model/citations.ts'
 import { columnsOf } from '../../../src/model/event-columns.ts'
-import { facetColumn } from '../../../src/model/facet-column.ts'
 import { FACETS } from '../../../src/model/filters.ts'
+import { eventsOf } from '../../support/make-event.ts'
 import { collectionOf, gotten, opened, packed, SHIPPED, served } from './packing.ts'
 
 // Other work may run beside the tests.
@@ -19,7 +19,8 @@ describe.each([
   ['no events', JSON.stringify({ sources: [], actors: [], events: [] }), undefined],
 ] as const)('%s, packed and read again', (_, text, rowsPerGroup) => {
   const { collection } = collectionOf(text)
-  const { events, ...head } = collection
+  const { columns, events: _shelf, facet: _facet, searchTexts: _texts, ...head } = collection
+  const events = eventsOf(collection)
   const reading = packed(text, rowsPerGroup).then(opened)
 
   it('has the same head and the same events, in time order', async () => {
@@ -30,12 +31,13 @@ describe.each([
   })
 
   it('has the columns that the events have', async () => {
-    expect(gotten(await (await reading).columns())).toEqual(columnsOf(events))
+    expect(gotten(await (await reading).columns())).toEqual(columns)
+    expect(columns).toEqual(columnsOf(events))
   })
 
   it('has the facets that the events have', async () => {
     const facets = gotten(await (await reading).facets())
-    for (const facet of FACETS) expect(facets[facet]).toEqual(facetColumn(collection, facet))
+    for (const facet of FACETS) expect(facets[facet]).toEqual(collection.facet(facet))
     const { values, starts, numbers } = facets.supporting
     expect(values).toEqual([...head.sources.keys()])
     const supporting = events.map((_, i) => [...numbers.subarray(starts[i], starts[i + 1])].map(n => values[n]))
@@ -69,13 +71,14 @@ it('is a Parquet file that other readers read', async () => {
   const { dataset, collection } = collectionOf(SHIPPED)
   const compressors = { GZIP: (bytes: Uint8Array) => new Uint8Array(gunzipSync(bytes)) }
   const rows = await parquetReadObjects({ file: served(await packed(SHIPPED)), compressors })
-  const { numberOf } = facetColumn(collection, 'source')
+  const numberOf = collection.facet('source')?.numberOf
+  const events = eventsOf(collection)
   expect(rows.map(({ id, title, earliest }) => ({ id, title, earliest }))).toEqual(
-    collection.events.map(({ id, title, date }) => ({ id, title, earliest: date.bounds.earliest })),
+    events.map(({ id, title, date }) => ({ id, title, earliest: date.bounds.earliest })),
   )
   expect(rows.map(({ source }) => source)).toEqual(
-    collection.events.map(({ citations }) => [...new Set(citations.map(({ source }) => numberOf.get(source)))]),
+    events.map(({ citations }) => [...new Set(citations.map(({ source }) => numberOf?.get(source)))]),
   )
   const records = new Map(dataset.events.map(event => [event.id, event]))
-  expect(rows.map(({ event }) => JSON.parse(event))).toEqual(collection.events.map(({ id }) => records.get(id)))
+  expect(rows.map(({ event }) => JSON.parse(event))).toEqual(events.map(({ id }) => records.get(id)))
 })

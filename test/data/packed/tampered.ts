@@ -4,6 +4,7 @@ import { CODEC, METADATA_KEY, SCHEMA } from '../../../src/data/packed/layout.ts'
 import type { PackedMetadata } from '../../../src/data/packed/packed-head.ts'
 import { createNumbering, createRowGroup } from '../../../src/data/packed/row-group.ts'
 import type { TimelineEvent } from '../../../src/model/timeline-event.ts'
+import { eventsOf } from '../../support/make-event.ts'
 import { collectionOf } from './packing.ts'
 
 export type Tampering = {
@@ -20,7 +21,7 @@ export async function tampered(text: string, { events = e => e, columns, metadat
   const numbering = createNumbering(collection)
   const group = createRowGroup(records.length, collection, numbering)
   const recordOf = new Map(records.map(record => [record.id, record]))
-  for (const event of events([...collection.events])) {
+  for (const event of events([...eventsOf(collection)])) {
     const record = recordOf.get(event.id)
     if (record) group.add(event, record)
   }
