@@ -1,38 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { drawDensity } from '../../draw/draw-density.ts'
 import { axisAt } from '../../layout/axis.ts'
 import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
-import { densityOf } from '../../layout/density.ts'
 import { dragWindow, type Grip, gripAt } from '../../layout/overview-window.ts'
-import { memoizeLast } from '../../lib/memoize-last.ts'
-import { anchorAt, type EventColumns } from '../../model/event-columns.ts'
-import { allRows } from '../../model/matching.ts'
-import {
-  selectCollection,
-  selectColumns,
-  selectFull,
-  selectLimits,
-  selectMatching,
-  selectSelectedRow,
-  selectTotal,
-} from '../../store/selectors.ts'
-import type { TimelineState } from '../../store/timeline-store.ts'
+import { selectColumns, selectFull, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { panBy } from '../../time/viewport.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { contextFor, onNextFrame } from './canvas.ts'
 import styles from './Overview.module.css'
-import { onPaletteChange, readPalette } from './read-palette.ts'
+import { DENSITY_PX, mountOverview } from './overview-picture.ts'
 import { useWidth } from './use-width.ts'
 import { viewportInWords } from './viewport-words.ts'
-
-/** So many take longer to count than a frame lasts: after a filter the lanes are drawn first. */
-const MANY = 50_000
-
-/** One column of density for so many px. */
-const COLUMN_PX = 4
-const DENSITY_PX = 28
-/** Width of the edges that the window is resized by. */
-const EDGE_PX = 3
 
 /**
  * All of time in one strip: how many events when (grey: all, strong: those that pass the filters), and the visible
@@ -43,74 +19,16 @@ export function Overview() {
   const { full, shortest } = useTimeline(selectLimits)
   const hostRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
-  const windowRef = useRef<HTMLDivElement>(null)
-  const startRef = useRef<HTMLDivElement>(null)
-  const endRef = useRef<HTMLDivElement>(null)
-  const spotRef = useRef<HTMLDivElement>(null)
+  const frameRef = useRef<HTMLCanvasElement>(null)
+  const gripRef = useRef<HTMLDivElement>(null)
   const width = useWidth(hostRef)
   const columns = useTimeline(selectColumns)
   const scale = useMemo(() => brokenScale(full, columns, width), [full, columns, width])
 
   useEffect(() => {
-    const [host, canvas] = [hostRef.current, canvasRef.current]
-    if (!host || !canvas || width === 0) return
-    let palette = readPalette(host)
-    const bins = Math.max(1, Math.floor(width / COLUMN_PX))
-    const densityAll = memoizeLast((of: EventColumns, all: Uint32Array) => densityOf(of, all, scale, bins))
-    const density = memoizeLast((of: EventColumns, all: Uint32Array, shown: Uint32Array) => ({
-      all: densityAll(of, all),
-      shown: shown === all ? densityAll(of, all) : densityOf(of, shown, scale, bins),
-    }))
-    const drawn: { density?: object; palette?: object } = {}
-    let counted: Uint32Array | undefined
-    let isLater = false
-    const redraw = () => {
-      const state = store.getState()
-      placeWindow(state)
-      const collection = selectCollection(state)
-      if (!collection) return
-      const shown = selectMatching(state)
-      if (counted !== undefined && counted !== shown && shown.length > MANY && !isLater) {
-        isLater = true
-        setTimeout(frames.request)
-        return
-      }
-      isLater = false
-      counted = shown
-      const counts = density(collection.columns, allRows(collection), shown)
-      if (drawn.density === counts && drawn.palette === palette) return
-      Object.assign(drawn, { density: counts, palette })
-      const ctx = contextFor(canvas, width, DENSITY_PX)
-      if (ctx) drawDensity(ctx, counts, { width, height: DENSITY_PX, palette })
-    }
-    const placeWindow = (state: TimelineState) => {
-      const x0 = scale.xOf(state.viewport.start)
-      const x1 = scale.xOf(state.viewport.end)
-      if (windowRef.current) {
-        windowRef.current.style.transform = `translateX(${x0}px) scaleX(${Math.max(2, x1 - x0) / width})`
-      }
-      if (startRef.current) startRef.current.style.transform = `translateX(${x0}px)`
-      if (endRef.current) endRef.current.style.transform = `translateX(${Math.max(x1 - EDGE_PX, x0 + 1)}px)`
-
-      const selected = selectSelectedRow(state)
-      const anchor = selected === undefined ? Infinity : anchorAt(selectColumns(state), selected)
-      if (spotRef.current) {
-        if (spotRef.current.hidden !== (anchor === Infinity)) spotRef.current.hidden = anchor === Infinity
-        if (anchor !== Infinity) spotRef.current.style.transform = `translateX(${scale.xOf(anchor)}px)`
-      }
-    }
-    const frames = onNextFrame(redraw)
-    const unsubscribe = store.subscribe(frames.request)
-    const stopPalette = onPaletteChange(() => {
-      palette = readPalette(host)
-      frames.request()
-    })
-    frames.request()
-    return () => {
-      frames.cancel()
-      unsubscribe()
-      stopPalette()
-    }
+    const [host, canvas, frame, grip] = [hostRef.current, canvasRef.current, frameRef.current, gripRef.current]
+    if (!host || !canvas || !frame || !grip || width === 0) return
+    return mountOverview(store, { host, canvas, frame, grip }, scale)
   }, [store, scale, width])
 
   const onPointerDown = (event: React.PointerEvent<HTMLDivElement>) => {
@@ -150,10 +68,8 @@ export function Overview() {
       <div ref={hostRef} className={styles.strip} onPointerDown={onPointerDown} aria-hidden="true">
         <canvas ref={canvasRef} className={styles.canvas} style={{ height: DENSITY_PX }} />
         {width > 0 && <OverviewAxis scale={scale} />}
-        <div ref={spotRef} className={styles.spot} hidden />
-        <div ref={windowRef} className={styles.window} data-part="window" />
-        <div ref={startRef} className={styles.edge} />
-        <div ref={endRef} className={styles.edge} />
+        <canvas ref={frameRef} className={styles.frame} />
+        <div ref={gripRef} className={styles.grip} data-part="window" />
       </div>
     </section>
   )

@@ -1,0 +1,109 @@
+import type { StoreApi } from 'zustand'
+import { drawDensity } from '../../draw/draw-density.ts'
+import { drawWindow } from '../../draw/draw-window.ts'
+import type { BrokenScale } from '../../layout/broken-scale.ts'
+import { densityOf } from '../../layout/density.ts'
+import { memoizeLast } from '../../lib/memoize-last.ts'
+import { anchorAt, type EventColumns } from '../../model/event-columns.ts'
+import { allRows } from '../../model/matching.ts'
+import { selectCollection, selectMatching, selectSelectedRow } from '../../store/selectors.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
+import { contextFor, onNextFrame } from './canvas.ts'
+import { onPaletteChange, readPalette } from './read-palette.ts'
+
+/** So many take longer to count than a frame lasts: after a filter the lanes are drawn first. */
+const MANY = 50_000
+
+/** One column of density for so many px. */
+const COLUMN_PX = 4
+export const DENSITY_PX = 28
+const STRIP_PX = 48
+
+/** The window is at rest when it has not moved for so long. */
+const REST_MS = 100
+
+type Elements = {
+  readonly host: HTMLElement
+  /** For the density, which changes with the filters. */
+  readonly canvas: HTMLCanvasElement
+  /** For the window, which changes with every frame of a gesture. */
+  readonly frame: HTMLCanvasElement
+  /** Lies over the window, unseen, and gives the pointer its shapes. */
+  readonly grip: HTMLElement
+}
+
+/**
+ * Keeps the overview equal to the store. The window is drawn, not an element: moving one has the browser put its layers
+ * together anew, which costs more than all else in a frame. The element for the pointer follows at rest.
+ */
+export function mountOverview(
+  store: StoreApi<TimelineState>,
+  { host, canvas, frame, grip }: Elements,
+  scale: BrokenScale,
+): () => void {
+  const width = scale.widthPx
+  let palette = readPalette(host)
+  const bins = Math.max(1, Math.floor(width / COLUMN_PX))
+  const densityAll = memoizeLast((of: EventColumns, all: Uint32Array) => densityOf(of, all, scale, bins))
+  const density = memoizeLast((of: EventColumns, all: Uint32Array, shown: Uint32Array) => ({
+    all: densityAll(of, all),
+    shown: shown === all ? densityAll(of, all) : densityOf(of, shown, scale, bins),
+  }))
+  const drawn: { density?: object; palette?: object } = {}
+  let counted: Uint32Array | undefined
+  let isLater = false
+  let placed = ''
+  let rest: ReturnType<typeof setTimeout> | undefined
+
+  const redraw = () => {
+    const state = store.getState()
+    const collection = selectCollection(state)
+    if (!collection) return
+    redrawWindow(state, collection.columns)
+    const shown = selectMatching(state)
+    if (counted !== undefined && counted !== shown && shown.length > MANY && !isLater) {
+      isLater = true
+      setTimeout(frames.request)
+      return
+    }
+    isLater = false
+    counted = shown
+    const counts = density(collection.columns, allRows(collection), shown)
+    if (drawn.density === counts && drawn.palette === palette) return
+    Object.assign(drawn, { density: counts, palette })
+    const ctx = contextFor(canvas, width, DENSITY_PX)
+    if (ctx) drawDensity(ctx, counts, { width, height: DENSITY_PX, palette })
+  }
+
+  const redrawWindow = (state: TimelineState, columns: EventColumns) => {
+    const x0 = scale.xOf(state.viewport.start)
+    const x1 = Math.max(scale.xOf(state.viewport.end), x0 + 2)
+    const selected = selectSelectedRow(state)
+    const anchor = selected === undefined ? Infinity : anchorAt(columns, selected)
+    const spot = anchor === Infinity ? undefined : scale.xOf(anchor)
+    const place = [x0, x1, spot, palette.accent].join()
+    if (place === placed) return
+    placed = place
+    const ctx = contextFor(frame, width, STRIP_PX)
+    if (ctx) drawWindow(ctx, { x0, x1, spot, width, height: STRIP_PX, palette })
+    clearTimeout(rest)
+    rest = setTimeout(() => {
+      grip.style.transform = `translateX(${x0}px)`
+      grip.style.width = `${x1 - x0}px`
+    }, REST_MS)
+  }
+
+  const frames = onNextFrame(redraw)
+  const unsubscribe = store.subscribe(frames.request)
+  const stopPalette = onPaletteChange(() => {
+    palette = readPalette(host)
+    frames.request()
+  })
+  frames.request()
+  return () => {
+    frames.cancel()
+    clearTimeout(rest)
+    unsubscribe()
+    stopPalette()
+  }
+}
