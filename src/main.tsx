@@ -22,6 +22,9 @@ declare const CHECKED_DATASET_SHA256: string | undefined
  */
 const store = createTimelineStore()
 bindAddress(store, window)
+const { data } = readDataAddress(window.location.search, window.location.href)
+// On its way while the frame of the page is rendered.
+const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
 
 createRoot(ensure(document.getElementById('root'), '#root')).render(
   <StrictMode>
@@ -31,7 +34,6 @@ createRoot(ensure(document.getElementById('root'), '#root')).render(
   </StrictMode>,
 )
 
-const { data } = readDataAddress(window.location.search, window.location.href)
 if (data === undefined) await openShipped()
 else await openOther(data)
 
@@ -46,7 +48,7 @@ async function openShipped(): Promise<void> {
 
 /** Any other may be large or broken, and is read, checked and held by a worker. */
 async function openOther(url: string): Promise<void> {
-  const { openRemote } = await import('./data/worker/open-remote.ts')
+  const { openRemote } = ensure(await remote, 'the way to other datasets')
   const { loading, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
   openRemote(url, wanted, {

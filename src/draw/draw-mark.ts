@@ -208,7 +208,17 @@ function faded(ctx: CanvasRenderingContext2D, { x0, x1, core0, core1 }: Mark, co
   return gradient
 }
 
-const transparent = (colour: string) => `color-mix(in srgb, ${colour} 12%, transparent)`
+const faint = new Map<string, string>()
+
+/** What is left of a colour at the end of a fade; worked out once, since to parse a mixed colour is dear. */
+function transparent(colour: string): string {
+  const known = faint.get(colour)
+  if (known !== undefined) return known
+  const [, channels] = /^rgb\((.+)\)$/.exec(colour) ?? []
+  const made = channels ? `rgba(${channels}, 0.12)` : `color-mix(in srgb, ${colour} 12%, transparent)`
+  faint.set(colour, made)
+  return made
+}
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 type Hatch = { readonly colour: CanvasGradient | string; readonly step: number; readonly crossed: boolean }

@@ -13,6 +13,8 @@ export type Heaviest = {
 }
 
 const BLOCK = 32
+/** A run as short as this is sorted as it is. */
+const SORTED_BELOW = 96
 
 /** `weights` by row; positions count in `rows`. */
 export function heaviestOf(rows: Uint32Array, weights: Float64Array): Heaviest {
@@ -56,7 +58,7 @@ export function heaviestOf(rows: Uint32Array, weights: Float64Array): Heaviest {
 
   function top(from: number, to: number, count: number): readonly number[] {
     if (to <= from || count <= 0) return []
-    if (to - from <= 2 * count) {
+    if (to - from <= SORTED_BELOW) {
       const all = Array.from({ length: to - from }, (_, i) => from + i)
       return all.sort((a, b) => weightAt(b) - weightAt(a) || a - b).slice(0, count)
     }

@@ -7,7 +7,7 @@ import type { TimeScale } from '../time/time-scale.ts'
 import { type Axis, axisAt } from './axis.ts'
 import { type ClusterMark, middleOf } from './clusters.ts'
 import type { LabelFit } from './label-fit.ts'
-import { levelAt } from './level.ts'
+import { levelAt, levelScale } from './level.ts'
 import { LANE_PX, type PackedBand, type Packing, STRONG_IMPORTANCE, tilesShowing } from './packing.ts'
 import {
   type Extent,
@@ -19,7 +19,7 @@ import {
   type Texture,
   textureOf,
 } from './shape.ts'
-import { LANE_GAP_PX, SHORTEST_LABEL_PX, type Slot } from './slots.ts'
+import { firstEndingAfter, LANE_GAP_PX, SHORTEST_LABEL_PX, type Slot } from './slots.ts'
 import type { Tile } from './tile.ts'
 
 export type { ClusterMark } from './clusters.ts'
@@ -99,6 +99,7 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
   const { scale, inView } = context
   const level = Math.max(packing.baseLevel, levelAt(scale.pxPerMs))
   const margin = MARGIN_PX / scale.pxPerMs
+  const packedPxPerMs = levelScale(level)
   const { start, end } = scale.viewport
   const indexes = tilesShowing(packing, level, { start: start - margin, end: end + margin })
   const marks: Mark[] = []
@@ -109,7 +110,7 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
     const tiles = indexes.map(index => band.tile(level, index))
     for (let lane = 0; lane < band.lanes; lane++) {
       const y = band.lanesTop + (lane + 0.5) * LANE_PX
-      const slots = slotsOf(tiles, lane)
+      const slots = slotsBetween(tiles, lane, (start - margin) * packedPxPerMs, (end + margin) * packedPxPerMs)
       for (let at = 0; at < slots.length; at++) {
         const slot = slots[at]
         const mark = slot && markOf(slot, slots[at + 1], { ...context, y, band: band.id, awaited })
@@ -125,13 +126,22 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
   return { width: scale.widthPx, height: packing.height, level, marks, clusters, bands, axis: axisAt(scale), awaited }
 }
 
-/** A lane through several tiles: what crosses their borders stands in each of them. */
-function slotsOf(tiles: readonly Tile[], lane: number): readonly Slot[] {
-  const [only, ...others] = tiles
-  const slots: Slot[] = [...(only?.lanes[lane] ?? [])]
-  for (const tile of others)
-    for (const slot of tile.lanes[lane] ?? []) if (slots.at(-1)?.row !== slot.row) slots.push(slot)
-  return slots
+/**
+ * A lane through several tiles, as far as it lies between two instants (px at the packing scale), and the slot after
+ * that. What crosses the borders of tiles stands in each of them.
+ */
+function slotsBetween(tiles: readonly Tile[], lane: number, left: number, right: number): readonly Slot[] {
+  const found: Slot[] = []
+  for (const tile of tiles) {
+    const slots = tile.lanes[lane] ?? []
+    for (let at = firstEndingAfter(slots, left); at < slots.length; at++) {
+      const slot = slots[at]
+      if (!slot || found.at(-1)?.row === slot.row) continue
+      found.push(slot)
+      if (slot.x0 > right) return found
+    }
+  }
+  return found
 }
 
 const clusterYOf = ({ lanesTop, lanes }: PackedBand) => lanesTop + (lanes + 0.5) * LANE_PX

@@ -31,8 +31,13 @@ export const TAIL_PX = 44
 const MIN_BAR_PX = 10
 
 export function shapeOf(bounds: DateBounds): Shape {
-  if (bounds.kind === 'duration') return 'bar'
-  return bounds.latest - bounds.earliest <= MS_PER_DAY ? 'dot' : 'range'
+  return shapeBetween(bounds.earliest, bounds.latest, bounds.kind === 'duration')
+}
+
+/** The same from the numbers alone. */
+export function shapeBetween(earliest: number, latest: number, isDuration: boolean): Shape {
+  if (isDuration) return 'bar'
+  return latest - earliest <= MS_PER_DAY ? 'dot' : 'range'
 }
 
 export function textureOf(status: Status, bounds: DateBounds): Texture {
@@ -52,15 +57,18 @@ export type Extent = { readonly x0: number; readonly x1: number }
  * The extent of the mark alone, without its label. A dot is centred on its day. Where one end is unbounded, the other
  * end carries a tail of fixed length.
  */
-export function extentOf(bounds: DateBounds, pxPerMs: number): Extent | undefined {
-  const { earliest, latest } = bounds
+export const extentOf = (bounds: DateBounds, pxPerMs: number): Extent | undefined =>
+  extentBetween(bounds.earliest, bounds.latest, shapeOf(bounds), pxPerMs)
+
+/** The same from the numbers alone: places are dealt out to many more events than are drawn. */
+export function extentBetween(earliest: number, latest: number, shape: Shape, pxPerMs: number): Extent | undefined {
   if (!Number.isFinite(earliest) && !Number.isFinite(latest)) return undefined
   if (!Number.isFinite(earliest)) return { x0: latest * pxPerMs - TAIL_PX, x1: latest * pxPerMs }
   if (!Number.isFinite(latest)) return { x0: earliest * pxPerMs, x1: earliest * pxPerMs + TAIL_PX }
   const x0 = earliest * pxPerMs
   const x1 = latest * pxPerMs
-  const half = shapeOf(bounds) === 'dot' ? DOT_RADIUS_PX : MIN_BAR_PX / 2
-  const isDot = shapeOf(bounds) === 'dot'
+  const isDot = shape === 'dot'
+  const half = isDot ? DOT_RADIUS_PX : MIN_BAR_PX / 2
   if (!isDot && x1 - x0 >= MIN_BAR_PX) return { x0, x1 }
   const middle = (x0 + x1) / 2
   return { x0: middle - half, x1: middle + half }

@@ -1,6 +1,6 @@
-import { boundsAt, type EventColumns } from '../model/event-columns.ts'
+import { type EventColumns, isDurationAt } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
-import { extentOf, LABEL_GAP_PX, labelOffset, shapeOf } from './shape.ts'
+import { extentBetween, LABEL_GAP_PX, labelOffset, shapeBetween } from './shape.ts'
 import { labelRoom } from './weight.ts'
 
 /** Room kept free between two marks of a lane, in px. */
@@ -31,14 +31,14 @@ export type SlotMaker = ReturnType<typeof slotMaker>
 export function slotMaker(columns: EventColumns, pxPerMs: number, end: Instant) {
   /** What is drawn without the label: of a day at a close zoom the dot at noon, and the line under all of it. */
   const stretchOf = (row: number) => {
-    const bounds = boundsAt(columns, row)
-    const extent = extentOf(bounds, pxPerMs)
+    const earliest = columns.earliest[row] ?? -Infinity
+    const latest = columns.latest[row] ?? Infinity
+    const shape = shapeBetween(earliest, latest, isDurationAt(columns, row))
+    const extent = extentBetween(earliest, latest, shape, pxPerMs)
     if (!extent) return undefined
-    const shape = shapeOf(bounds)
     const labelX = extent.x0 + labelOffset(shape, extent)
     if (shape !== 'dot') return { x0: extent.x0, x1: extent.x1, labelX }
-    const x0 = Math.min(extent.x0, bounds.earliest * pxPerMs)
-    return { x0, x1: Math.max(extent.x1, bounds.latest * pxPerMs), labelX }
+    return { x0: Math.min(extent.x0, earliest * pxPerMs), x1: Math.max(extent.x1, latest * pxPerMs), labelX }
   }
   return {
     /** Room for the mark alone. Undefined for a date without any bound. */

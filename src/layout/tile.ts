@@ -2,7 +2,7 @@ import { anchorAt, type EventColumns, firstAmong } from '../model/event-columns.
 import type { Instant } from '../time/span.ts'
 import type { Heaviest } from './heaviest.ts'
 import { BIN_PX } from './level.ts'
-import { LABEL_GAP_PX } from './shape.ts'
+import { DOT_RADIUS_PX, LABEL_GAP_PX } from './shape.ts'
 import { isLabelled, LANE_GAP_PX, type Lane, placeIn, type Slot, type SlotMaker, slotMaker } from './slots.ts'
 
 /** The events of one band, and what its places are dealt out by. */
@@ -88,18 +88,26 @@ export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, 
     for (const position of crowd.heaviest.top(start, end, tries)) if (!placed.has(rowAt(position))) wanted.add(position)
   }
   const weightOf = (position: number) => weights[rowAt(position)] ?? 0
+  /** Where a mark has found no lane free, in steps of a dot's width: another one there need not look. */
+  const crowded = new Set<number>()
   for (const position of [...wanted].sort((a, b) => weightOf(b) - weightOf(a) || a - b)) {
     if ((marksIn[binAt(edges.positions, position)] ?? 0) >= marksPerBin) continue
     const row = rowAt(position)
+    const bare = slots.bare(row, position)
+    if (!bare || crowded.has(stepOf(bare))) continue
     const before = lanes[released.get(position) ?? -1]
     const slot =
       firstPlaced(lanes, slots.labelled(row, position), isInside) ??
-      firstPlaced(before ? [before, ...lanes] : lanes, slots.bare(row, position), isInside)
+      firstPlaced(before ? [before, ...lanes] : lanes, bare, isInside)
     if (slot) take(slot)
+    else if (bare.x1 - bare.x0 <= STEP_PX && isInside(bare)) crowded.add(stepOf(bare))
   }
   widenLabels(lanes, slots, { from, to })
   return { lanes, clusters: clustersOf(edges, marksIn), placed }
 }
+
+const STEP_PX = 2 * DOT_RADIUS_PX
+const stepOf = ({ x0, x1 }: Slot) => Math.floor((x0 + x1) / 2 / STEP_PX)
 
 /** The slot, once some lane had room for it. */
 function firstPlaced(

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import {
   selectCollection,
   selectKnowledge,
@@ -6,6 +6,7 @@ import {
   selectRelations,
   selectTotal,
 } from '../../store/selectors.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { ChronologyBar } from './ChronologyBar.tsx'
@@ -56,5 +57,5 @@ function useListed(): Listed | undefined {
     () => collection && { collection, rows, query, knownOn, relations, knowledge },
     [collection, rows, query, knownOn, relations, knowledge],
   )
-  return useDeferredValue(listed)
+  return useAfterPaint(listed)
 }

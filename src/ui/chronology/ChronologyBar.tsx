@@ -4,6 +4,7 @@ import type { Dataset } from '../../store/data-slice.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
 import { selectKnowledge, selectMatching, selectRelations, selectTotal } from '../../store/selectors.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { capitalised } from '../words/capitalised.ts'
@@ -19,6 +20,8 @@ export function ChronologyBar() {
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   const progress = useTimeline(({ dataset }) => progressInWords(dataset))
   const filtered = useTimeline(state => isFiltered(state.filters))
+  // They push the list down, so they come with its rows.
+  const listedBy = useAfterPaint(useTimeline(state => state.filters))
   const store = useTimelineStore()
   return (
     <div className={styles.bar}>
@@ -44,7 +47,7 @@ export function ChronologyBar() {
           {capitalised(detail.slice(2))}
         </p>
       )}
-      {filtered && <ActiveFilters />}
+      {isFiltered(listedBy) && <ActiveFilters filters={listedBy} />}
     </div>
   )
 }

@@ -69,7 +69,7 @@ export const EventRow = memo(function EventRow(props: Props) {
   return (
     <li aria-labelledby={`title-${id} date-${id} certainty-${id}`} {...inSet}>
       {section && <SectionHeading section={section} />}
-      {props.isOutline ? <Outline {...props} event={event} /> : <Contents {...props} event={event} />}
+      <Contents {...props} event={event} />
     </li>
   )
 }, isSame)
@@ -84,34 +84,12 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'head' | 'knownOn'> &
   }, [event, head, knownOn])
 }
 
-/** The same words as in the whole row, in half as many elements, without marks and signs. */
-function Outline(props: Props & { readonly event: TimelineEvent }) {
-  const { row, event, during, known, onChoose } = props
-  const { id, title, status, date } = event
-  const { sources, independent, assertion, names, isNoted } = useRowWords(props)
-  return (
-    <div className={styles.outline}>
-      <p id={`date-${id}`} className={styles.date}>
-        {dateInWords(date.parsed)}
-      </p>
-      <button type="button" className={styles.title} tabIndex={-1} onClick={() => onChoose(row, false)}>
-        <span id={`title-${id}`}>{title}</span>
-      </button>
-      <p className={styles.support}>
-        {[sources, independent].filter(Boolean).join(', ')} {isNoted && 'note'}
-      </p>
-      <p id={`certainty-${id}`} className={styles.date}>
-        {during ?? (known === 'possibly' && 'possibly known')}
-      </p>
-      <p className={styles.about}>
-        {status !== 'occurred' && [statusInWords(status), assertion].filter(Boolean).join(', ')} {names}
-      </p>
-    </div>
-  )
-}
-
+/**
+ * An outline has the same words in fewer elements, without marks and signs. Both are one component, so that a button that is
+ * pressed while its row becomes whole is still the same button.
+ */
 function Contents(props: Props & { readonly event: TimelineEvent }) {
-  const { row, event, during, known, query, section, isSelected, isTabStop } = props
+  const { row, event, during, known, query, section, isOutline, isSelected, isTabStop } = props
   const { id, title, status } = event
   const isHovered = useTimeline(state => state.hovered === row)
   const store = useTimelineStore()
@@ -123,14 +101,14 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
   const isPossible = during === 'possibly' || known === 'possibly'
   return (
     <div
-      className={styles.row}
+      className={isOutline ? styles.outline : styles.row}
       data-selected={isSelected}
       data-hovered={isHovered}
       data-possible={isPossible}
       onPointerEnter={pointer => hover(pointer, row)}
       onPointerLeave={pointer => hover(pointer, undefined)}
     >
-      {props.isOrderOpen && (
+      {props.isOrderOpen && !isOutline && (
         <span className={styles.order} data-first={section !== undefined}>
           <OrderSign />
         </span>
@@ -161,22 +139,34 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
           </span>
         </button>
         <p className={styles.about}>
-          {status !== 'occurred' && (
-            <span>
-              <StatusTag status={status} />
-              {assertion && `, ${assertion}`}
-            </span>
+          {isOutline ? (
+            `${status === 'occurred' ? '' : [statusInWords(status), assertion].filter(Boolean).join(', ')} ${names}`.trim()
+          ) : (
+            <>
+              {status !== 'occurred' && (
+                <span>
+                  <StatusTag status={status} />
+                  {assertion && `, ${assertion}`}
+                </span>
+              )}
+              <span>{names}</span>
+            </>
           )}
-          <span>{names}</span>
         </p>
       </div>
       <p className={styles.support}>
-        <span data-many={isIndependent}>
-          {sources}
-          {independent && ', '}
-        </span>
-        {independent && <span>{independent}</span>}
-        {isNoted && <span className={styles.noted}>note</span>}
+        {isOutline ? (
+          `${[sources, independent].filter(Boolean).join(', ')} ${isNoted ? 'note' : ''}`.trim()
+        ) : (
+          <>
+            <span data-many={isIndependent}>
+              {sources}
+              {independent && ', '}
+            </span>
+            {independent && <span>{independent}</span>}
+            {isNoted && <span className={styles.noted}>note</span>}
+          </>
+        )}
       </p>
     </div>
   )

@@ -1,4 +1,4 @@
-import { FACETS } from '../../model/filters.ts'
+import { FACETS, type Filters } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
@@ -6,9 +6,9 @@ import { valueAlone } from '../words/facet-words.ts'
 import styles from './ActiveFilters.module.css'
 
 /** What the chronology is filtered by; each goes at a click. */
-export function ActiveFilters() {
+export function ActiveFilters({ filters }: { readonly filters: Filters }) {
   const collection = useTimeline(selectCollection)
-  const { facets, query, during, knownOn } = useTimeline(state => state.filters)
+  const { facets, query, during, knownOn } = filters
   const store = useTimelineStore()
   if (!collection) return null
   const { toggle, exclude, search, happenedIn, asKnownOn } = store.getState()

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ActorNode } from '../../model/actor-tree.ts'
 import type { Collection } from '../../model/collection.ts'
 import type { ActorId } from '../../model/timeline-event.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
 import { FACET_NAMES } from '../words/facet-words.ts'
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<ActorFacet, { readonly one: string; readonly find: 
 
 /** Actors as a tree: a state, and under it what is part of it. Asking for a whole asks for its parts as well. */
 export function ActorGroup({ collection, facet, isFolded = false }: Props) {
-  const { any, none } = useDeferredValue(useTimeline(state => state.filters.facets[facet]))
+  const { any, none } = useAfterPaint(useTimeline(state => state.filters.facets[facet]))
   return (
     <FilterGroup name={FACET_NAMES[facet]} chosen={any.length + none.length} isFolded={isFolded}>
       <ActorTree collection={collection} facet={facet} any={any} none={none} />

@@ -1,7 +1,8 @@
-import { createContext, use, useDeferredValue, useMemo } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { type FacetCount, facetCounts } from '../../model/facet-counts.ts'
 import type { Facet } from '../../model/filters.ts'
 import { selectCollection, selectMatching } from '../../store/selectors.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { type Effect, effectOf, type Situation } from './effect-of.ts'
 
@@ -28,7 +29,7 @@ export function useCounted(): Counted | undefined {
     }
     return { collection, filters, shown, countsOf }
   }, [collection, filters, shown])
-  return useDeferredValue(counted)
+  return useAfterPaint(counted)
 }
 
 export function useEffectOf(facet: Facet, value: string): Effect {

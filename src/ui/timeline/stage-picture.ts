@@ -6,7 +6,7 @@ import { createLabelFit, type LabelFit } from '../../layout/label-fit.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
 import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
-import { memoizeLast } from '../../lib/memoize-last.ts'
+import { memoizeFew } from '../../lib/memoize-last.ts'
 import type { EventShelf } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { anchorAt } from '../../model/event-columns.ts'
@@ -27,6 +27,9 @@ import { contextFor, onNextFrame } from './canvas.ts'
 import { createMarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+
+/** Packings kept: a filter that is taken back finds its lanes as they were. */
+const KEPT = 3
 
 /** While a hand is at work its own frames carry the motion of marks; only when it rests does motion ask for frames. */
 const HAND_RESTS_MS = 50
@@ -70,10 +73,11 @@ export function mountPicture(
   let labels = createLabels(palette)
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
-  const groupsOf = memoizeLast(groupRows)
-  const pack = memoizeLast(
+  const groupsOf = memoizeFew(groupRows, KEPT)
+  const pack = memoizeFew(
     (groups: ReturnType<typeof groupRows>, columns: EventColumns, widthPx: number, heightPx: number, full: Span) =>
       packGroups(groups, { columns, widthPx, heightPx, full }),
+    KEPT,
   )
   const motion = createMarkMotion()
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
