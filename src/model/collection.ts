@@ -29,22 +29,21 @@ export type EventShelf = {
   readonly all: readonly TimelineEvent[] | undefined
 }
 
-/** What a query is looked for in: one folded text an event. */
-export type SearchTexts = { readonly texts: readonly string[]; readonly scope: 'everything' | 'titles' }
-
 export type Collection = CollectionHead & {
   readonly columns: EventColumns
   readonly events: EventShelf
   /** Undefined until it has come. */
   readonly facet: (key: FacetKey) => FacetColumn | undefined
-  /** Undefined until they have come; asking brings them. */
-  readonly searchTexts: () => SearchTexts | undefined
+  /** One folded text an event, in which a query is looked for. Undefined until they have come; asking brings them. */
+  readonly searchTexts: () => readonly string[] | undefined
+  /** What those texts are made of: of a large dataset, the titles alone. */
+  readonly searches: 'everything' | 'titles'
 }
 
 /** A collection of events that are all there, in time order. Facets and texts are made when first asked for. */
 export function collectionOf(head: CollectionHead, events: readonly TimelineEvent[]): Collection {
   const facets = new Map<FacetKey, FacetColumn>()
-  let texts: SearchTexts | undefined
+  let texts: readonly string[] | undefined
   let rows: ReadonlyMap<EventId, number> | undefined
   return {
     ...head,
@@ -66,8 +65,9 @@ export function collectionOf(head: CollectionHead, events: readonly TimelineEven
       return column
     },
     searchTexts() {
-      texts ??= { texts: searchTextsOf(head, events), scope: 'everything' }
+      texts ??= searchTextsOf(head, events)
       return texts
     },
+    searches: 'everything',
   }
 }

@@ -94,7 +94,7 @@ function findMisses(collection: Collection, query: string): Uint16Array {
   const misses = new Uint16Array(collection.columns.length)
   const words = wordsOf(query)
   if (words.length === 0) return misses
-  collection.searchTexts()?.texts.forEach((text, i) => {
+  collection.searchTexts()?.forEach((text, i) => {
     if (!words.every(word => text.includes(word))) misses[i] = QUERY_BIT
   })
   return misses

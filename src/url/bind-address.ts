@@ -39,13 +39,13 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
     written = addressOf(store.getState())
   }
 
-  /** More of a large dataset has come, and with it which values its filters can have. */
-  const followFilters = () => {
+  /** More of a large dataset has come, and with it which values its facets can have. */
+  const followFacets = () => {
     const { dataset, visit, ...state } = store.getState()
     if (dataset.status !== 'ready' || !isFiltered(state.filters)) return
     const read = readAddress(search, dataset.collection)
     isFollowing = true
-    visit({ ...state, filters: read.state.filters })
+    visit({ ...state, filters: { ...state.filters, facets: read.state.filters.facets } })
     state.reportAddress([...dataProblems, ...read.problems])
     isFollowing = false
   }
@@ -78,7 +78,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
     if (isFollowing || now.dataset.status !== 'ready') return
     const [collection, known] = [now.dataset.collection, before.dataset.status === 'ready' && before.dataset.collection]
     if (!known || known.columns !== collection.columns) follow()
-    else if (collection !== known) followFilters()
+    else if (collection !== known && collection.facet('actor') && !known.facet('actor')) followFacets()
     else if (isDeliberate(now, before)) {
       if (isReplaceDue) write('replaceState', before) // So that going back finds the view as it was left.
       write('pushState', now)

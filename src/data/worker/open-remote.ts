@@ -1,4 +1,4 @@
-import { type Collection, collectionOf, type SearchTexts } from '../../model/collection.ts'
+import { type Collection, collectionOf } from '../../model/collection.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
 import { folded } from '../../model/search-text.ts'
@@ -24,7 +24,7 @@ export function openRemote(url: string, wanted: EventId | undefined, reception: 
   let collection: Collection | undefined
   let shelf: RemoteShelf | undefined
   let early: Extract<Answer, { tell: 'events' }> | undefined
-  let texts: SearchTexts | undefined
+  let texts: readonly string[] | undefined
   let hasAskedTitles = false
   let isArriving = false
 
@@ -62,7 +62,7 @@ export function openRemote(url: string, wanted: EventId | undefined, reception: 
         const { head, columns, pending } = data
         shelf = createRemoteShelf(columns.length, ask)
         if (early) shelf.putEvents(early.from, early.events)
-        collection = { ...head, columns, events: shelf, facet: () => undefined, searchTexts }
+        collection = { ...head, columns, events: shelf, facet: () => undefined, searchTexts, searches: 'titles' }
         return reception.receive(collection, { what: pending, share: 0 })
       }
       case 'pending':
@@ -80,7 +80,7 @@ export function openRemote(url: string, wanted: EventId | undefined, reception: 
         shelf?.putLabels(data.from, data.labels)
         return arrive()
       case 'titles':
-        texts = { texts: data.titles.map(folded), scope: 'titles' }
+        texts = data.titles.map(folded)
         if (collection) {
           // A collection of its own, so that nothing remembers that there was nothing to search.
           collection = { ...collection }

@@ -2,7 +2,13 @@ import { useMemo } from 'react'
 import { isFiltered } from '../../model/filters.ts'
 import type { Dataset } from '../../store/data-slice.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
-import { selectKnowledge, selectMatching, selectRelations, selectTotal } from '../../store/selectors.ts'
+import {
+  selectCollection,
+  selectKnowledge,
+  selectMatching,
+  selectRelations,
+  selectTotal,
+} from '../../store/selectors.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
@@ -58,7 +64,8 @@ function useShowing() {
   const total = useTimeline(selectTotal)
   const relations = useTimeline(selectRelations)
   const knowledge = useTimeline(selectKnowledge)
-  const { during, knownOn } = useTimeline(state => state.filters)
+  const { during, knownOn, query } = useTimeline(state => state.filters)
+  const searches = useTimeline(state => selectCollection(state)?.searches)
   return useMemo(() => {
     const possiblyIn = (certaintyOf: CertaintyOf) => {
       let count = 0
@@ -66,13 +73,14 @@ function useShowing() {
       return count
     }
     return showingInWords({
+      isOfTitles: searches === 'titles' && query.trim() !== '',
       shown: events.length,
       total,
       during: during === undefined ? undefined : { inWords: duringInWords(during), possibly: possiblyIn(relations) },
       knownOn:
         knownOn === undefined ? undefined : { inWords: knownOnInWords(knownOn), possibly: possiblyIn(knowledge) },
     })
-  }, [events, total, relations, knowledge, during, knownOn])
+  }, [events, total, relations, knowledge, during, knownOn, searches, query])
 }
 
 /** What of the collection is still on its way, in whole percents; nothing once all of it is there. */

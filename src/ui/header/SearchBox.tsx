@@ -1,10 +1,12 @@
 import { useRef } from 'react'
+import { selectCollection } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
 import { usePageKey } from './use-page-key.ts'
 
 export function SearchBox() {
   const query = useTimeline(state => state.filters.query)
+  const searches = useTimeline(state => selectCollection(state)?.searches)
   const store = useTimelineStore()
   const input = useRef<HTMLInputElement>(null)
   usePageKey('/', () => input.current?.focus())
@@ -24,7 +26,7 @@ export function SearchBox() {
         type="search"
         className={styles.search}
         value={query}
-        placeholder="Titles, quotes, names"
+        placeholder={searches === 'titles' ? 'Titles' : 'Titles, quotes, names'}
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts="/"

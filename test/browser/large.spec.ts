@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
+import { packed } from '../data/packed/packing.ts'
+import { expect, test } from './app.ts'
+
+/** More than the page checks before it shows anything. */
+const EVENTS = 6_000
+const dataset = syntheticDataset({ events: EVENTS, seed: 7 })
+const actor = dataset.actors.find(({ partOf }) => partOf === undefined)
+const middle = dataset.events[EVENTS / 2]
+if (!actor || !middle) throw new Error('a dataset without actors or events')
+
+const MIDDLE = middle.title
+
+test.beforeEach(({ expectedErrors }) => {
+  // The page preloads the shipped collection, whichever one the address asks for.
+  expectedErrors.push(/was preloaded using link preload/)
+})
+
+const serveJson = (page: Page, body: string) =>
+  page.route('**/large.json', route => route.fulfill({ contentType: 'application/json', body }))
+
+/** As a server does that answers range requests; counts the bytes that it gave. */
+async function servePacked(page: Page, bytes: Buffer): Promise<{ readonly given: () => number }> {
+  let given = 0
+  await page.route('**/large.parquet', route => {
+    const [, from = '0', to = ''] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? []
+    const part = bytes.subarray(Number(from), Number(to) + 1)
+    given += part.length
+    const headers = { 'content-range': `bytes ${from}-${to}/${bytes.length}`, 'accept-ranges': 'bytes' }
+    return route.fulfill({ status: 206, headers, contentType: 'application/octet-stream', body: part })
+  })
+  return { given: () => given }
+}
+
+const marks = (page: Page) =>
+  page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+    return { drawn: at('whence:first-draw'), ready: at('whence:data-ready') }
+  })
+
+const ready = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('whence:data-ready').length > 0, undefined, {
+    timeout: 60_000,
+  })
+
+test('a large file is drawn before it is checked, and has its filters when it is', async ({ app, page }) => {
+  await serveJson(page, JSON.stringify(dataset))
+  await page.goto('./?data=large.json')
+  await expect(app.status).toHaveText(/Showing 6,000 of 6,000 events/)
+  await expect(app.chronology.getByRole('listitem').first()).toBeVisible()
+  await ready(page)
+  const { drawn, ready: checked } = await marks(page)
+  expect(drawn).toBeLessThan(checked)
+  await page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: actor.name, exact: true }).check()
+  await expect(app.status).toHaveText(/Showing [1-5],\d{3} of 6,000 events/)
+  await app.expectAccessible()
+})
+
+test('the list of a large dataset has only what is in sight in the page, and says how long it is', async ({
+  app,
+  page,
+}) => {
+  await serveJson(page, JSON.stringify(dataset))
+  await page.goto(`./?data=large.json&event=${middle.id}`)
+  await expect(app.panel.getByRole('heading', { name: MIDDLE })).toBeVisible()
+  const row = app.chronology.locator('li[aria-setsize]').first()
+  await expect(row).toHaveAttribute('aria-setsize', String(EVENTS))
+  expect(await app.chronology.getByRole('listitem').count()).toBeLessThan(100)
+  await app.panel.getByRole('button', { name: 'Next event' }).click()
+  await expect(app.panel.getByRole('heading', { level: 2 })).toBeVisible()
+  await app.lanes.focus()
+  await page.keyboard.press('End')
+  await expect(app.chronology.locator(`li[aria-posinset="${EVENTS}"]`)).toBeVisible()
+})
+
+test('a fault deep in a large file ends on the page of problems', async ({ page }) => {
+  const broken = structuredClone(dataset)
+  const last = broken.events.at(-2)
+  if (!last) throw new Error('no event')
+  last.actors = ['nobody']
+  await serveJson(page, JSON.stringify(broken))
+  await page.goto('./?data=large.json')
+  await expect(page.getByText(new RegExp(`events\\.${last.id}\\.actors`))).toBeVisible({ timeout: 60_000 })
+})
+
+test('a packed dataset is read by parts: index first, then what is in sight', async ({ app, page }) => {
+  test.setTimeout(120_000)
+  const bytes = Buffer.from(await packed(JSON.stringify(dataset), 1_000))
+  const { given } = await servePacked(page, bytes)
+  await page.goto('./?data=large.parquet')
+  await expect(app.status).toHaveText(/Showing 6,000 of 6,000 events/)
+  await ready(page)
+  await expect(app.chronology.getByRole('listitem').first().getByRole('button')).not.toHaveText('…')
+  expect(given()).toBeLessThan(bytes.length * 1.5)
+
+  await page.getByRole('searchbox', { name: 'Search' }).fill(MIDDLE)
+  await expect(app.status).toHaveText(/searched in titles only/)
+  await expect(app.chronology.getByRole('listitem', { name: MIDDLE }).first()).toBeVisible()
+  await app.chronology.getByRole('listitem', { name: MIDDLE }).first().getByRole('button').click()
+  await expect(app.panel.getByRole('heading', { name: MIDDLE })).toBeVisible()
+  await expect(app.panel.getByRole('figure').first()).toBeVisible()
+})
+
+test('a server that sends no parts is told of, with what to do', async ({ page }) => {
+  await page.route('**/large.parquet', route => route.fulfill({ status: 200, body: 'PAR1' }))
+  await page.goto('./?data=large.parquet')
+  await expect(page.getByText(/Use a server that answers range requests/)).toBeVisible()
+})
