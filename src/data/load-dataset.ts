@@ -3,6 +3,7 @@ import type { Collection } from '../model/collection.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
 import { indexDataset } from './dataset-index.ts'
+import { decodeText, NOT_UTF8 } from './decode-text.ts'
 import { toCollection } from './to-collection.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function loadDataset(
   bytes: ArrayBuffer,
   checkedSha256: string | undefined,
 ): Promise<Result<Collection, readonly Problem[]>> {
-  const text = decode(bytes)
+  const text = decodeText(bytes)
   if (text === undefined) return err([NOT_UTF8])
   if (checkedSha256 !== undefined && (await sha256(bytes)) === checkedSha256) {
     const dataset = JSON.parse(text) as DatasetFile // Checked at build time, byte for byte.
@@ -22,22 +23,6 @@ export async function loadDataset(
   }
   const { readDataset } = await import('./read-dataset.ts')
   return readDataset(text)
-}
-
-const NOT_UTF8: Problem = {
-  rule: 'json',
-  level: 'error',
-  where: 'file',
-  message: 'the file is not UTF-8 text',
-  hint: 'save it as UTF-8',
-}
-
-function decode(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** Lower-case hex. Undefined on a page served without a secure context, where browsers offer no digest. */

@@ -19,7 +19,7 @@ import {
   type Texture,
   textureOf,
 } from './shape.ts'
-import { firstEndingAfter, LANE_GAP_PX, SHORTEST_LABEL_PX, type Slot } from './slots.ts'
+import { firstEndingAfter, isLabelled, LANE_GAP_PX, SHORTEST_LABEL_PX, type Slot } from './slots.ts'
 import type { Tile } from './tile.ts'
 
 export type { ClusterMark } from './clusters.ts'
@@ -170,8 +170,12 @@ function markOf(slot: Slot, next: Slot | undefined, context: MarkContext): Mark 
   const shape = shapeOf(bounds)
   const x0 = extent.x0 - origin
   const x1 = extent.x1 - origin
+  const [core0, core1] = coreOf(shape, bounds, extent, scale.pxPerMs)
+  // In a view of hours the dot of a day, which stands at noon, may lie outside while the day itself fills the view.
+  const dayX = Math.max(core0 - origin, 0)
+  const isOutsideDay = shape === 'dot' && (x1 < 0 || x0 > scale.widthPx) && dayX < scale.widthPx && core1 > origin
   // Far outside on either side; a label before the mark is no longer than the margin.
-  if (x0 > scale.widthPx + MARGIN_PX) return undefined
+  if (x0 > scale.widthPx + MARGIN_PX && !isOutsideDay) return undefined
   const nextExtent = next && extentOf(boundsAt(columns, next.row), scale.pxPerMs)
   const limit = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
   const named = events.labelAt(row)
@@ -182,12 +186,17 @@ function markOf(slot: Slot, next: Slot | undefined, context: MarkContext): Mark 
       ? labelBefore(text, x0, slot.before, labels)
       : slot.behind === 0
         ? undefined
-        : labelOf(text, { x0, x1, shape, limit, labels, widthPx: scale.widthPx })
+        : labelOf(text, {
+            ...(isOutsideDay ? { x0: dayX, x1: dayX } : { x0, x1 }),
+            shape,
+            limit,
+            labels,
+            widthPx: scale.widthPx,
+          })
   const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
-  if (markEnd < 0 || markStart > scale.widthPx) return undefined
+  if ((markEnd < 0 || markStart > scale.widthPx) && !isOutsideDay) return undefined
   const twinned = hasTwinsAt(columns, row) ? events.at(row) : undefined
-  if (!named || (hasTwinsAt(columns, row) && !twinned)) awaited.push(row)
-  const [core0, core1] = coreOf(shape, bounds, extent, scale.pxPerMs)
+  if ((!named && isLabelled(slot)) || (hasTwinsAt(columns, row) && !twinned)) awaited.push(row)
   return {
     key: `${band}/${row}`,
     row,

@@ -40,6 +40,14 @@ describe('a scene', () => {
     expect(lasting && lasting.core1 - lasting.core0).toBeGreaterThan(250)
   })
 
+  it('shows a day by its name in a view of hours that its dot, at noon, lies outside', () => {
+    const day = makeEvent({ id: 'day', date: '2022-03-03', title: 'A day' })
+    const night = { start: Date.UTC(2022, 2, 3), end: Date.UTC(2022, 2, 3) + 2 * MS_PER_HOUR }
+    const shown = mark(sceneOf([day], night), 'day')
+    expect(shown).toMatchObject({ label: { text: 'A day', x: 5 } })
+    expect(shown && shown.x0 >= WIDTH && shown.core0 <= 0 && shown.core1 >= WIDTH).toBe(true)
+  })
+
   it('fades the ends of a bar over the time in which it may have begun and ended', () => {
     const scene = sceneOf([makeEvent('vague 2022-03/2022-09')], year2022)
     const vague = mark(scene, 'vague')

@@ -1,6 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
+import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
@@ -17,7 +18,7 @@ export async function openFile(url: string, progress: Progress): Promise<Opened>
     const bytes = await readAll(response, progress)
     if (!bytes)
       return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)
-    const text = decode(bytes)
+    const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
     const { openJson } = await import('./open-json.ts')
     return openJson(text)
@@ -90,23 +91,7 @@ async function readAll(response: Response, progress: Progress): Promise<Uint8Arr
   return bytes
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 const PACK = 'pack it: npm run pack -- FILE OUT.parquet'
-
-const NOT_UTF8: Problem = {
-  rule: 'encoding',
-  level: 'error',
-  where: 'file',
-  message: 'the file is not UTF-8 text',
-  hint: 'save it as UTF-8',
-}
 
 function unreadable(
   message: string,

@@ -1,8 +1,9 @@
+import { useEffect } from 'react'
 import { middleOf } from '../../layout/clusters.ts'
 import { BIN_PX, levelScale } from '../../layout/level.ts'
 import { LANE_PX } from '../../layout/packing.ts'
 import { type ClusterMark, isCluster, type Mark, rowAt } from '../../layout/scene.ts'
-import { selectEvent } from '../../store/selectors.ts'
+import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
@@ -17,7 +18,12 @@ const TIP_HEIGHT_PX = 110
 
 /** What lies under the pointer, in words. For the eye only: the list and the panel say the same to everybody. */
 export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readonly picture: Picture }) {
-  const event = useTimeline(state => selectEvent(state, rowAt(hit)))
+  const row = rowAt(hit)
+  const event = useTimeline(state => selectEvent(state, row))
+  const events = useTimeline(state => selectCollection(state)?.events)
+  useEffect(() => {
+    if (row !== undefined && !event) events?.load(row, row + 1)
+  }, [row, event, events])
   const x = isCluster(hit) ? hit.x : Math.max(hit.x0, 0)
   const left = Math.max(8, Math.min(x, picture.scene.width - TIP_WIDTH_PX - 8))
   const middle = picture.lanesTop + hit.y - picture.scrollTop
