@@ -47,7 +47,7 @@ export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: 
   scene.bands.forEach((band, i) => {
     if (i > 0) drawBandRule(ctx, band, width, palette)
   })
-  for (const { mark, y, alpha } of options.leaving) drawFading(ctx, mark, y, alpha, palette)
+  drawShapes(ctx, options.leaving, palette)
   drawMarks(ctx, scene, options)
   drawClusters(ctx, scene.clusters, options)
   ctx.restore()
@@ -55,7 +55,7 @@ export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: 
   drawAxis(ctx, scene, options)
 }
 
-type Placed = { readonly mark: Mark; readonly y: number }
+type Placed = { readonly mark: Mark; readonly y: number; readonly alpha: number }
 
 /** Shapes first, then labels weight by weight: to change the type is dear, and a few hundred labels share two. */
 function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: DrawOptions): void {
@@ -65,14 +65,19 @@ function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: Dra
   for (const mark of marks) {
     const { y, alpha } = placeOf(mark)
     if (y < scrollTop - 30 || y > scrollTop + height) continue
-    if (alpha < 1) drawFading(ctx, mark, y, alpha, palette)
-    else (emphasisOf(mark, options) === 'plain' ? plain : pointedOut).push({ mark, y })
+    const list = emphasisOf(mark, options) === 'plain' ? plain : pointedOut
+    list.push({ mark, y, alpha })
   }
-  for (const { mark, y } of plain) drawShape(ctx, mark, y, 'plain', palette)
+  drawShapes(ctx, plain, palette)
   for (const strong of [false, true]) {
     setLabelType(ctx, strong, palette)
-    for (const { mark, y } of plain) if (mark.label?.strong === strong) drawLabel(ctx, mark, y, 'plain', palette)
+    for (const { mark, y, alpha } of plain) {
+      if (mark.label?.strong !== strong) continue
+      ctx.globalAlpha = alpha
+      drawLabel(ctx, mark, y, 'plain', palette)
+    }
   }
+  ctx.globalAlpha = 1
   for (const { mark, y } of pointedOut) {
     const emphasis = emphasisOf(mark, options)
     drawShape(ctx, mark, y, emphasis, palette)
@@ -81,11 +86,11 @@ function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: Dra
   }
 }
 
-function drawFading(ctx: CanvasRenderingContext2D, mark: Mark, y: number, alpha: number, palette: Palette): void {
-  ctx.globalAlpha = alpha
-  drawShape(ctx, mark, y, 'plain', palette)
-  setLabelType(ctx, mark.label?.strong ?? false, palette)
-  drawLabel(ctx, mark, y, 'plain', palette)
+function drawShapes(ctx: CanvasRenderingContext2D, placed: readonly Placed[], palette: Palette): void {
+  for (const { mark, y, alpha } of placed) {
+    ctx.globalAlpha = alpha
+    drawShape(ctx, mark, y, 'plain', palette)
+  }
   ctx.globalAlpha = 1
 }
 

@@ -18,6 +18,8 @@ export type DataInputs = {
   readonly dataset: Dataset
   /** How often events have come after the collection did: what was missing may be there now. */
   readonly arrivals: number
+  /** The same of labels, which only the drawing waits for. */
+  readonly labelArrivals: number
 }
 
 export type DataActions = {
@@ -27,12 +29,12 @@ export type DataActions = {
    * with the same columns adds what was pending, and moves nothing.
    */
   receive(collection: Collection, pending?: Pending): void
-  /** More of the collection's events are there. */
-  arrive(): void
+  /** More of the collection's events are there, or of their labels alone. */
+  arrive(what: 'events' | 'labels'): void
   fail(problems: readonly Problem[], where: string): void
 }
 
-export const DATA_AT_START: DataInputs = { dataset: { status: 'loading' }, arrivals: 0 }
+export const DATA_AT_START: DataInputs = { dataset: { status: 'loading' }, arrivals: 0, labelArrivals: 0 }
 
 export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = (set, get) => ({
   loading: share =>
@@ -43,8 +45,10 @@ export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> =
       if (dataset.status === 'ready' && dataset.collection.columns === collection.columns) return { dataset: ready }
       return { dataset: ready, viewport: viewportBy === 'start' ? openingSpan(collection.columns) : viewport }
     }),
-  arrive: () => {
-    set(({ arrivals }) => ({ arrivals: arrivals + 1 }))
+  arrive: what => {
+    set(({ arrivals, labelArrivals }) =>
+      what === 'events' ? { arrivals: arrivals + 1 } : { labelArrivals: labelArrivals + 1 },
+    )
     const { awaited, selectRow } = get()
     if (awaited !== undefined) selectRow(awaited)
   },

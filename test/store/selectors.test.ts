@@ -199,7 +199,7 @@ describe('selectSourceView and selectPublications', () => {
     expect(selectSourceView(state(), 'early')?.onlyHere.map(({ id }) => id)).toEqual(['a'])
     expect(late.asked()).toEqual(['c'])
     late.come(2)
-    state().arrive()
+    state().arrive('events')
     expect(selectSourceView(state(), 'early')?.onlyHere.map(({ id }) => id)).toEqual(['a', 'c'])
   })
 })

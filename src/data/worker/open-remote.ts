@@ -10,8 +10,8 @@ import { createRemoteShelf, type RemoteShelf } from './remote-shelf.ts'
 export type Reception = {
   readonly loading: (share: number) => void
   readonly receive: (collection: Collection, pending?: { readonly what: Step; readonly share: number }) => void
-  /** More events, labels or texts are there. */
-  readonly arrive: () => void
+  /** More events are there, or labels alone. */
+  readonly arrive: (what: 'events' | 'labels') => void
   readonly fail: (problems: readonly Problem[]) => void
   /** All of it is there, and checked. */
   readonly complete: () => void
@@ -26,16 +26,16 @@ export function openRemote(url: string, wanted: EventId | undefined, reception: 
   let early: Extract<Answer, { tell: 'events' }> | undefined
   let texts: readonly string[] | undefined
   let hasAskedTitles = false
-  let isArriving = false
+  const arriving = new Set<'events' | 'labels'>()
 
   /** Once in a frame, however many answers have come. */
-  const arrive = () => {
-    if (isArriving) return
-    isArriving = true
-    requestAnimationFrame(() => {
-      isArriving = false
-      reception.arrive()
-    })
+  const arrive = (what: 'events' | 'labels') => {
+    if (arriving.size === 0)
+      requestAnimationFrame(() => {
+        for (const come of arriving) reception.arrive(come)
+        arriving.clear()
+      })
+    arriving.add(what)
   }
   const searchTexts = () => {
     if (!texts && !hasAskedTitles) ask({ ask: 'titles' })
@@ -75,10 +75,10 @@ export function openRemote(url: string, wanted: EventId | undefined, reception: 
       case 'events':
         if (shelf) shelf.putEvents(data.from, data.events)
         else early = data
-        return arrive()
+        return arrive('events')
       case 'labels':
         shelf?.putLabels(data.from, data.labels)
-        return arrive()
+        return arrive('labels')
       case 'titles':
         texts = data.titles.map(folded)
         if (collection) {
