@@ -23,7 +23,8 @@ declare const CHECKED_DATASET_SHA256: string | undefined
 const store = createTimelineStore()
 bindAddress(store, window)
 const { data } = readDataAddress(window.location.search, window.location.href)
-// On its way while the frame of the page is rendered.
+// Both on their way while the frame of the page is rendered.
+const worker = data === undefined ? undefined : startWorker()
 const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
 
 createRoot(ensure(document.getElementById('root'), '#root')).render(
@@ -35,7 +36,7 @@ createRoot(ensure(document.getElementById('root'), '#root')).render(
 )
 
 if (data === undefined) await openShipped()
-else await openOther(data)
+else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)).error, data))
 
 /** The shipped dataset passed the whole check when the page was built, and is small: it needs neither check nor worker. */
 async function openShipped(): Promise<void> {
@@ -51,7 +52,7 @@ async function openOther(url: string): Promise<void> {
   const { openRemote } = ensure(await remote, 'the way to other datasets')
   const { loading, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
-  openRemote(url, wanted, {
+  openRemote(ensure(worker, 'a worker'), url, wanted, {
     loading,
     receive,
     arrive,
@@ -60,17 +61,23 @@ async function openOther(url: string): Promise<void> {
   })
 }
 
+function startWorker(): Worker {
+  return new Worker(new URL('./data/worker/dataset.worker.ts', import.meta.url), { type: 'module' })
+}
+
 async function fetchDataset(url: string): Promise<Result<Collection, readonly Problem[]>> {
   try {
     const response = await fetch(url)
     if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
     return await loadDataset(await response.arrayBuffer(), CHECKED_DATASET_SHA256)
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : String(error))
+    return unreadable(messageOf(error))
   }
 }
 
-function unreadable(message: string): Result<never, readonly Problem[]> {
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+function unreadable(message: string): { readonly ok: false; readonly error: readonly Problem[] } {
   const hint = 'check the address, and that the file is served as it is'
   return err([{ rule: 'readable', level: 'error', where: 'file', message, hint }])
 }

@@ -17,9 +17,8 @@ export type Reception = {
   readonly complete: () => void
 }
 
-/** Opens the dataset at an address in a worker. `wanted`: an event that is shown from the start. */
-export function openRemote(url: string, wanted: EventId | undefined, reception: Reception): void {
-  const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' })
+/** Opens the dataset at an address in its worker. `wanted`: an event that is shown from the start. */
+export function openRemote(worker: Worker, url: string, wanted: EventId | undefined, reception: Reception): void {
   const ask = (question: Question) => worker.postMessage(question)
   let collection: Collection | undefined
   let shelf: RemoteShelf | undefined

@@ -10,7 +10,6 @@ import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import { BandNames } from './BandNames.tsx'
 import { ClusterList, type OpenCluster } from './ClusterList.tsx'
 import styles from './Stage.module.css'
-import { mountGestures } from './stage-gestures.ts'
 import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
 import { Tip } from './Tip.tsx'
@@ -54,26 +53,38 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
     const [host, canvas, scroller] = [hostRef.current, canvasRef.current, scrollerRef.current]
     if (!host || !canvas || !scroller) return
     let hintTimer = 0
+    let isGone = false
+    let unmountGestures: (() => void) | undefined
+    let isFirst = true
+    /** d3's part in the page: nobody can use it before the first picture stands, so it does not wait for it. */
+    const bringGestures = async () => {
+      const { mountGestures } = await import('./stage-gestures.ts')
+      if (isGone) return
+      unmountGestures = mountGestures(store, scroller, {
+        onPlainWheel: () => {
+          setHint(true)
+          clearTimeout(hintTimer)
+          hintTimer = window.setTimeout(() => setHint(false), HINT_MS)
+        },
+        onGesture: () => {
+          setOver(undefined)
+          setCluster(undefined)
+        },
+      })
+      mounted.setUsable()
+    }
     const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
+      if (isFirst) bringGestures()
+      isFirst = false
       placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
       setFrame(before => frameOf(picture, before))
     })
     mountedPicture.current = mounted
-    const unmountGestures = mountGestures(store, scroller, {
-      onPlainWheel: () => {
-        setHint(true)
-        clearTimeout(hintTimer)
-        hintTimer = window.setTimeout(() => setHint(false), HINT_MS)
-      },
-      onGesture: () => {
-        setOver(undefined)
-        setCluster(undefined)
-      },
-    })
     return () => {
+      isGone = true
       clearTimeout(hintTimer)
       mounted.unmount()
-      unmountGestures()
+      unmountGestures?.()
     }
   }, [store])
 

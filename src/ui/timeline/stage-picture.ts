@@ -67,6 +67,8 @@ export function mountPicture(
   readonly unmount: () => void
   readonly current: () => Picture | undefined
   readonly setExtras: (extras: Extras) => void
+  /** The timeline can be zoomed and dragged: until then the page is not idle. */
+  readonly setUsable: () => void
 } {
   let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
@@ -84,6 +86,7 @@ export function mountPicture(
   let viewport: Span | undefined
   let movedAt = Number.NEGATIVE_INFINITY
   let rest = 0
+  let isUsable = false
 
   function redraw(): void {
     const state = store.getState()
@@ -121,7 +124,7 @@ export function mountPicture(
     })
     picture = { scene, packing, scrollTop, height, lanesTop }
     drawn(picture)
-    marks.drawn(state.filters, motion.isMoving())
+    marks.drawn(state.filters, motion.isMoving() || !isUsable)
     if (motion.isMoving()) goOnMoving()
     bringAwaited(events, scene)
   }
@@ -149,6 +152,10 @@ export function mountPicture(
 
   return {
     current: () => picture,
+    setUsable() {
+      isUsable = true
+      frames.request()
+    },
     setExtras(wanted) {
       extras = wanted
       frames.request()
@@ -169,9 +176,12 @@ export function mountPicture(
 /** An undated event stands nowhere. */
 const hereXOf = (anchor: number, scale: TimeScale) => (anchor === Infinity ? undefined : scale.xOf(anchor))
 
-/** Asks for what the marks in view lack. Several asks in a row, of neighbours, are one. */
+/** Asks for what the marks in view lack: labels first, then the events whose competing dates are to be drawn. */
 function bringAwaited(events: EventShelf, { awaited }: Scene): void {
-  for (const row of awaited) events.loadLabels(row, row + 1)
+  for (const row of awaited) {
+    if (events.labelAt(row)) events.load(row, row + 1)
+    else events.loadLabels(row, row + 1)
+  }
 }
 
 function knownOf({ filters }: TimelineState, scale: TimeScale) {
