@@ -74,8 +74,8 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
       mounted.setUsable()
     }
     const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
-      // Without them keys and buttons still do all of it.
-      if (isFirst) bringGestures().catch(mounted.setUsable)
+      // Two tasks on, when the picture has been painted and marked. Without gestures keys and buttons still do all of it.
+      if (isFirst) setTimeout(() => setTimeout(() => bringGestures().catch(mounted.setUsable)))
       isFirst = false
       placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
       setFrame(before => frameOf(picture, before))
