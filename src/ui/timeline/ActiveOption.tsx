@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
+import { findRow, isCluster, visualExtent } from '../../layout/hit-test.ts'
 import { LANE_PX } from '../../layout/packing.ts'
-import { type ClusterMark, findRow, isCluster, type Mark, visualExtent } from '../../layout/scene.ts'
+import type { ClusterMark, Mark } from '../../layout/scene.ts'
 import { selectNeighbours, selectSelected } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline } from '../store-context.tsx'

@@ -1,5 +1,5 @@
+import { findRow } from '../../layout/hit-test.ts'
 import type { ClusterMark, Mark, Scene } from '../../layout/scene.ts'
-import { findRow } from '../../layout/scene.ts'
 
 /** What a key on the timeline asks for; one description for the dispatcher, so that keys can be tested without a page. */
 export type Command =
