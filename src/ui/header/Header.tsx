@@ -1,4 +1,5 @@
 import { selectCollection } from '../../store/selectors.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { AddressNotice } from '../problems/AddressNotice.tsx'
 import { useTimeline } from '../store-context.tsx'
 import styles from './Header.module.css'
@@ -19,6 +20,7 @@ export function Header() {
         <SearchBox />
         <div className={styles.tools}>
           <ShareButton />
+          <ExportButton />
           <ThemeToggle />
           <HelpButton />
         </div>
