@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/cli/browser.mjs'
 
-const PORT = 4319
+/** Another where that one is taken. */
+const PORT = Number(process.env.WHENCE_TEST_PORT ?? 4319)
 const isRoot = process.getuid?.() === 0
 const executablePath = process.env.CHROMIUM ?? findBrowser()
 
