@@ -8,7 +8,6 @@ import {
   firstRowFrom,
   hasTwinsAt,
   isDurationAt,
-  isQualifiedAt,
   precisionAt,
   statusAt,
 } from '../../src/model/event-columns.ts'
@@ -27,7 +26,6 @@ describe('the columns of events', () => {
         events.forEach(({ date: { bounds } }, row) => {
           expect(boundsAt(columns, row)).toEqual(bounds)
           expect(isDurationAt(columns, row)).toBe(bounds.kind === 'duration')
-          expect(isQualifiedAt(columns, row)).toBe(bounds.approximate || bounds.uncertain)
         })
       }),
       { seed: 51, numRuns: 100 },
