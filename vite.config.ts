@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
 import { readDataset } from './src/data/read-dataset.ts'
 
@@ -138,7 +139,14 @@ const unitProject = (zone: string) => ({
   },
 })
 
-export default defineConfig({
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+const TARGET = 'es2022'
+
+const resolve = {
+  alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
+}
+
+const page: ViteUserConfig = {
   // Relative addresses: the built page works from any path of any static server.
   base: './',
   plugins: [
@@ -148,13 +156,12 @@ export default defineConfig({
     checkedDataset(),
     pureInterpolators(),
     preloads(),
+    oneFileBeside(fileURLToPath(import.meta.url)),
     compressedPreview(),
   ],
-  resolve: {
-    alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
-  },
+  resolve,
   build: {
-    target: 'es2022',
+    target: TARGET,
     // The font files stay files: `font-src 'self'` allows no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -166,4 +173,22 @@ export default defineConfig({
   test: {
     projects: [unitProject('UTC'), unitProject('America/Los_Angeles')],
   },
-})
+}
+
+/** `--mode single`: the page as one HTML file (`src/one-file`). */
+const single: ViteUserConfig = {
+  base: './',
+  publicDir: false,
+  plugins: [react(), pureInterpolators(), oneFile(ROOT)],
+  resolve,
+  build: {
+    target: TARGET,
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: file => /-latin(-ext)?-[^/]*\.woff2$/.test(file),
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: 'src/single.tsx', output: { codeSplitting: false } },
+  },
+}
+
+export default defineConfig(({ mode }) => (mode === 'single' ? single : page))

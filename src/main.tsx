@@ -1,5 +1,3 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import shippedDataset from '../data/events.json?url'
 import { loadDataset } from './data/load-dataset.ts'
 import { ensure } from './lib/assert.ts'
@@ -7,11 +5,11 @@ import { err, type Result } from './lib/result.ts'
 import type { Collection } from './model/collection.ts'
 import type { Problem } from './model/problem.ts'
 import { createTimelineStore } from './store/timeline-store.ts'
-import { App } from './ui/App.tsx'
 import './ui/base.css'
-import { StoreContext } from './ui/store-context.tsx'
+import { mountApp } from './ui/mount.tsx'
 import { bindAddress } from './url/bind-address.ts'
 import { readDataAddress } from './url/data-address.ts'
+import { readEmbed } from './url/page-address.ts'
 
 /** Set by `vite.config.ts`: SHA-256 of the shipped dataset's bytes, which passed the check when the page was built. */
 declare const CHECKED_DATASET_SHA256: string | undefined
@@ -27,13 +25,7 @@ const { data } = readDataAddress(window.location.search, window.location.href)
 const worker = data === undefined ? undefined : startWorker()
 const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
 
-createRoot(ensure(document.getElementById('root'), '#root')).render(
-  <StrictMode>
-    <StoreContext value={store}>
-      <App />
-    </StoreContext>
-  </StrictMode>,
-)
+mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search) })
 
 if (data === undefined) await openShipped()
 else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)).error, data))

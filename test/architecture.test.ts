@@ -25,10 +25,11 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
   url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
   ui: {
-    ours: ['store', 'draw', 'layout', 'citing', 'model', 'time'],
+    ours: ['store', 'draw', 'layout', 'citing', 'model', 'time', 'one-file'],
     packages: [
       'react',
       'react-dom',
+      'react-dom/client',
       'zustand',
       'd3',
       'd3-selection',
@@ -42,7 +43,14 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
     ours: ['model', 'time'],
     packages: ['d3', 'vis-timeline/standalone', 'vis-timeline/styles/vis-timeline-graph2d.min.css'],
   },
-  'main.tsx': { ours: ['data', 'data/worker', 'model', 'store', 'ui', 'url'], packages: ['react', 'react-dom/client'] },
+  'main.tsx': { ours: ['data', 'data/worker', 'model', 'store', 'ui', 'url'], packages: [] },
+  // The same page as one file, whose dataset is in it.
+  'one-file': { ours: [], packages: [] },
+  'single.tsx': { ours: ['data', 'one-file', 'store', 'ui', 'url'], packages: [] },
+  // Runs apart from the page: between it and the network, and in the pages of others.
+  offline: { ours: [], packages: [] },
+  embed: { ours: [], packages: [] },
+  build: { ours: ['offline', 'one-file'], packages: ['vite'] },
 }
 
 /** An import or re-export with its address, or a bare import; `export type X = 'y'` is neither. */
@@ -63,7 +71,7 @@ function rowOf(path: string): string {
   return parts[0] ?? ''
 }
 /** What runs in Node, not in a page. */
-const NODE_ROWS = ['cli', 'cli/bench']
+const NODE_ROWS = ['build', 'cli', 'cli/bench']
 
 function offenders(): string[] {
   return filesIn(SRC).flatMap(file => {

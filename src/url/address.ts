@@ -12,13 +12,14 @@ import { fullSpan } from '../model/opening-span.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
+import { readEmbed } from './page-address.ts'
 import { quoted, visible } from './quoted.ts'
 import { readRange, writeRange } from './range-address.ts'
 
-/** `data`: another dataset, as the address has it. See `data-address.ts`. */
-export type AddressState = Place & { readonly data: string | undefined }
+/** `data`: another dataset, as the address has it. See `data-address.ts`. `embed`: the page is a part of another. */
+export type AddressState = Place & { readonly data: string | undefined; readonly embed: boolean }
 
-const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data'] as const
+const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data', 'embed'] as const
 type Single = (typeof SINGLE)[number]
 const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS])
 
@@ -63,13 +64,14 @@ export function readAddress(search: string, collection: Collection): { state: Ad
     viewport: readViewport(reading),
     group: readGroup(reading),
     data: readSingle(reading, 'data'),
+    embed: readEmbedded(reading),
   }
   return { state, problems: reading.problems }
 }
 
 /** With its question mark, or nothing for the opening view. The parts always stand in the same order. */
 export function writeAddress(state: AddressState): string {
-  const { selectedId, citation, readingId, filters, viewport, group, data } = state
+  const { selectedId, citation, readingId, filters, viewport, group, data, embed } = state
   const parameters = new URLSearchParams()
   if (selectedId !== undefined) parameters.append('event', selectedId)
   if (citation !== undefined) parameters.append('citation', String(citation))
@@ -89,6 +91,7 @@ export function writeAddress(state: AddressState): string {
   }
   if (group !== 'none') parameters.append('group', group)
   if (data !== undefined) parameters.append('data', data)
+  if (embed) parameters.append('embed', '1')
   // A query may hold colons and slashes as they are, and times and paths are easier to read with them.
   const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
   return text === '' ? '' : `?${text}`
@@ -187,4 +190,12 @@ function readGroup(reading: Reading): Group {
   if (group) return group
   reading.problems.push(`The address groups by ${quoted(text ?? '')}; it can be ${GROUPS.join(', ')}.`)
   return 'none'
+}
+
+function readEmbedded(reading: Reading): boolean {
+  const text = readSingle(reading, 'embed')
+  const isEmbedded = readEmbed(`?${reading.parameters}`)
+  if (text !== undefined && !isEmbedded)
+    reading.problems.push(`The address says “embed” is ${quoted(text)}; it can be 1, for a page within another.`)
+  return isEmbedded
 }

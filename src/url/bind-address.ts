@@ -2,12 +2,17 @@ import { isFiltered, NO_FILTERS } from '../model/filters.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { readDataAddress } from './data-address.ts'
+import { readEmbed } from './page-address.ts'
 
 /**
  * Moving replaces the entry once it has come to rest. Not meanwhile: with each new address browsers look for the page's
  * icon again and tell their other processes, which takes more than a frame; and they refuse to do it too often.
  */
 const REST_MS = 200
+/** Safari takes 100 calls in 30 s (later 10 s), so a try that comes after those is not refused for their number. */
+const MAX_REFUSALS = 30_000 / REST_MS
+
+type Form = { readonly isOneFile?: boolean }
 
 type BrowserWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
 
@@ -15,17 +20,20 @@ type BrowserWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 
  * Joins a store and the address bar; the function returned parts them. The address is followed once the dataset is
  * ready, and on back and forward. A deliberate act adds a history entry at once; moving and typing replace the entry.
  */
-export function bindAddress(store: TimelineStore, window: BrowserWindow): () => void {
-  const { data, problems: dataProblems } = readDataAddress(window.location.search, window.location.href)
+export function bindAddress(store: TimelineStore, window: BrowserWindow, form: Form = {}): () => void {
+  const { data, problems: dataProblems } = readDataAddress(window.location.search, window.location.href, form)
+  const embed = readEmbed(window.location.search)
   let search = window.location.search
   /** The address of the state last read or written. It differs from `search` where that has parts to ignore. */
   let written: string | undefined
   let isFollowing = false
   let isReplaceDue = false
   let rest: ReturnType<typeof setTimeout> | undefined
+  /** In a row. */
+  let refusals = 0
 
   const addressOf = (state: TimelineState) =>
-    writeAddress({ ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data })
+    writeAddress({ ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data, embed })
 
   const follow = () => {
     const { dataset, visit, reportAddress } = store.getState()
@@ -59,8 +67,10 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
       window.history[how](null, '', `${pathname}${address}${hash}`)
       written = address
       search = window.location.search
+      refusals = 0
     } catch {
-      replaceAtRest() // Too many calls: another try a little later.
+      // Too many calls: another try a little later. A browser may also let no file on a disk change its address at all.
+      if (++refusals < MAX_REFUSALS) replaceAtRest()
     }
   }
 

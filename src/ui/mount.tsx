@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ensure } from '../lib/assert.ts'
+import type { TimelineStore } from '../store/timeline-store.ts'
+import { App } from './App.tsx'
+import { type PageForm, PageFormContext } from './page-form.ts'
+import { StoreContext } from './store-context.tsx'
+
+/** Renders the page, with what is in the store and what will come into it. */
+export function mountApp(store: TimelineStore, form: PageForm): void {
+  // For the style sheets: an embedded page is set more closely.
+  document.documentElement.toggleAttribute('data-embedded', form.isEmbedded)
+  createRoot(ensure(document.getElementById('root'), '#root')).render(
+    <StrictMode>
+      <PageFormContext value={form}>
+        <StoreContext value={store}>
+          <App />
+        </StoreContext>
+      </PageFormContext>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,13 @@
+import { createContext, use } from 'react'
+
+/** In which form the reader has the page. It never changes while the page is open. */
+export type PageForm = {
+  /** One HTML file with everything in it, most likely from a disk: there is no server to ask for more. */
+  readonly isOneFile: boolean
+  /** A part of another page, without the frame of its own. */
+  readonly isEmbedded: boolean
+}
+
+export const PageFormContext = createContext<PageForm>({ isOneFile: false, isEmbedded: false })
+
+export const usePageForm = () => use(PageFormContext)
