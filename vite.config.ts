@@ -186,7 +186,8 @@ const single: ViteUserConfig = {
     emptyOutDir: false,
     cssCodeSplit: false,
     assetsInlineLimit: file => /-latin(-ext)?-[^/]*\.woff2$/.test(file),
-    modulePreload: { polyfill: false },
+    // Nothing is left to load beforehand.
+    modulePreload: false,
     rolldownOptions: { input: 'src/single.tsx', output: { codeSplitting: false } },
   },
 }

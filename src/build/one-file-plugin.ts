@@ -30,19 +30,22 @@ export function oneFile(root: string): Plugin {
     name: 'whence:one-file',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      const files = Object.values(bundle)
-      const scripts = files.flatMap(file => (file.type === 'chunk' ? file.code : []))
-      const styles = files.flatMap(file =>
-        file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : [],
-      )
-      const [script, style] = [scripts[0], styles[0]]
-      if (scripts.length !== 1 || styles.length !== 1 || script === undefined || style === undefined)
-        throw new Error(`one script and one stylesheet are needed, not ${Object.keys(bundle).join(', ')}`)
-      for (const name of Object.keys(bundle)) delete bundle[name]
-      const dataset = readFileSync(join(root, 'data/events.json'), 'utf8')
-      const icon = readFileSync(join(root, 'public/icon.svg'))
-      this.emitFile({ type: 'asset', fileName: ONE_FILE, source: htmlOf({ script, style, dataset, icon }) })
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.values(bundle)
+        const scripts = files.flatMap(file => (file.type === 'chunk' ? file.code : []))
+        const styles = files.flatMap(file =>
+          file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : [],
+        )
+        const [script, style] = [scripts[0], styles[0]]
+        if (scripts.length !== 1 || styles.length !== 1 || script === undefined || style === undefined)
+          throw new Error(`one script and one stylesheet are needed, not ${Object.keys(bundle).join(', ')}`)
+        for (const name of Object.keys(bundle)) delete bundle[name]
+        const dataset = readFileSync(join(root, 'data/events.json'), 'utf8')
+        const icon = readFileSync(join(root, 'public/icon.svg'))
+        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: htmlOf({ script, style, dataset, icon }) })
+      },
     },
   }
 }

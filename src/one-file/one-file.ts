@@ -7,8 +7,8 @@ export const DATASET_ID = 'whence-dataset'
 export const VIEW_ID = 'whence-view'
 
 export type FileContents = {
-  /** JSON, as its editor wrote it. */
-  readonly dataset: string
+  /** JSON, as its editor wrote it. Undefined: the one that the file has. */
+  readonly dataset: string | undefined
   /** Of the collection. */
   readonly title: string
   /** The query string (`?actor=iran`) that the file opens with; empty for the opening view. */
@@ -18,7 +18,7 @@ export type FileContents = {
 /** The same file with other contents. Throws if the text is no such file, as when a server answers with another page. */
 export function withContents(file: string, { dataset, title, view }: FileContents): string {
   const titled = between(file, '<title>', '</title>', escaped(pageTitle(title)))
-  const filled = between(titled, blockStart(DATASET_ID), BLOCK_END, inBlock(dataset))
+  const filled = dataset === undefined ? titled : between(titled, blockStart(DATASET_ID), BLOCK_END, inBlock(dataset))
   return between(filled, blockStart(VIEW_ID), BLOCK_END, inBlock(JSON.stringify(view)))
 }
 

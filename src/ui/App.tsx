@@ -3,17 +3,23 @@ import styles from './App.module.css'
 import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { Header } from './header/Header.tsx'
+import { loadedLater } from './hooks/loaded-later.tsx'
+import { usePageForm } from './page-form.ts'
 import { SourcePanel } from './panel/SourcePanel.tsx'
+import { AddressNotice } from './problems/AddressNotice.tsx'
 import { useTimeline } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
 
 /** Most datasets have none. */
 const Problems = lazy(async () => ({ default: (await import('./problems/problem-parts.ts')).Problems }))
 
-/** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. */
+const EmbedFoot = loadedLater(async () => (await import('./embed/EmbedFoot.tsx')).EmbedFoot)
+
+/** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. Embedded, it has no masthead. */
 export function App() {
   // How far a large dataset is, is nothing to render the page anew for.
   const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
+  const { isEmbedded } = usePageForm()
   if (typeof dataset !== 'string')
     return (
       <Suspense>
@@ -22,13 +28,14 @@ export function App() {
     )
   return (
     <div className={styles.page} aria-busy={dataset === 'loading'}>
-      <Header />
+      {isEmbedded ? <AddressNotice /> : <Header />}
       <TimelineRegion />
       <main className={styles.columns}>
         <FilterPane />
         <Chronology />
         <SourcePanel />
       </main>
+      {isEmbedded && <EmbedFoot />}
     </div>
   )
 }

@@ -29,6 +29,7 @@ const OPENING: AddressState = {
   group: 'none',
   viewport: undefined,
   data: undefined,
+  embed: false,
 }
 const choosing = (facet: Facet, any: readonly string[], none: readonly string[] = []) => ({
   ...NO_FILTERS,
@@ -51,10 +52,11 @@ describe('writeAddress', () => {
       group: 'kind',
       viewport: { start: instantOf(2022, 10, 1) + MS_PER_DAY / 2, end: instantOf(2022, 11) },
       data: 'data/mine.json',
+      embed: true,
     })
     expect(address).toBe(
       '?event=drill&citation=1&reading=kara-2022&actor=iran&actor=israel&actor=-irgc&q=red+lines' +
-        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&data=data/mine.json',
+        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&data=data/mine.json&embed=1',
     )
   })
 
@@ -257,6 +259,7 @@ describe('a state written and read', () => {
       { nil: undefined },
     ),
     data: fc.option(fc.webPath(), { nil: undefined }),
+    embed: fc.boolean(),
   })
   const states: fc.Arbitrary<AddressState> = fc
     .tuple(selections, places)

@@ -1,6 +1,21 @@
+import { usePageForm } from '../page-form.ts'
+import { EmbedSection } from './EmbedSection.tsx'
+import { OneFileSection } from './OneFileSection.tsx'
 import { PrintSection } from './PrintSection.tsx'
 
 /** What of the chronology can be taken along, a section for each way. `onDone`: the dialog is in the way and should go. */
 export function Export({ onDone }: { readonly onDone: () => void }) {
-  return <PrintSection onDone={onDone} />
+  const { isOneFile } = usePageForm()
+  return (
+    <>
+      <PrintSection onDone={onDone} />
+      {/* Whoever reads the one file has it already, and it has no address that another page could show. */}
+      {!isOneFile && (
+        <>
+          <OneFileSection />
+          <EmbedSection />
+        </>
+      )}
+    </>
+  )
 }

@@ -102,8 +102,8 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
 const zoomsByWheel = (event: WheelEvent) =>
   event.ctrlKey || event.metaKey || (sidewaysPx(event) === 0 && !pageScrolls())
 
-/** Where the page itself does not scroll, nobody is trapped by a wheel that zooms. */
-const pageScrolls = () => document.documentElement.scrollHeight > window.innerHeight + 1
+/** Where neither the page scrolls nor one around it, nobody is trapped by a wheel that zooms. */
+const pageScrolls = () => window.parent !== window || document.documentElement.scrollHeight > window.innerHeight + 1
 
 /** Shift turns the wheel sideways; some browsers do so themselves, others leave it in `deltaY`. */
 function sidewaysPx({ deltaX, deltaY, deltaMode, shiftKey, ctrlKey }: WheelEvent): number {

@@ -1,0 +1,52 @@
+import { selectCollection } from '../../store/selectors.ts'
+import { useCopy } from '../hooks/use-copy.ts'
+import { useTimeline } from '../store-context.tsx'
+import styles from './Export.module.css'
+import { Section } from './Section.tsx'
+import { elementSnippet, frameSnippet } from './snippets.ts'
+
+const ABOUT =
+  'The present view, with its filters and the open event, as a part of a page of yours. Readers can move, filter and open events in it.'
+
+export function EmbedSection() {
+  const title = useTimeline(state => selectCollection(state)?.title ?? 'Whence')
+  const { href, hostname } = window.location
+  return (
+    <Section title="On your own page" about={ABOUT}>
+      <Snippet name="A frame, of fixed height" text={frameSnippet(href, title)} />
+      <Snippet name="An element that takes the height it needs" text={elementSnippet(href, title)} />
+      {/^(localhost|127\.|\[::1\])/.test(hostname) && (
+        <p className={styles.about}>
+          These addresses are of your own computer. Put the built page on a web server first, and copy them there.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+const COPY_WORDS = { no: 'Copy', yes: 'Copied', failed: 'Copying was refused; select the text instead' }
+
+function Snippet({ name, text }: { readonly name: string; readonly text: string }) {
+  const [copied, copy] = useCopy()
+  return (
+    <div className={styles.snippet}>
+      <div className={styles.line}>
+        <h4 className={styles.snippetName}>{name}</h4>
+        <button type="button" className="button" onClick={() => copy(text)}>
+          <span aria-live="polite">{COPY_WORDS[copied]}</span>
+          {copied === 'no' && <span className="visually-hidden"> the snippet: {name}</span>}
+        </button>
+      </div>
+      <textarea
+        className={styles.code}
+        aria-label={name}
+        readOnly
+        spellCheck={false}
+        rows={text.split('\n').length}
+        wrap="off"
+        value={text}
+        onFocus={event => event.currentTarget.select()}
+      />
+    </div>
+  )
+}

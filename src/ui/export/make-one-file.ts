@@ -1,0 +1,30 @@
+import { err, ok, type Result } from '../../lib/result.ts'
+import { type FileContents, withContents } from '../../one-file/one-file.ts'
+
+/** The file checks its dataset each time it is opened, while the reader waits: this much takes some seconds. */
+const MAX_MB = 16
+
+export type Wanted = Omit<FileContents, 'dataset'> & {
+  /** Where the dataset lies that is open; undefined for the shipped one, which the file has already. */
+  readonly dataset: URL | undefined
+}
+
+/** The one file with the dataset that is open, or a sentence on why there is none. */
+export async function makeOneFile({ dataset, ...contents }: Wanted): Promise<Result<Blob, string>> {
+  if (dataset && /\.parquet$/i.test(dataset.pathname))
+    return err('A packed dataset is read piece by piece from its server, and does not fit into one file.')
+  try {
+    const [file, json] = await Promise.all([textOf('whence.html'), dataset && textOf(dataset)])
+    if (json !== undefined && json.length > MAX_MB * 1e6)
+      return err(`This dataset has ${Math.ceil(json.length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`)
+    return ok(new Blob([withContents(file, { ...contents, dataset: json })], { type: 'text/html' }))
+  } catch (error) {
+    return err(`The file could not be made: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+async function textOf(address: string | URL): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`the server answered ${response.status} for ${address}`)
+  return response.text()
+}
