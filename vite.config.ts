@@ -6,6 +6,7 @@ import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
+import { standaloneScripts } from './src/build/service-worker-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
 import { readDataset } from './src/data/read-dataset.ts'
 
@@ -156,6 +157,7 @@ const page: ViteUserConfig = {
     checkedDataset(),
     pureInterpolators(),
     preloads(),
+    standaloneScripts(ROOT),
     oneFileBeside(fileURLToPath(import.meta.url)),
     compressedPreview(),
   ],

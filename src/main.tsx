@@ -42,10 +42,11 @@ async function openShipped(): Promise<void> {
 /** Any other may be large or broken, and is read, checked and held by a worker. */
 async function openOther(url: string): Promise<void> {
   const { openRemote } = ensure(await remote, 'the way to other datasets')
-  const { loading, receive, arrive, fail } = store.getState()
+  const { loading, copied, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
   openRemote(ensure(worker, 'a worker'), url, wanted, {
     loading,
+    copied,
     receive,
     arrive,
     fail: problems => fail(problems, url),

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Collection } from '../model/collection.ts'
 import { openingSpan } from '../model/opening-span.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Instant } from '../time/span.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export type Dataset =
@@ -16,6 +17,8 @@ export type Pending = { readonly what: 'facets' | 'check'; readonly share: numbe
 
 export type DataInputs = {
   readonly dataset: Dataset
+  /** When the dataset was fetched, if it is a copy that is shown because there is no network. */
+  readonly copyOf: Instant | undefined
   /** How often events have come after the collection did: what was missing may be there now. */
   readonly arrivals: number
   /** The same of labels, which only the drawing waits for. */
@@ -24,6 +27,7 @@ export type DataInputs = {
 
 export type DataActions = {
   loading(share: number | undefined): void
+  copied(fetched: Instant): void
   /**
    * Takes in a collection, and opens the view on it unless someone has already said what to view. One that comes later
    * with the same columns adds what was pending, and moves nothing.
@@ -34,11 +38,17 @@ export type DataActions = {
   fail(problems: readonly Problem[], where: string): void
 }
 
-export const DATA_AT_START: DataInputs = { dataset: { status: 'loading' }, arrivals: 0, labelArrivals: 0 }
+export const DATA_AT_START: DataInputs = {
+  dataset: { status: 'loading' },
+  copyOf: undefined,
+  arrivals: 0,
+  labelArrivals: 0,
+}
 
 export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = (set, get) => ({
   loading: share =>
     set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
+  copied: fetched => set({ copyOf: fetched }),
   receive: (collection, pending) =>
     set(({ dataset, viewport, viewportBy }) => {
       const ready: Dataset = { status: 'ready', collection, pending }

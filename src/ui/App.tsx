@@ -4,6 +4,7 @@ import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { Header } from './header/Header.tsx'
 import { loadedLater } from './hooks/loaded-later.tsx'
+import { NoticesLater } from './offline/NoticesLater.tsx'
 import { usePageForm } from './page-form.ts'
 import { SourcePanel } from './panel/SourcePanel.tsx'
 import { AddressNotice } from './problems/AddressNotice.tsx'
@@ -28,7 +29,11 @@ export function App() {
     )
   return (
     <div className={styles.page} aria-busy={dataset === 'loading'}>
-      {isEmbedded ? <AddressNotice /> : <Header />}
+      <div>
+        {!isEmbedded && <Header />}
+        <AddressNotice />
+        <NoticesLater />
+      </div>
       <TimelineRegion />
       <main className={styles.columns}>
         <FilterPane />

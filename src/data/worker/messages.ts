@@ -11,9 +11,11 @@ export type Question =
   | { readonly ask: 'events' | 'labels'; readonly from: number; readonly to: number }
   | { readonly ask: 'titles' }
 
-/** What the worker says, in this order: how far it is; the collection, whole or in columns; then what completes it. */
+/** What the worker says, in this order: how far it is, and whether it is a copy; the collection, whole or in columns; then what completes it. */
 export type Answer =
   | { readonly tell: 'progress'; readonly share: number }
+  /** What comes is a kept copy, since the network could not be reached. `fetched`: an ISO instant. */
+  | { readonly tell: 'copy'; readonly fetched: string }
   | { readonly tell: 'whole'; readonly head: CollectionHead; readonly events: readonly TimelineEvent[] }
   | { readonly tell: 'columns'; readonly head: CollectionHead; readonly columns: EventColumns; readonly pending: Step }
   | { readonly tell: 'pending'; readonly what: Step; readonly share: number }

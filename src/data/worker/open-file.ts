@@ -9,12 +9,19 @@ type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 /** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
 const MAX_BYTES = 256 * 1024 * 1024
 
+/** Set by the service worker (`../../offline/kept-datasets.ts`): when the copy that it gives was fetched. */
+const FETCHED_HEADER = 'x-whence-fetched'
+
+export type Progressing = { readonly progress: Progress; readonly copied: (fetched: string) => void }
+
 /** Opens the dataset at an address: JSON, or packed (`.parquet`), which takes a server that sends parts of a file. */
-export async function openFile(url: string, progress: Progress): Promise<Opened> {
+export async function openFile(url: string, { progress, copied }: Progressing): Promise<Opened> {
   try {
     if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url)
     const response = await fetch(url)
     if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
+    const fetched = response.headers.get(FETCHED_HEADER)
+    if (fetched !== null) copied(fetched)
     const bytes = await readAll(response, progress)
     if (!bytes)
       return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)

@@ -9,6 +9,8 @@ import { createRemoteShelf, type RemoteShelf } from './remote-shelf.ts'
 /** What becomes of a dataset while it is opened; `receive` may come several times, each time with more of it. */
 export type Reception = {
   readonly loading: (share: number) => void
+  /** It is a copy that was fetched at this instant, in ms: there is no network. */
+  readonly copied: (fetched: number) => void
   readonly receive: (collection: Collection, pending?: { readonly what: Step; readonly share: number }) => void
   /** More events are there, or labels alone. */
   readonly arrive: (what: 'events' | 'labels') => void
@@ -53,6 +55,8 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
     switch (data.tell) {
       case 'progress':
         return reception.loading(data.share)
+      case 'copy':
+        return Number.isFinite(Date.parse(data.fetched)) ? reception.copied(Date.parse(data.fetched)) : undefined
       case 'whole':
         worker.terminate()
         reception.receive(collectionOf(data.head, data.events))

@@ -15,7 +15,10 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
 
   async function open(url: string, wanted: string | undefined): Promise<void> {
     const share = stepwise(share => tell({ tell: 'progress', share }))
-    const opened = await openFile(url, part => share(part / 2))
+    const opened = await openFile(url, {
+      progress: part => share(part / 2),
+      copied: fetched => tell({ tell: 'copy', fetched }),
+    })
     if (!opened.ok) return tell({ tell: 'problems', problems: opened.error })
     if (isWhole(opened.value)) return tell({ tell: 'whole', head: opened.value.head, events: opened.value.whole })
     const dataset = opened.value

@@ -1,6 +1,5 @@
 import { selectCollection } from '../../store/selectors.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
-import { AddressNotice } from '../problems/AddressNotice.tsx'
 import { useTimeline } from '../store-context.tsx'
 import styles from './Header.module.css'
 import { HelpButton } from './HelpButton.tsx'
@@ -25,7 +24,6 @@ export function Header() {
           <HelpButton />
         </div>
       </div>
-      <AddressNotice />
     </header>
   )
 }

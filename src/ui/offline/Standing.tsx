@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { instantInWords } from '../../time/instant-words.ts'
+import { usePageForm } from '../page-form.ts'
+import { useTimeline } from '../store-context.tsx'
+import styles from './Standing.module.css'
+import { CURRENT, takeNewVersion, watchVersions } from './versions.ts'
+
+/** Says when what is shown is not the newest, or may not be: nothing old is shown in silence. */
+export function Standing() {
+  const { isEmbedded, isOneFile } = usePageForm()
+  const [{ isOld, fetched }, setStanding] = useState(CURRENT)
+  const copyOf = useTimeline(state => state.copyOf)
+  useEffect(() => {
+    if (isOneFile) return
+    return watchVersions(!isEmbedded, change => setStanding(before => ({ ...before, ...change })))
+  }, [isEmbedded, isOneFile])
+  const asOf = copyOf ?? fetched
+  return (
+    <div role="status">
+      {asOf !== undefined && (
+        <div className={styles.notice}>
+          <p>Offline: this dataset was fetched on {instantInWords(asOf)}.</p>
+        </div>
+      )}
+      {isOld && (
+        <div className={styles.notice}>
+          <p>A new version is there.</p>
+          <button type="button" className="button" onClick={takeNewVersion}>
+            Reload
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
