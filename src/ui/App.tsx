@@ -16,6 +16,12 @@ const Problems = lazy(async () => ({ default: (await import('./problems/problem-
 
 const EmbedFoot = loadedLater(async () => (await import('./embed/EmbedFoot.tsx')).EmbedFoot)
 
+const EmbedHead = () => (
+  <header className="visually-hidden">
+    <h1>Whence</h1>
+  </header>
+)
+
 /** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. Embedded, it has no masthead. */
 export function App() {
   // How far a large dataset is, is nothing to render the page anew for.
@@ -30,7 +36,7 @@ export function App() {
   return (
     <div className={styles.page} aria-busy={dataset === 'loading'}>
       <div>
-        {!isEmbedded && <Header />}
+        {isEmbedded ? <EmbedHead /> : <Header />}
         <AddressNotice />
         <NoticesLater />
       </div>

@@ -98,7 +98,12 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   expectedErrors: async ({}, use) => use([]),
-  app: async ({ page, expectedErrors }, use) => {
+  app: async ({ page, context, expectedErrors, serviceWorkers }, use) => {
+    // As in a browser that has none: Playwright's own way of blocking them breaks their promise, and warns.
+    if (serviceWorkers === 'block')
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+      )
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.stack ?? error.message))
     page.on('console', message => {

@@ -9,7 +9,7 @@ import { Section } from './Section.tsx'
 type State = 'idle' | 'making' | { readonly says: string }
 
 const ABOUT =
-  'The page with this collection in one HTML file. It opens from a disk or a mail, without a network or a server, and asks for nothing.'
+  'The page with this collection in one HTML file. It opens from a disk, without a network or a server, and asks for nothing.'
 
 export function OneFileSection() {
   const title = useTimeline(state => selectCollection(state)?.title)

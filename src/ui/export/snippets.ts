@@ -15,8 +15,8 @@ export function frameSnippet(pageUrl: string, title: string): string {
     `src="${inAttribute(url.href)}"`,
     `title="${inAttribute(`Timeline: ${title}`)}"`,
     `width="100%" height="${HEIGHT_PX}" loading="lazy"`,
-    `sandbox="${SANDBOX}" allow="clipboard-write"`,
-    'style="border: 0"',
+    `sandbox="${SANDBOX}"`,
+    'allow="clipboard-write" style="border: 0"',
   ]
   return `<iframe\n  ${attributes.join('\n  ')}\n></iframe>`
 }
