@@ -21,6 +21,8 @@ test('the opening view fetches little script and style', async ({ app, page }) =
     reads.push(read())
   })
   await app.open()
+  // What the idle page fetches by itself counts, too.
+  await page.waitForLoadState('networkidle')
   await Promise.all(reads)
   const waitedFor = await page.evaluate(() => {
     const drawnAt = performance.getEntriesByName('whence:first-draw')[0]?.startTime ?? Number.POSITIVE_INFINITY

@@ -166,6 +166,23 @@ describe('from the store to the address', () => {
     vi.advanceTimersByTime(1)
     expect(browser.url()).toBe('?event=a')
   })
+
+  it('does not try for ever where the browser lets a page of the disk change no address', () => {
+    const { browser, state } = setup()
+    browser.refuseAfter(0)
+    state().select('a')
+    vi.runAllTimers() // Throws where timers follow timers without end.
+    expect(vi.getTimerCount()).toBe(0)
+    browser.refuseAfter(1)
+    state().select('b')
+    expect(browser.url()).toBe('?event=b')
+  })
+
+  it('keeps saying that the page is a part of another', () => {
+    const { browser, state } = setup('?embed=1')
+    state().select('a')
+    expect(browser.url()).toBe('?event=a&embed=1')
+  })
 })
 
 describe('back and forward', () => {

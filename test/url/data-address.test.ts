@@ -28,4 +28,10 @@ describe('readDataAddress', () => {
     expect(taken).toBeUndefined()
     expect(problems).toEqual([expect.stringContaining(data)])
   })
+
+  it('lets a page that is one file have no other, and says so', () => {
+    const { data, problems } = readDataAddress('?data=mine.json', 'file:///home/a/whence.html', { isOneFile: true })
+    expect(data).toBeUndefined()
+    expect(problems).toEqual([expect.stringContaining('one file')])
+  })
 })
