@@ -15,7 +15,8 @@ export async function withPage<T>(
 ): Promise<T> {
   const browser = await chromium.launch({ executablePath, args: isRoot ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS })
   try {
-    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 })
+    // What a first visit fetches for the next one would run beside the gestures.
+    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1, serviceWorkers: 'block' })
     await page.addInitScript(installProbe)
     return await use(page, browser)
   } finally {

@@ -29,7 +29,8 @@ export function watchVersions(registers: boolean, tell: (change: Partial<Standin
   }
   addEventListener('online', sayFetched, { signal })
   sayFetched().catch(console.error)
-  if (registers) register(browser, watched, signal, tell).catch(console.error)
+  // Browsers that are told to keep nothing refuse; the page is then what it is without a service worker.
+  if (registers) register(browser, watched, signal, tell).catch(() => undefined)
   return () => ended.abort()
 }
 
