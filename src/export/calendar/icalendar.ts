@@ -2,7 +2,7 @@ import { plainText } from '../../citing/citation-text.ts'
 import { formatCitation } from '../../citing/format-citation.ts'
 import { counted } from '../../lib/counted.ts'
 import { isSupporting } from '../../model/citations.ts'
-import type { Status } from '../../model/status.ts'
+import { STATUS_NAMES } from '../../model/status.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { slugOf } from '../file-name.ts'
@@ -87,17 +87,9 @@ function entryText(event: TimelineEvent, time: CalendarTime, selection: Selectio
   ].join('')
 }
 
-const STATUS_SIGNS: Readonly<Record<Status, string>> = {
-  occurred: '',
-  planned: '[Planned] ',
-  alleged: '[Alleged] ',
-  disputed: '[Disputed] ',
-  'did-not-occur': '[Did not occur] ',
-}
-
 /** What a calendar shows at first sight has to say what is in doubt. */
 const titleOf = ({ title, status, date }: TimelineEvent) =>
-  `${STATUS_SIGNS[status]}${title}${isExact(date) ? '' : ` (date: ${dateInWords(date.parsed)})`}`
+  `${status === 'occurred' ? '' : `[${STATUS_NAMES[status]}] `}${title}${isExact(date) ? '' : ` (date: ${dateInWords(date.parsed)})`}`
 
 function descriptionOf(event: TimelineEvent, { collection }: Selection): string {
   const { date, summary, citations, notes } = event

@@ -1,3 +1,4 @@
+import { STATUS_NAMES } from '../../model/status.ts'
 import type { Actor, ActorId, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { describedAs, type Selection, type Writing } from '../format.ts'
@@ -28,7 +29,7 @@ export function* writeJsonLd(selection: Selection): Writing {
   return lossOf(
     undated.map(({ title }) => title),
     'event',
-    'without startDate and endDate, which can say no doubt. The date stands in an additionalProperty, as EDTF and in words.',
+    'without a startDate, which cannot say a doubt. An additionalProperty has the date as EDTF and in words.',
   )
 }
 
@@ -86,6 +87,8 @@ function eventNode(event: TimelineEvent, selection: Selection): object {
     identifier: id,
     name: title,
     ...(summary && { description: summary }),
+    // No value of eventStatus says that something is alleged or disputed.
+    ...(status !== 'occurred' && { disambiguatingDescription: STATUS_NAMES[status] }),
     ...(kind && { keywords: collection.kinds.get(kind) ?? kind }),
     ...(dates?.start && { startDate: dates.start }),
     ...(dates?.end && { endDate: dates.end }),
@@ -94,7 +97,6 @@ function eventNode(event: TimelineEvent, selection: Selection): object {
     additionalProperty: [
       { '@type': 'PropertyValue', propertyID: EDTF_TYPE, name: 'date', value: date.edtf },
       { '@type': 'PropertyValue', name: 'date in words', value: dateInWords(date.parsed) },
-      // No value of eventStatus says that something is alleged or disputed.
       { '@type': 'PropertyValue', name: 'status', value: status },
     ],
     url: linkTo({ event: id }),

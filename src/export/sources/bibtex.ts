@@ -24,6 +24,12 @@ const TYPES: Readonly<Record<WorkType, readonly [type: string, container: string
   legal_case: ['misc', 'howpublished', 'publisher'],
 }
 
+/** Told apart within a type, as the styles for APA and Chicago do. */
+const SUBTYPES: Partial<Readonly<Record<WorkType, string>>> = {
+  'article-newspaper': 'newspaper',
+  'article-magazine': 'magazine',
+}
+
 /**
  * For LaTeX and reference managers. `date` is that of BibLaTeX, which takes EDTF up to level 1, so that `2022~` stays
  * approximate; `year` beside it is for older styles.
@@ -47,6 +53,7 @@ function entryText({ source, work, title, dateNote }: SourceEntry): string {
     [publisherField, source.csl?.publisher && escaped(source.csl.publisher)],
     ['date', biblatexDate(source.published?.edtf) ?? (date.when && certainDate(date.when))],
     ['year', date.when && yearField(date.when)],
+    ['entrysubtype', SUBTYPES[work.type]],
     ['type', work.genre && escaped(work.genre)],
     ['language', source.csl?.language],
     ['url', work.url && verbatimUrl(work.url)],

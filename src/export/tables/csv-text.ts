@@ -4,9 +4,9 @@
  * A cell that begins with = + - @, a tab or a line end is run as a formula by Excel, LibreOffice and Google Sheets
  * (https://owasp.org/www-community/attacks/CSV_Injection), and so may be what follows a semicolon, a tab or a line end
  * inside of one: where the list separator is a semicolon, as in most of Europe, the program cuts there. An
- * apostrophe before the sign makes it text. Programs that are no spreadsheets show the apostrophe, so it can be left out.
+ * apostrophe before the sign (or its full-width twin) makes it text. Programs that are no spreadsheets show the apostrophe, so it can be left out.
  */
-const STARTS_FORMULA = /(^|[;\t\r\n])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g
+const STARTS_FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -34,6 +34,6 @@ export function* csvText<Row>(
   return guarded
 }
 
-export const withoutFormula = (text: string): string => text.replaceAll(STARTS_FORMULA, "$1'")
+export const withoutFormula = (text: string): string => text.replaceAll(STARTS_FORMULA, "'")
 
 const quotedCell = (text: string) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
