@@ -116,10 +116,21 @@ describe('a publication date', () => {
   it('stays approximate or a range in BibLaTeX, which reads EDTF of level 1', () => {
     const same = ['2022-11-03', '2022~', '2022-11?', '199X', '2019/2021', '2019~/..', '2022-22']
     expect(same.map(bibDate)).toEqual(same)
-    expect(['[2022-11-03..2022-11-30]', '2022-~11', '[2019..2021]'].map(bibDate)).toEqual([
+    expect(['[2022-11-03..2022-11-30]', '2022-~11', '2022-33', '[2019..2021]'].map(bibDate)).toEqual([
       '2022-11',
       '2022',
+      '2022',
       undefined,
+    ])
+  })
+
+  it('that lies between two years is no range of years', () => {
+    const yearIn = (published: string) =>
+      /^ {2}year = \{(.*)\},$/m.exec(written('bibtex', citing({ id: 'a', csl: csl(), published })).text)?.[1]
+    expect(['[2019..2021]', '2019/2021', '-0043'].map(yearIn)).toEqual([
+      'between 2019 and 2021',
+      '2019--2021',
+      '44 BCE',
     ])
   })
 

@@ -3,7 +3,7 @@ import { formatCitation } from '../../citing/format-citation.ts'
 import { counted } from '../../lib/counted.ts'
 import { isSupporting } from '../../model/citations.ts'
 import { STATUS_NAMES } from '../../model/status.ts'
-import type { TimelineEvent } from '../../model/timeline-event.ts'
+import type { SourceId, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { slugOf } from '../file-name.ts'
 import { describedAs, type Loss, type Selection, type Writing } from '../format.ts'
@@ -19,7 +19,9 @@ export function* writeICalendar(selection: Selection): Writing {
   const placed = selection.events.map(event => ({ event, time: calendarTime(event.date) }))
   const losses = lossesOf(placed)
   yield headOf(selection, losses)
-  for (const { event, time } of placed) if (typeof time === 'object') yield entryText(event, time, selection)
+  const referenceOf = references(selection)
+  for (const { event, time } of placed)
+    if (typeof time === 'object') yield entryText(event, time, selection, referenceOf)
   yield contentLine('END', 'VCALENDAR')
   return losses
 }
@@ -62,7 +64,12 @@ function inFull({ says, of }: Loss): string {
   return `${says} ${[...of.slice(0, MOST_NAMED), ...more].join('; ')}`
 }
 
-function entryText(event: TimelineEvent, time: CalendarTime, selection: Selection): string {
+function entryText(
+  event: TimelineEvent,
+  time: CalendarTime,
+  selection: Selection,
+  referenceOf: (id: SourceId) => string,
+): string {
   const { collection, linkTo, madeAt } = selection
   const kind = event.kind && (collection.kinds.get(event.kind) ?? event.kind)
   const when =
@@ -76,7 +83,7 @@ function entryText(event: TimelineEvent, time: CalendarTime, selection: Selectio
     contentLine('DTSTAMP', instantText(madeAt)),
     ...when,
     contentLine('SUMMARY', textValue(titleOf(event))),
-    contentLine('DESCRIPTION', textValue(descriptionOf(event, selection))),
+    contentLine('DESCRIPTION', textValue(descriptionOf(event, selection, referenceOf))),
     ...(kind ? [contentLine('CATEGORIES', textValue(kind))] : []),
     contentLine('STATUS', isExact(event.date) && event.status === 'occurred' ? 'CONFIRMED' : 'TENTATIVE'),
     // It keeps nobody from being free.
@@ -91,14 +98,13 @@ function entryText(event: TimelineEvent, time: CalendarTime, selection: Selectio
 const titleOf = ({ title, status, date }: TimelineEvent) =>
   `${status === 'occurred' ? '' : `[${STATUS_NAMES[status]}] `}${title}${isExact(date) ? '' : ` (date: ${dateInWords(date.parsed)})`}`
 
-function descriptionOf(event: TimelineEvent, { collection }: Selection): string {
+function descriptionOf(event: TimelineEvent, { collection }: Selection, referenceOf: (id: SourceId) => string): string {
   const { date, summary, citations, notes } = event
   const actors = event.actors.map(({ actor }) => collection.actors.get(actor)?.name ?? actor)
-  const excerpts = citations.map(citation => {
-    const source = collection.sources.get(citation.source)
-    const reference = source ? plainText(formatCitation(source, 'apa', collection)) : citation.source
-    return `${isSupporting(citation) ? '' : 'Against: '}“${citation.quote.exact}” — ${reference}`
-  })
+  const excerpts = citations.map(
+    citation =>
+      `${isSupporting(citation) ? '' : 'Against: '}“${citation.quote.exact}” — ${referenceOf(citation.source)}`,
+  )
   return [
     `Date: ${dateInWords(date.parsed)}. ${certaintyInWords(date.bounds)}`,
     summary,
@@ -108,4 +114,15 @@ function descriptionOf(event: TimelineEvent, { collection }: Selection): string 
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** Each source in APA's form, made once: a few sources are cited by all events. */
+function references({ collection }: Selection): (id: SourceId) => string {
+  const known = new Map<SourceId, string>()
+  return id => {
+    const source = collection.sources.get(id)
+    const reference = known.get(id) ?? (source ? plainText(formatCitation(source, 'apa', collection)) : id)
+    known.set(id, reference)
+    return reference
+  }
 }

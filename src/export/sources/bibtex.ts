@@ -2,6 +2,7 @@ import { oneLine } from '../../citing/citation-text.ts'
 import type { Name } from '../../citing/names.ts'
 import type { When } from '../../citing/publication-date.ts'
 import type { WorkType } from '../../citing/work.ts'
+import { yearInWords } from '../../time/year-words.ts'
 import type { Selection, Writing } from '../format.ts'
 import { isoDay } from '../iso-dates.ts'
 import { entryLosses, type SourceEntry, sourceEntries } from './entry.ts'
@@ -72,7 +73,8 @@ function bibtexName(name: Name): string {
 const namePart = (part: string) =>
   /,|(^|\s)(\p{Ll}|[Aa][Nn][Dd](\s|$))/u.test(part) ? `{${escaped(part)}}` : escaped(part)
 
-const LEVEL_1 = /^-?\d{4}(-\d\d){0,2}[~?%]?$|^-?\d{3}X$|^-?\d\dXX$|^\d{4}-\d\d-XX$/
+/** Level 1 of EDTF without what BibLaTeX does not know: quarters, halves, days or months that are not specified. */
+const LEVEL_1 = /^-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?|-2[1-4])?[~?%]?$|^-?\d{3}X$|^-?\d\dXX$/
 
 /** The EDTF expression itself, where BibLaTeX reads it. */
 function biblatexDate(edtf: string | undefined): string | undefined {
@@ -99,8 +101,12 @@ function certainDate(when: When): string | undefined {
   }
 }
 
-/** Styles print it as it stands. */
-const yearField = (when: When): string => (when.unit === 'years' ? `${when.first}--${when.last}` : String(when.year))
+/** Styles print it as it stands. Two dashes are a range in LaTeX, and would say that it came out all that time. */
+function yearField(when: When): string {
+  if (when.unit !== 'years') return yearInWords(when.year)
+  const [first, last] = [yearInWords(when.first), yearInWords(when.last)]
+  return when.lasting ? `${first}--${last}` : `between ${first} and ${last}`
+}
 
 const SPECIALS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -24,50 +24,59 @@ export function DownloadRow({ format, isOff, download, onStart }: Props) {
         Download
       </button>
       <div className={styles.report}>
-        <p role="status">{download && statusOf(download)}</p>
-        {download?.status === 'saved' && <Report format={format} losses={download.losses} />}
+        <div role="status">{download && <Status download={download} />}</div>
+        {download?.status === 'saved' && <Particulars losses={download.losses} />}
       </div>
     </li>
   )
 }
 
-function statusOf(download: NonNullable<Props['download']>): string {
+function Status({ download }: { readonly download: NonNullable<Props['download']> }) {
   switch (download.status) {
     case 'working':
-      return download.read < download.of
-        ? `Reading: ${inFigures(download.read)} of ${counted(download.of, 'event')}`
-        : 'Writing'
+      return (
+        <p>
+          {download.read < download.of
+            ? `Reading: ${inFigures(download.read)} of ${counted(download.of, 'event')}`
+            : 'Writing'}
+        </p>
+      )
     case 'saved':
-      return [`Saved as ${download.name}.`, ...download.losses.map(({ says }) => says)].join(' ')
+      return (
+        <>
+          <p>Saved as {download.name}</p>
+          <ul className={styles.losses}>
+            {[...download.losses.map(({ says }) => says), ...(download.lacks ? [download.lacks] : [])].map(says => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </>
+      )
     case 'failed':
-      return `Not saved: ${download.why}`
+      return <p>Not saved: {download.why}</p>
   }
 }
 
-/** More than this is no longer a list to read; the file itself names them. */
+/** More than this is no longer a list to read. */
 const MOST_LISTED = 200
 
-function Report({ format, losses }: { readonly format: Format; readonly losses: readonly Loss[] }) {
-  const listed = losses.flatMap(({ of }) => of).slice(0, MOST_LISTED)
+/** Which events, sources or cells the losses are of. */
+function Particulars({ losses }: { readonly losses: readonly Loss[] }) {
+  if (losses.length === 0) return null
   return (
-    <>
-      {format.lacks && <p>{format.lacks}</p>}
-      {listed.length > 0 && (
-        <details>
-          <summary>Which</summary>
-          {losses.map(({ says, of }) => (
-            <div key={says}>
-              <p className={styles.loss}>{says}</p>
-              <ul className={styles.titles}>
-                {of.slice(0, MOST_LISTED).map((title, i) => (
-                  <li key={`${i} ${title}`}>{title}</li>
-                ))}
-                {of.length > MOST_LISTED && <li>and {counted(of.length - MOST_LISTED, 'other')}</li>}
-              </ul>
-            </div>
-          ))}
-        </details>
-      )}
-    </>
+    <details>
+      <summary>Which ones</summary>
+      {losses.map(({ says, of }) => (
+        <div key={says}>
+          <p className={styles.loss}>{says}</p>
+          <ul className={styles.titles}>
+            {of.slice(0, MOST_LISTED).map((title, i) => (
+              <li key={`${i} ${title}`}>{title}</li>
+            ))}
+            {of.length > MOST_LISTED && <li>and {counted(of.length - MOST_LISTED, 'other')}</li>}
+          </ul>
+        </div>
+      ))}
+    </details>
   )
 }

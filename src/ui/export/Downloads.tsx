@@ -60,9 +60,9 @@ export function Downloads() {
       <label className={styles.choice}>
         <input type="checkbox" checked={guardsFormulas} onChange={event => setGuardsFormulas(event.target.checked)} />
         <span>
-          In tables, keep spreadsheets from running a text as a formula{' '}
-          <span className={styles.count}>
-            (an apostrophe before = + − @; switch it off for programs that are no spreadsheet)
+          In tables, keep spreadsheets from running text as a formula
+          <span className={styles.hint}>
+            An apostrophe comes before = + − @. Switch it off for programs that are not spreadsheets.
           </span>
         </span>
       </label>

@@ -9,8 +9,11 @@ import type { TimelineStore } from '../../store/timeline-store.ts'
  */
 const ROWS_AT_A_TIME = 256
 
-/** Of a dataset whose events come when asked for, as many as are held at once. A million would fill the memory. */
-export const MOST_GATHERED = 20_000
+/**
+ * Of a dataset whose events come when asked for, as many as are read at once: a file of some twenty megabytes, and steps
+ * of writing that stay below a tenth of a second. A million would fill the memory.
+ */
+export const MOST_GATHERED = 10_000
 
 type Options = { readonly onProgress: (read: number) => void; readonly signal: AbortSignal }
 
@@ -45,7 +48,6 @@ function eventsOf(store: TimelineStore, rows: Uint32Array, signal: AbortSignal):
     return Array.from(rows, row => ensure(found.get(row), `event of row ${row}`))
   }
   return new Promise((resolve, reject) => {
-    let stop = () => {}
     const attempt = () => {
       try {
         signal.throwIfAborted()
@@ -55,10 +57,11 @@ function eventsOf(store: TimelineStore, rows: Uint32Array, signal: AbortSignal):
       } catch (error) {
         reject(error)
       }
-      stop()
+      unsubscribe()
+      signal.removeEventListener('abort', attempt)
     }
-    stop = store.subscribe(attempt)
-    signal.addEventListener('abort', attempt, { once: true })
+    const unsubscribe = store.subscribe(attempt)
+    signal.addEventListener('abort', attempt)
     attempt()
   })
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { fileName } from '../../export/file-name.ts'
 import type { Format, Loss, Selection } from '../../export/format.ts'
+import type { EventColumns } from '../../model/event-columns.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { viewLink } from '../words/view-link.ts'
@@ -13,14 +15,29 @@ export type Scope = 'shown' | 'all'
 export type Download =
   | { readonly status: 'none' }
   | { readonly status: 'working'; readonly format: string; readonly read: number; readonly of: number }
-  | { readonly status: 'saved'; readonly format: string; readonly name: string; readonly losses: readonly Loss[] }
+  | {
+      readonly status: 'saved'
+      readonly format: string
+      readonly name: string
+      /** What the format has no place for at all, and what of these data it could not carry. */
+      readonly lacks: string | undefined
+      readonly losses: readonly Loss[]
+    }
   | { readonly status: 'failed'; readonly format: string; readonly why: string }
+
+/** What the last file was written of: the next format is often wanted of the same. */
+type Gathered = {
+  readonly columns: EventColumns
+  readonly rows: Uint32Array
+  readonly events: readonly TimelineEvent[]
+}
 
 /** Starts a download, which ends the one before it; leaving the dialog ends it, too. */
 export function useDownload() {
   const store = useTimelineStore()
   const [download, setDownload] = useState<Download>({ status: 'none' })
   const running = useRef(new AbortController())
+  const last = useRef<Gathered>(undefined)
   useEffect(() => () => running.current.abort(), [])
 
   const start = async (format: Format, scope: Scope, guardsFormulas: boolean) => {
@@ -36,14 +53,17 @@ export function useDownload() {
     const onProgress = (read: number) => setDownload({ status: 'working', format: format.id, read, of: rows.length })
     onProgress(0)
     try {
-      const events = await gatherEvents(store, rows, { onProgress, signal })
+      const known = last.current
+      const isKnown = known?.columns === collection.columns && isSame(known.rows, rows)
+      const events = isKnown ? known.events : await gatherEvents(store, rows, { onProgress, signal })
+      last.current = { columns: collection.columns, rows, events }
       const { href } = window.location
       const linkTo: Selection['linkTo'] = target => viewLink(href, target)
       const selection: Selection = { collection, events, total, linkTo, madeAt: Date.now() }
       const { parts, losses } = await writeInSlices(format.write(selection, { guardsFormulas }), signal)
       const name = fileName(format, selection)
       saveFile(parts, format.mediaType, name)
-      setDownload({ status: 'saved', format: format.id, name, losses })
+      setDownload({ status: 'saved', format: format.id, name, lacks: format.lacks, losses })
     } catch (error) {
       // One that was ended on purpose has nothing to say.
       if (!signal.aborted) setDownload({ status: 'failed', format: format.id, why: messageOf(error) })
@@ -51,5 +71,7 @@ export function useDownload() {
   }
   return [download, start] as const
 }
+
+const isSame = (a: Uint32Array, b: Uint32Array) => a.length === b.length && a.every((row, i) => row === b[i])
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
