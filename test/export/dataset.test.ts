@@ -33,7 +33,7 @@ describe('the whole dataset', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 60_000)
 
   it('loses nothing', () => {
     expect(written('dataset', selectionOf(SHIPPED)).losses).toEqual([])
@@ -52,7 +52,7 @@ describe('a part of a dataset', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 60_000)
 
   it('brings along what its events name at one remove: wholes of actors, origins of sources, and no more', () => {
     const { sources, actors, kinds } = JSON.parse(textOf(LANDINGS, ({ id }) => id === 'landing'))
