@@ -147,6 +147,9 @@ const resolve = {
   alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
 }
 
+/** Modules that several parts of the page need, but none of those that it opens with. */
+const ONLY_LATER = /\/src\/(citing\/|model\/text-fragment)/
+
 const page: ViteUserConfig = {
   // Relative addresses: the built page works from any path of any static server.
   base: './',
@@ -168,8 +171,16 @@ const page: ViteUserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One chunk for what several need: a dozen small ones compress worse and take a request each.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // One chunk for what several need: a dozen small ones compress worse and take a request each.
+            { name: 'shared', minShareCount: 2, test: id => !ONLY_LATER.test(id) },
+            // The opening view waits for that one, so what only lazy parts share has another.
+            { name: 'shared-later', minShareCount: 2, test: ONLY_LATER },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -20,12 +20,13 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
     packages: ['hyparquet', 'hyparquet/src/column.js', 'hyparquet-writer', 'zod/mini'],
   },
   citing: { ours: ['model', 'time'], packages: [] },
+  export: { ours: ['citing', 'model', 'time'], packages: [] },
   layout: { ours: ['model', 'time'], packages: [] },
   draw: { ours: ['layout', 'model', 'time'], packages: [] },
   store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
   url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
   ui: {
-    ours: ['store', 'draw', 'layout', 'citing', 'model', 'time', 'one-file'],
+    ours: ['store', 'draw', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
     packages: [
       'react',
       'react-dom',

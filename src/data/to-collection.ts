@@ -29,6 +29,7 @@ export function toHead(
     title: dataset.title ?? 'Untitled collection',
     description: dataset.description,
     updated: dataset.updated,
+    language: dataset.language,
     kinds,
     sources: new Map(
       dataset.sources.map((source): [string, Source] => [

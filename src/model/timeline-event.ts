@@ -39,6 +39,8 @@ export type CollectionHead = {
   readonly title: string
   readonly description: string | undefined
   readonly updated: string | undefined
+  /** BCP 47, of titles, summaries and notes. */
+  readonly language?: string | undefined
   readonly kinds: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>

@@ -1,4 +1,5 @@
 import { usePageForm } from '../page-form.ts'
+import { Downloads } from './Downloads.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { OneFileSection } from './OneFileSection.tsx'
 import { PrintSection } from './PrintSection.tsx'
@@ -9,6 +10,7 @@ export function Export({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <PrintSection onDone={onDone} />
+      <Downloads />
       {/* Whoever reads the one file has it already, and it has no address that another page could show. */}
       {!isOneFile && (
         <>

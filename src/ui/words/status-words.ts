@@ -1,12 +1,4 @@
-import type { Status } from '../../model/status.ts'
-
-const WORDS: Readonly<Record<Status, string>> = {
-  occurred: 'Occurred',
-  planned: 'Planned',
-  alleged: 'Alleged',
-  disputed: 'Disputed',
-  'did-not-occur': 'Did not occur',
-}
+import { STATUS_NAMES, type Status } from '../../model/status.ts'
 
 const MEANINGS: Readonly<Record<Status, string>> = {
   occurred: ', as the sources tell it.',
@@ -16,6 +8,6 @@ const MEANINGS: Readonly<Record<Status, string>> = {
   'did-not-occur': ': announced or expected, but it did not take place.',
 }
 
-export const statusInWords = (status: Status): string => WORDS[status]
+export const statusInWords = (status: Status): string => STATUS_NAMES[status]
 /** What the status means, to stand right after its word; brings its own comma or colon. */
 export const statusMeaning = (status: Status): string => MEANINGS[status]

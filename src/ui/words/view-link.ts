@@ -1,9 +1,11 @@
-import type { EventId, SourceId } from '../../model/timeline-event.ts'
+import type { ActorId, EventId, SourceId } from '../../model/timeline-event.ts'
 
 /** One thing of the collection that has an address of its own. `citation` counts from 1. */
 export type ViewTarget =
   | { readonly event: EventId; readonly citation?: number | undefined }
   | { readonly reading: SourceId }
+  /** The events with this actor. */
+  | { readonly actor: ActorId }
 
 /**
  * The absolute address of an event, of one of its excerpts or of a source, from the address of the page. It keeps the

@@ -1,0 +1,60 @@
+import type { EventDate } from '../../model/timeline-event.ts'
+import { civilOf } from '../../time/calendar.ts'
+import type { DateTime } from '../../time/edtf/expression.ts'
+import { type Instant, lengthOf, MS_PER_DAY } from '../../time/span.ts'
+
+/** When a calendar shows an event: whole days, the last one not included, or a time of day as iCalendar writes it. */
+export type CalendarTime =
+  | { readonly kind: 'days'; readonly from: string; readonly before: string }
+  | { readonly kind: 'time'; readonly at: string }
+
+export type NoCalendarTime = 'open' | 'out-of-years' | 'vague'
+
+/** A calendar has the years 1 to 9999. */
+const FIRST_YEAR = 1
+const LAST_YEAR = 9_999
+/** Something that happened once within more than a year would cover every page of the calendar, and say nothing. */
+const LONGEST_DOUBT_MS = 366 * MS_PER_DAY
+
+/**
+ * Where an event stands in a calendar. An exact day is that day; what lasted covers its days; a vague date covers all
+ * the days it may have been, and the entry must then say so in words.
+ */
+export function calendarTime({ parsed, bounds }: EventDate): CalendarTime | NoCalendarTime {
+  const { kind, earliest, latest } = bounds
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return 'open'
+  if (civilOf(earliest).year < FIRST_YEAR || civilOf(latest - 1).year > LAST_YEAR) return 'out-of-years'
+  if (kind === 'moment' && lengthOf({ start: earliest, end: latest }) > LONGEST_DOUBT_MS) return 'vague'
+  if (parsed.kind === 'time') return { kind: 'time', at: timeText(parsed, earliest) }
+  const lastDay = Math.floor((latest - 1) / MS_PER_DAY) * MS_PER_DAY
+  return { kind: 'days', from: dayText(earliest), before: dayText(lastDay + MS_PER_DAY) }
+}
+
+/** Whether the days of the entry are those of the event, and not only those it may have had. */
+export function isExact({ bounds, parsed }: EventDate): boolean {
+  const { approximate, uncertain, precision } = bounds
+  return !approximate && !uncertain && (precision === 'day' || precision === 'time') && parsed.kind !== 'one-of'
+}
+
+const dayText = (instant: Instant): string => {
+  const { year, month, day } = civilOf(instant)
+  return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`
+}
+
+/** Without a zone iCalendar means the clock on the wall wherever one is, as EDTF does. */
+function timeText({ year, month, day, hour, minute, second = 0, offsetMinutes }: DateTime, instant: Instant): string {
+  if (offsetMinutes === undefined && hour < 24) {
+    const date = `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`
+    return `${date}T${twoDigits(hour)}${twoDigits(minute)}${twoDigits(second)}`
+  }
+  return instantText(instant)
+}
+
+/** `20221102T143000Z` */
+export function instantText(instant: Instant): string {
+  const seconds = Math.floor((instant - Math.floor(instant / MS_PER_DAY) * MS_PER_DAY) / 1_000)
+  const time = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join('')
+  return `${dayText(instant)}T${time}Z`
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0')

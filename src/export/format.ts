@@ -1,0 +1,63 @@
+import type { ActorId, CollectionHead, EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
+import type { Instant } from '../time/span.ts'
+
+/** What of a collection a file is to hold. */
+export type Selection = {
+  readonly collection: CollectionHead
+  /** In time order. */
+  readonly events: readonly TimelineEvent[]
+  /** How many events the collection has, these included. */
+  readonly total: number
+  /** The absolute address of one thing of the collection. */
+  readonly linkTo: (target: LinkTarget) => string
+  readonly madeAt: Instant
+}
+
+/** `citation` counts from 1. */
+export type LinkTarget =
+  | { readonly event: EventId; readonly citation?: number | undefined }
+  | { readonly reading: SourceId }
+  | { readonly actor: ActorId }
+
+/** Something of these data that the file cannot hold, or holds otherwise: for the reader, who sees it after the download. */
+export type Loss = { readonly says: string; readonly of: readonly string[] }
+
+export type WriteOptions = {
+  /** Whether cells that a spreadsheet program would run as formulas are made harmless. */
+  readonly guardsFormulas: boolean
+}
+
+/**
+ * Text piece by piece, so that whoever writes a long file can do something else in between; at the end, what was
+ * lost. The pieces joined are the file, in UTF-8.
+ */
+export type Writing = Generator<string, readonly Loss[]>
+
+export type Format = {
+  readonly id: string
+  readonly name: string
+  /** What it is good for. */
+  readonly about: string
+  readonly extension: string
+  readonly mediaType: string
+  /** Tells files apart that share an extension: `citations` in `whence-…-citations-all-2026-11-21.csv`. */
+  readonly part?: string
+  /** What the format has no place for, whatever the data. */
+  readonly lacks?: string
+  /** Whether `guardsFormulas` makes a difference. */
+  readonly isTable?: true
+  readonly write: (selection: Selection, options: WriteOptions) => Writing
+}
+
+export const isWhole = ({ events, total }: Selection): boolean => events.length === total
+
+/** `41 of its 165 events`, for descriptions inside of files. */
+export const partInWords = ({ events, total }: Selection): string =>
+  `${events.length.toLocaleString('en-GB')} of its ${total.toLocaleString('en-GB')} events`
+
+/** The description of the collection, and that this is not all of it, if so. */
+export function describedAs(selection: Selection): string | undefined {
+  const { description } = selection.collection
+  if (isWhole(selection)) return description
+  return [description, `This file holds ${partInWords(selection)}.`].filter(Boolean).join(' ')
+}

@@ -1,0 +1,84 @@
+import { isSupporting } from '../../model/citations.ts'
+import type { Citation, Quote } from '../../model/schema.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import type { Selection, Writing } from '../format.ts'
+import { jsonText } from '../json-text.ts'
+import { lossOf } from '../losses.ts'
+
+/** Which must be the address of the context, not its text: https://www.w3.org/TR/annotation-model/#annotations. */
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+
+/**
+ * An annotation for each excerpt, in the W3C Web Annotation model: the words in the document, and what event they
+ * tell of. `position` is left out: it counts in the text that the excerpts were taken from, not in the page.
+ */
+export function* writeAnnotations(selection: Selection): Writing {
+  const { collection, events, linkTo, madeAt } = selection
+  const total = events.reduce((sum, { citations }) => sum + citations.length, 0)
+  const head = {
+    '@context': CONTEXT,
+    type: 'AnnotationPage',
+    partOf: { type: 'AnnotationCollection', label: collection.title, total },
+    startIndex: 0,
+  }
+  yield* jsonText(head, 'items', annotations(selection, new Date(madeAt).toISOString()))
+  const unaddressed = events.flatMap(({ title, citations }) =>
+    citations.flatMap(({ source }, i) => (addressOf(source, selection) ? [] : `${title} (citation ${i + 1})`)),
+  )
+  return lossOf(
+    unaddressed,
+    'excerpt',
+    `of a source without an address. Its page here stands in, such as ${linkTo({ reading: 'id' })}.`,
+  )
+}
+
+function* annotations(selection: Selection, generated: string): Generator<object> {
+  for (const event of selection.events)
+    for (const [i, citation] of event.citations.entries())
+      yield annotation(event, citation, i + 1, selection, generated)
+}
+
+function annotation(
+  event: TimelineEvent,
+  citation: Citation,
+  number: number,
+  selection: Selection,
+  generated: string,
+): object {
+  const { linkTo, collection } = selection
+  const { language } = collection
+  const claim = `${event.title} (${dateInWords(event.date.parsed)})`
+  const tags = [isSupporting(citation) ? 'supports' : 'contradicts', ...(citation.voice ? [citation.voice] : [])]
+  return {
+    id: linkTo({ event: event.id, citation: number }),
+    type: 'Annotation',
+    motivation: 'linking',
+    generated,
+    body: [
+      { type: 'SpecificResource', source: linkTo({ event: event.id }), purpose: 'linking' },
+      {
+        type: 'TextualBody',
+        value: claim,
+        format: 'text/plain',
+        ...(language && { language }),
+        purpose: 'describing',
+      },
+      ...tags.map(value => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'tagging' })),
+    ],
+    target: {
+      type: 'SpecificResource',
+      source: addressOf(citation.source, selection) ?? linkTo({ reading: citation.source }),
+      selector: quoteSelector(citation.quote),
+    },
+  }
+}
+
+const quoteSelector = ({ exact, prefix, suffix }: Quote) => ({
+  type: 'TextQuoteSelector',
+  exact,
+  ...(prefix && { prefix }),
+  ...(suffix && { suffix }),
+})
+
+const addressOf = (id: string, { collection }: Selection): string | undefined => collection.sources.get(id)?.csl?.URL

@@ -1,0 +1,26 @@
+import { isSupporting, speakersOf } from '../../model/citations.ts'
+import { textFragmentLink } from '../../model/text-fragment.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import type { Selection } from '../format.ts'
+
+/** The excerpts of an event as schema.org's Quotation: the words, who says them, and the document they are part of. */
+export function quotations({ id, citations }: TimelineEvent, { collection, linkTo }: Selection): readonly object[] {
+  const { sources } = collection
+  return citations.map((citation, i) => {
+    const { source, quote, voice } = citation
+    const speakers = speakersOf(citation, sources)
+    const url = sources.get(source)?.csl?.URL
+    return {
+      '@id': linkTo({ event: id, citation: i + 1 }),
+      '@type': 'Quotation',
+      text: quote.exact,
+      ...(speakers.length > 0 && { spokenByCharacter: speakers.map(actor => ({ '@id': linkTo({ actor }) })) }),
+      isPartOf: { '@id': linkTo({ reading: source }) },
+      ...(url && { url: textFragmentLink(url, quote) }),
+      additionalProperty: [
+        { '@type': 'PropertyValue', name: 'stance', value: isSupporting(citation) ? 'supports' : 'contradicts' },
+        ...(voice ? [{ '@type': 'PropertyValue', name: 'voice', value: voice }] : []),
+      ],
+    }
+  })
+}

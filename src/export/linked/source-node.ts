@@ -1,0 +1,53 @@
+import type { Name } from '../../citing/names.ts'
+import { type WorkType, workOf } from '../../citing/work.ts'
+import type { Source } from '../../model/timeline-event.ts'
+import type { Selection } from '../format.ts'
+import { isoDatesOf } from '../iso-dates.ts'
+
+const TYPES: Readonly<Record<WorkType, string>> = {
+  article: 'Article',
+  'article-newspaper': 'NewsArticle',
+  'article-magazine': 'Article',
+  'article-journal': 'ScholarlyArticle',
+  webpage: 'WebPage',
+  'post-weblog': 'BlogPosting',
+  report: 'Report',
+  book: 'Book',
+  broadcast: 'CreativeWork',
+  document: 'CreativeWork',
+  interview: 'CreativeWork',
+  speech: 'CreativeWork',
+  personal_communication: 'Message',
+  legal_case: 'CreativeWork',
+}
+
+/** A source as schema.org has it. A publication date that ISO 8601 cannot say is left out, not rounded. */
+export function sourceNode(source: Source, { collection, linkTo }: Selection): object {
+  const { csl, published } = source
+  const work = workOf(source, collection)
+  const datePublished = published && isoDatesOf(published.parsed)
+  return {
+    '@id': linkTo({ reading: source.id }),
+    '@type': TYPES[work.type],
+    identifier: source.id,
+    ...(work.title ? { name: work.title } : { description: work.description }),
+    author: work.authors.map(personNode),
+    ...(work.container && { isPartOf: { '@type': 'CreativeWork', name: work.container } }),
+    ...(csl?.publisher && { publisher: { '@type': 'Organization', name: csl.publisher } }),
+    ...(datePublished?.start && datePublished.end === undefined && { datePublished: datePublished.start }),
+    ...(csl?.language && { inLanguage: csl.language }),
+    ...(work.genre && { genre: work.genre }),
+    ...(work.url && { url: work.url }),
+  }
+}
+
+/** Of a name that stands as a whole it is not known whether it is a person's. */
+const personNode = (name: Name) =>
+  'literal' in name
+    ? { name: name.literal }
+    : {
+        '@type': 'Person',
+        name: [name.given, name.family].filter(Boolean).join(' '),
+        familyName: name.family,
+        ...(name.given && { givenName: name.given }),
+      }

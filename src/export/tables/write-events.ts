@@ -1,0 +1,52 @@
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
+import type { Selection, WriteOptions, Writing } from '../format.ts'
+import { isoInstant } from '../iso-dates.ts'
+import { type Column, csvText } from './csv-text.ts'
+import { guardLosses } from './guard-losses.ts'
+
+/** A row for each event. Lists are parted by `; `, several notes by line ends. */
+export function* writeEvents(selection: Selection, { guardsFormulas }: WriteOptions): Writing {
+  const guarded = yield* csvText(eventColumns(selection), selection.events, guardsFormulas)
+  return guardLosses(guarded, ({ title }) => title)
+}
+
+/** The names say how the bounds are meant: the first instant that the date may be, and the first after it. */
+function eventColumns({ collection, linkTo }: Selection): readonly Column<TimelineEvent>[] {
+  const { actors, sources, kinds } = collection
+  const actorName = (id: string) => actors.get(id)?.name ?? id
+  const sourceIds = ({ citations }: TimelineEvent) => [...new Set(citations.map(({ source }) => source))]
+  return [
+    { name: 'id', value: ({ id }) => id },
+    { name: 'title', value: ({ title }) => title },
+    { name: 'date', value: ({ date }) => date.edtf },
+    { name: 'date_in_words', value: ({ date }) => dateInWords(date.parsed) },
+    { name: 'certainty', value: ({ date }) => certaintyInWords(date.bounds) },
+    { name: 'earliest_from', value: ({ date }) => isoInstant(date.bounds.earliest) },
+    { name: 'latest_before', value: ({ date }) => isoInstant(date.bounds.latest) },
+    { name: 'precision', value: ({ date }) => date.bounds.precision },
+    { name: 'basis', value: ({ date }) => date.basis },
+    { name: 'status', value: ({ status }) => status },
+    { name: 'kind', value: ({ kind }) => kind && (kinds.get(kind) ?? kind) },
+    { name: 'kind_id', value: ({ kind }) => kind },
+    { name: 'importance', value: ({ importance }) => importance },
+    { name: 'actors', value: event => listed(event.actors.map(({ actor }) => actorName(actor))) },
+    { name: 'actor_ids', value: event => listed(event.actors.map(({ actor }) => actor)) },
+    { name: 'actor_parts', value: event => listed(event.actors.map(({ part }) => part ?? '')) },
+    { name: 'citations', value: ({ citations }) => citations.length },
+    { name: 'sources', value: event => listed(sourceIds(event).map(id => sources.get(id)?.shortName ?? id)) },
+    { name: 'source_ids', value: event => listed(sourceIds(event)) },
+    { name: 'summary', value: ({ summary }) => summary },
+    { name: 'notes', value: notesOf },
+    { name: 'date_reasoning', value: ({ date }) => date.reasoning },
+    { name: 'date_references', value: ({ date }) => date.references?.join(' ') },
+    { name: 'competing_dates', value: ({ date }) => listed(date.competing.map(({ edtf }) => edtf)) },
+    { name: 'link', value: ({ id }) => linkTo({ event: id }) },
+  ]
+}
+
+const notesOf = ({ notes }: TimelineEvent) =>
+  notes.map(({ type, text, references = [] }) => [`${type}: ${text}`, ...references].join(' ')).join('\n')
+
+/** A list of which nothing is said is an empty cell. */
+const listed = (items: readonly string[]) => (items.every(item => item === '') ? '' : items.join('; '))

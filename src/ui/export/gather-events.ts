@@ -1,0 +1,67 @@
+import { ensure } from '../../lib/assert.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
+import { selectCollection } from '../../store/selectors.ts'
+import type { TimelineStore } from '../../store/timeline-store.ts'
+
+/**
+ * Rows asked for at a time. A large dataset keeps some four hundred pages of events, and each row may lie on one of its
+ * own: with more of them the first would be forgotten before the last have come.
+ */
+const ROWS_AT_A_TIME = 256
+
+/**
+ * Of a dataset whose events come when asked for, as many as are read at once: a file of some twenty megabytes, and steps
+ * of writing that stay below a tenth of a second. A million would fill the memory.
+ */
+export const MOST_GATHERED = 10_000
+
+type Options = { readonly onProgress: (read: number) => void; readonly signal: AbortSignal }
+
+/** The events of some rows, in their order; those that are not there are fetched. Fails if the dataset does. */
+export async function gatherEvents(
+  store: TimelineStore,
+  rows: Uint32Array,
+  { onProgress, signal }: Options,
+): Promise<readonly TimelineEvent[]> {
+  const gathered: TimelineEvent[] = []
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    signal.throwIfAborted()
+    gathered.push(...(await eventsOf(store, rows.subarray(from, from + ROWS_AT_A_TIME), signal)))
+    onProgress(gathered.length)
+  }
+  return gathered
+}
+
+/** Takes each event when it comes: the dataset may forget it again while others are on their way. */
+function eventsOf(store: TimelineStore, rows: Uint32Array, signal: AbortSignal): Promise<readonly TimelineEvent[]> {
+  const found = new Map<number, TimelineEvent>()
+  const look = () => {
+    const collection = selectCollection(store.getState())
+    if (!collection) throw new Error('The dataset could not be read.')
+    for (const row of rows) {
+      if (found.has(row)) continue
+      const event = collection.events.at(row)
+      if (event) found.set(row, event)
+      else collection.events.load(row, row + 1)
+    }
+    if (found.size < rows.length) return undefined
+    return Array.from(rows, row => ensure(found.get(row), `event of row ${row}`))
+  }
+  return new Promise((resolve, reject) => {
+    const attempt = () => {
+      try {
+        signal.throwIfAborted()
+        const events = look()
+        if (!events) return
+        resolve(events)
+      } catch (error) {
+        reject(error)
+      }
+      unsubscribe()
+      signal.removeEventListener('abort', attempt)
+    }
+    const unsubscribe = store.subscribe(attempt)
+    signal.addEventListener('abort', attempt)
+    attempt()
+  })
+}

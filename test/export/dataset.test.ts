@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkDataset } from '../../src/data/read-dataset.ts'
+import { collectionOf } from '../../src/model/collection.ts'
+import { goodDataset } from '../data/good-dataset.ts'
+import { eventsOf, makeCollection } from '../support/make-event.ts'
+import { someEvents } from '../support/some-events.ts'
+import { LANDINGS, readCollection, SHIPPED, SHIPPED_TEXT, selectionOf, written } from './selections.ts'
+
+const textOf = (...selection: Parameters<typeof selectionOf>) => written('dataset', selectionOf(...selection)).text
+
+describe('the whole dataset', () => {
+  it('is the shipped file again, field for field', () => {
+    expect(JSON.parse(textOf(SHIPPED))).toEqual(JSON.parse(SHIPPED_TEXT))
+  })
+
+  it('keeps every field that a dataset can have', () => {
+    const { events, ...head } = JSON.parse(textOf(LANDINGS))
+    const { events: good, ...goodHead } = goodDataset()
+    expect(head).toEqual(goodHead)
+    expect(events).toEqual([{ ...good[0], importance: 3 }, good[1]])
+  })
+
+  it('reads as the same collection, whatever the dates', () => {
+    fc.assert(
+      fc.property(someEvents(), events => {
+        const { sources, actors, kinds } = makeCollection(['a'])
+        const head = { title: 'Test', description: undefined, updated: undefined, kinds, sources, actors }
+        const text = textOf(collectionOf(head, events))
+        // Of no event at all there is also no use for its source.
+        expect(checkDataset(text).filter(({ rule }) => rule !== 'unused')).toEqual([])
+        expect(eventsOf(readCollection(text))).toEqual(events)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+
+  it('loses nothing', () => {
+    expect(written('dataset', selectionOf(SHIPPED)).losses).toEqual([])
+  })
+})
+
+describe('a part of a dataset', () => {
+  it('passes every check, and holds its events as they were', () => {
+    const ids = eventsOf(SHIPPED).map(({ id }) => id)
+    fc.assert(
+      fc.property(fc.subarray(ids, { minLength: 1 }), chosen => {
+        const text = textOf(SHIPPED, ({ id }) => chosen.includes(id))
+        expect(checkDataset(text)).toEqual([])
+        const wanted = eventsOf(SHIPPED).filter(({ id }) => chosen.includes(id))
+        expect(eventsOf(readCollection(text))).toEqual(wanted)
+      }),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+
+  it('brings along what its events name at one remove: wholes of actors, origins of sources, and no more', () => {
+    const { sources, actors, kinds } = JSON.parse(textOf(LANDINGS, ({ id }) => id === 'landing'))
+    const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+    expect({ sources: ids(sources), actors: ids(actors), kinds: ids(kinds) }).toEqual({
+      sources: ['leaflet', 'log'],
+      actors: ['agency', 'crew', 'jo-doe', 'state'],
+      kinds: ['flight'],
+    })
+    const launch = JSON.parse(textOf(LANDINGS, ({ id }) => id === 'launch'))
+    expect({ ...launch, events: ids(launch.events) }).toMatchObject({
+      sources: [{ id: 'log' }],
+      actors: [{ id: 'agency' }, { id: 'state' }],
+      events: ['launch'],
+    })
+    expect(launch.kinds).toBeUndefined()
+  })
+
+  it('says in its description that it is a part', () => {
+    const { description } = JSON.parse(textOf(SHIPPED, ({ status }) => status === 'disputed'))
+    expect(description).toBe(`${SHIPPED.description} This file holds 11 of its 165 events.`)
+  })
+})
