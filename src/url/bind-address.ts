@@ -25,7 +25,10 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow): () => 
   let rest: ReturnType<typeof setTimeout> | undefined
 
   const addressOf = (state: TimelineState) =>
-    writeAddress({ ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data })
+    writeAddress(
+      { ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data },
+      state.dataset.status === 'ready' ? state.dataset.collection : undefined,
+    )
 
   const follow = () => {
     const { dataset, visit, reportAddress } = store.getState()
