@@ -11,7 +11,10 @@ export type Around = {
   readonly after: number | undefined
 }
 
-/** Of some rows. Undated events are nowhere, so they are not counted. One pass over columns: a million take milliseconds. */
+/**
+ * Of some rows. What has a bound on one side only ("not after 2021") could be in any century, and is counted where it is
+ * certain alone. One pass over columns: a million take milliseconds.
+ */
 export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, end }: Span): Around {
   const { earliest, latest, startsBefore, endsFrom } = columns
   let [certainly, possibly] = [0, 0]
@@ -28,7 +31,7 @@ export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, 
     // As `relationTo` has it, without its objects.
     else if ((startsBefore[row] ?? 0) <= end && (endsFrom[row] ?? 0) >= start && !isQualifiedAt(columns, row))
       certainly++
-    else possibly++
+    else if (from !== -Infinity && to !== Infinity) possibly++
   }
   return { certainly, possibly, before, after }
 }

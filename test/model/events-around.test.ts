@@ -11,6 +11,8 @@ const collection = makeCollection([
   { id: 'late', date: '2004' },
   { id: 'later', date: '2005' },
   { id: 'undated', date: '../..' },
+  { id: 'no-later', date: '[..2005]' },
+  { id: 'since', date: '2004/..' },
 ])
 
 const around = (time: string, rows = rowsUpTo(collection.columns.length)) => {
@@ -22,6 +24,12 @@ const around = (time: string, rows = rowsUpTo(collection.columns.length)) => {
 it('counts what happened then, certainly or possibly', () => {
   expect(around('2002')).toEqual({ certainly: 2, possibly: 1, before: 'early', after: 'late' })
   expect(around('2002-05-10')).toEqual({ certainly: 1, possibly: 1, before: 'about', after: 'late' })
+})
+
+it('does not take what could be in any century for something that is possible then', () => {
+  expect(around('1200')).toMatchObject({ certainly: 0, possibly: 0 })
+  expect(around('2004-05')).toMatchObject({ certainly: 0, possibly: 1 })
+  expect(around('2004')).toMatchObject({ certainly: 2, possibly: 0 })
 })
 
 it('finds the last event before and the first after where there is nothing', () => {

@@ -14,7 +14,13 @@ const GONE = {
 } as const
 const collection = makeCollection(
   [
-    { id: 'kapan-consulate', title: 'Iran opens a consulate-general', date: '2022', actors: ['iran'], sources: ['kara-2022'] },
+    {
+      id: 'kapan-consulate',
+      title: 'Iran opens a consulate-general',
+      date: '2022',
+      actors: ['iran'],
+      sources: ['kara-2022'],
+    },
     { id: 'kapan-consulate-planned', date: '2021', actors: ['iraq'] },
     { id: 'tehran-embassy-attack', date: '2023' },
   ],

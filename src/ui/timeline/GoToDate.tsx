@@ -31,6 +31,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const filtered = useTimeline(state => isFiltered(state.filters))
   const [asker] = useState(askerNow)
   const [examples] = useState(() => typedExamples(asker.locales[0] ?? 'en-GB'))
+  const isEnglish = /^en\b/.test(asker.locales[0] ?? 'en')
   const [typed, setTyped] = useState('')
   /** Enter was pressed on what cannot be gone to: from now on that is a mistake, and not just unfinished. */
   const [isRefused, setRefused] = useState(false)
@@ -54,7 +55,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   return (
     <Dialog title="Go to date" isOpen onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <label htmlFor="go-to-date">A day, a month, a season, a year, or from one to another</label>
+        <label htmlFor="go-to-date">A day, a month, a season or a year</label>
         <div className={styles.row}>
           <input
             id="go-to-date"
@@ -77,6 +78,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
           </button>
         </div>
         <div id={MESSAGE_ID} className={styles.message} aria-live={isRefused ? 'assertive' : 'polite'}>
+          {read === undefined && <Examples examples={examples} isEnglish={isEnglish} />}
           {read === undefined && isRefused && <p className={styles.problem}>No date was given.</p>}
           {read && !read.ok && <p className={isRefused ? styles.problem : styles.hint}>{read.error}</p>}
           {target && (
@@ -92,14 +94,13 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
           )}
         </div>
         {target && isEmpty && <NearestEvents around={target.around} onChoose={choose} />}
-        {target === undefined && <Examples examples={examples} />}
       </form>
     </Dialog>
   )
 }
 
 /** In the reader's language, so that nobody has to guess whether it is understood. */
-function Examples({ examples }: { readonly examples: readonly string[] }) {
+function Examples({ examples, isEnglish }: { readonly examples: readonly string[]; readonly isEnglish: boolean }) {
   return (
     <p className={styles.hint}>
       For example{' '}
@@ -109,7 +110,7 @@ function Examples({ examples }: { readonly examples: readonly string[] }) {
           <bdi className={styles.example}>{example}</bdi>
         </span>
       ))}
-      . English is understood as well.
+      .{isEnglish ? '' : ' English is understood as well.'}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { boundsAt } from '../../model/event-columns.ts'
 import type { Around } from '../../model/events-around.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import { rangeInWords } from '../../time/date-words.ts'
+import { dateInWords, rangeInWords } from '../../time/date-words.ts'
 import { useTimeline } from '../store-context.tsx'
 import styles from './GoToDate.module.css'
 
@@ -30,12 +30,14 @@ function Nearest({ name, row, onChoose }: NearestProps) {
   }, [collection, label, row])
   if (!collection) return null
   const { earliest, latest } = boundsAt(collection.columns, row)
+  const event = collection.events.at(row)
+  const when = event ? dateInWords(event.date.parsed) : rangeInWords({ start: earliest, end: latest })
   return (
     <li>
       <button type="button" className={styles.event} onClick={() => onChoose(row)}>
         <span className={styles.side}>{name}</span>
         <span>
-          <span className={styles.eventDate}>{rangeInWords({ start: earliest, end: latest })}</span>{' '}
+          <span className={styles.eventDate}>{when}</span>{' '}
           <span className={styles.eventTitle}>{label?.title ?? '…'}</span>
         </span>
       </button>
