@@ -194,7 +194,7 @@ test.describe('an excerpt', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toContain(`“${london.citations[0]?.quote.exact}” (Kara, characters`)
     expect(text).toContain('Kara, Ayoob.')
-    expect(text).toContain(`?event=${london.id}&citation=1`)
+    expect(text).toContain(`?event=${london.id}&citation=${london.citations[0]?.source}.`)
     await app.expectAccessible()
 
     await page.keyboard.press('Escape')

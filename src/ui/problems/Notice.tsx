@@ -13,10 +13,13 @@ export function Notice({ problems }: { readonly problems: readonly AddressProble
   const store = useTimelineStore()
   const collection = useTimeline(selectCollection)
   const hidden = problems.length - MOST_SHOWN
+  // What was asked for and is gone matters more than what was not understood.
+  const ofRecords = problems.filter(problem => typeof problem !== 'string')
+  const shown = [...ofRecords, ...problems.filter(problem => typeof problem === 'string')].slice(0, MOST_SHOWN)
   return (
     <div className={styles.notice}>
       <div>
-        {problems.slice(0, MOST_SHOWN).map(problem => {
+        {shown.map(problem => {
           if (typeof problem === 'string') return <p key={problem}>{problem}</p>
           return collection && <MissingRecord key={problem.said} missing={problem} collection={collection} />
         })}
