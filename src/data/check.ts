@@ -24,11 +24,14 @@ import { straySpace } from './rules/stray-space.ts'
 import { toldInTime } from './rules/told-in-time.ts'
 import { uniqueId } from './rules/unique-id.ts'
 import { unused } from './rules/unused.ts'
+import { replacedBy, withdrawn } from './rules/withdrawn.ts'
 
 /** In the order in which their findings are listed: errors first, what breaks the most first. */
 export const RULES: readonly Rule[] = [
   uniqueId,
   knownReference,
+  withdrawn,
+  replacedBy,
   partOfCycle,
   cited,
   edtf,
@@ -53,6 +56,9 @@ export const RULES: readonly Rule[] = [
 
 /** Those that keep a file from being used; the others are for whoever mends it. */
 export const ERROR_RULES: readonly Rule[] = RULES.filter(({ level }) => level === 'error')
+
+/** Those of them that a dataset can be held to before its events have come. */
+export const HEAD_RULES: readonly Rule[] = ERROR_RULES.filter(rule => rule !== replacedBy)
 
 /** What the rules find. A rule that crashes is a finding of its own, so that the others still have their say. */
 export function* check(

@@ -14,6 +14,8 @@ export type DatasetIndex = {
   readonly actors: ReadonlyMap<string, ActorRecord>
   /** Missing where the file lists no kinds: then any will do. */
   readonly kinds: ReadonlySet<string> | undefined
+  /** The ids of events that were, and must not be again. */
+  readonly withdrawnEvents: ReadonlySet<string>
   readonly dates: readonly DateEntry[]
   /** Reads each distinct expression once, however many events share it; the values are shared too. */
   readonly readDate: (edtf: string) => Result<ReadDate, string>
@@ -24,6 +26,7 @@ export function indexDataset(dataset: DatasetFile): DatasetIndex {
     sources: byId(dataset.sources),
     actors: byId(dataset.actors),
     kinds: dataset.kinds && new Set(dataset.kinds.map(({ id }) => id)),
+    withdrawnEvents: new Set(dataset.withdrawn?.flatMap(({ type, id }) => (type === 'event' ? id : []))),
     dates: [...dateEntries(dataset)],
     readDate: dateReader(),
   }

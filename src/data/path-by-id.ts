@@ -1,4 +1,4 @@
-const RECORD_LISTS = ['events', 'actors', 'sources', 'kinds']
+const RECORD_LISTS = ['events', 'actors', 'sources', 'kinds', 'withdrawn']
 
 /** As the schema has it; an id of any other form could be taken for a part of the path. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -38,6 +38,7 @@ export function toHead(
       ]),
     ),
     actors: new Map(dataset.actors.map(actor => [actor.id, actor])),
+    withdrawn: dataset.withdrawn ?? [],
   }
 }
 

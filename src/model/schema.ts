@@ -173,6 +173,23 @@ export const sourceSchema = z.strictObject({
   ),
 })
 
+/**
+ * A record that was taken out: its id stays spoken for, so that a link to it can say what became of it. The id is that of
+ * no other record, ever.
+ */
+export const withdrawnSchema = z.strictObject({
+  type: z.enum(['event', 'source', 'actor']),
+  id,
+  /** What it was called. */
+  title: line,
+  /** The day, or as much of it as is known: an EDTF date. */
+  date: edtf,
+  /** Why, in a sentence for the reader of an old link. */
+  reason: text,
+  /** The record that took its place: where two were merged, the one that is left. */
+  replacedBy: optional(id),
+})
+
 export const datasetSchema = z.strictObject({
   $schema: optional(z.string().check(z.maxLength(MAX_TEXT))),
   title: optional(line),
@@ -184,11 +201,13 @@ export const datasetSchema = z.strictObject({
   sources: z.array(sourceSchema).check(z.maxLength(10_000)),
   actors: z.array(actorSchema).check(z.maxLength(10_000)),
   events: z.array(eventSchema).check(z.maxLength(1_000_000)),
+  withdrawn: optional(z.array(withdrawnSchema).check(z.maxLength(10_000))),
 })
 
 export type DatasetFile = z.infer<typeof datasetSchema>
 export type SourceRecord = z.infer<typeof sourceSchema>
 export type ActorRecord = z.infer<typeof actorSchema>
+export type Withdrawn = z.infer<typeof withdrawnSchema>
 export type EventRecord = z.infer<typeof eventSchema>
 export type DateRecord = z.infer<typeof dateSchema>
 export type CompetingDate = z.infer<typeof competingDateSchema>

@@ -1,6 +1,6 @@
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import type { Edtf } from '../time/edtf/parse.ts'
-import type { ActorRecord, Citation, CompetingDate, DateRecord, Note, Part, SourceRecord } from './schema.ts'
+import type { ActorRecord, Citation, CompetingDate, DateRecord, Note, Part, SourceRecord, Withdrawn } from './schema.ts'
 import type { Status } from './status.ts'
 
 export type EventId = string
@@ -44,4 +44,6 @@ export type CollectionHead = {
   readonly kinds: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>
+  /** What the editors took out, and why. */
+  readonly withdrawn: readonly Withdrawn[]
 }

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { anchorAt } from '../model/event-columns.ts'
 import type { Filters } from '../model/filters.ts'
+import type { AddressProblem } from '../model/missing-id.ts'
 import { NO_EVENTS_SPAN } from '../model/opening-span.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
@@ -34,8 +35,8 @@ export type ViewInputs = {
   readonly awaited: number | undefined
   /** Single-letter keys are on. */
   readonly singleKeys: boolean
-  /** What of the address was ignored, in sentences for the reader. */
-  readonly addressProblems: readonly string[]
+  /** What of the address was ignored, to be told to the reader. */
+  readonly addressProblems: readonly AddressProblem[]
 }
 
 /** The part of the state that an address describes. */
@@ -67,7 +68,7 @@ export type ViewActions = {
   stand(row: number | undefined): void
   groupBy(group: Group): void
   setSingleKeys(on: boolean): void
-  reportAddress(problems: readonly string[]): void
+  reportAddress(problems: readonly AddressProblem[]): void
   /** Goes to a place in one step: as loading an address, back and forward do. */
   visit(place: Place): void
 }

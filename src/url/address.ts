@@ -5,9 +5,11 @@
 import { err, type Result } from '../lib/result.ts'
 import type { Collection } from '../model/collection.ts'
 import { readDuring } from '../model/during.ts'
+import { excerptKey, findExcerpt } from '../model/excerpt-key.ts'
 import { isKnownValue } from '../model/facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
+import type { AddressProblem, MissingId } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
@@ -34,11 +36,19 @@ const WITH_ARTICLE: Readonly<Record<Facet, string>> = {
   evidence: 'a trait of evidence',
 }
 
-type Reading = { readonly parameters: URLSearchParams; readonly collection: Collection; readonly problems: string[] }
+type Reading = {
+  readonly parameters: URLSearchParams
+  readonly collection: Collection
+  readonly search: string
+  readonly problems: AddressProblem[]
+}
 
 /** `search` is `location.search`. Values that the collection does not have are ignored and reported. */
-export function readAddress(search: string, collection: Collection): { state: AddressState; problems: string[] } {
-  const reading: Reading = { parameters: new URLSearchParams(search), collection, problems: [] }
+export function readAddress(
+  search: string,
+  collection: Collection,
+): { state: AddressState; problems: readonly AddressProblem[] } {
+  const reading: Reading = { parameters: new URLSearchParams(search), collection, search, problems: [] }
   for (const name of new Set(reading.parameters.keys()))
     if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
   const event = readEvent(reading)
@@ -57,7 +67,7 @@ export function readAddress(search: string, collection: Collection): { state: Ad
         speaker: readChoice(reading, 'speaker'),
         evidence: readChoice(reading, 'evidence'),
       },
-      query: readSingle(reading, 'q') ?? '',
+      query: readQuery(reading),
       during: readTime(reading, 'during', readDuring),
       knownOn: readTime(reading, 'known', readDay),
     },
@@ -66,15 +76,20 @@ export function readAddress(search: string, collection: Collection): { state: Ad
     data: readSingle(reading, 'data'),
     embed: readEmbedded(reading),
   }
-  return { state, problems: reading.problems }
+  // A value may stand twice; what is wrong with it is said once.
+  const said = new Map(reading.problems.map(problem => [typeof problem === 'string' ? problem : problem.said, problem]))
+  return { state, problems: [...said.values()] }
 }
 
-/** With its question mark, or nothing for the opening view. The parts always stand in the same order. */
-export function writeAddress(state: AddressState): string {
+/**
+ * With its question mark, or nothing for the opening view. The parts always stand in the same order. An excerpt is named by
+ * its key if its event is there, else by its place.
+ */
+export function writeAddress(state: AddressState, collection?: Collection): string {
   const { selectedId, citation, readingId, filters, viewport, group, data, embed } = state
   const parameters = new URLSearchParams()
   if (selectedId !== undefined) parameters.append('event', selectedId)
-  if (citation !== undefined) parameters.append('citation', String(citation))
+  if (citation !== undefined) parameters.append('citation', keyOf(state, collection) ?? String(citation))
   if (readingId !== undefined) parameters.append('reading', readingId)
   for (const facet of FACETS) {
     for (const value of filters.facets[facet].any) parameters.append(facet, value)
@@ -92,9 +107,31 @@ export function writeAddress(state: AddressState): string {
   if (group !== 'none') parameters.append('group', group)
   if (data !== undefined) parameters.append('data', data)
   if (embed) parameters.append('embed', '1')
-  // A query may hold colons and slashes as they are, and times and paths are easier to read with them.
-  const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
+  return asSearch(parameters)
+}
+
+/**
+ * A query may hold colons, slashes and commas as they are, and times and paths are easier to read with them. Not a comma at
+ * the end: programs that make links of text take that for a comma of the sentence.
+ */
+function asSearch(parameters: URLSearchParams): string {
+  const text = parameters
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll(/%2C(?=.)/g, ',')
   return text === '' ? '' : `?${text}`
+}
+
+function keyOf({ selectedId, citation }: AddressState, collection: Collection | undefined): string | undefined {
+  if (selectedId === undefined || citation === undefined || !collection) return undefined
+  const event = eventOf(collection, selectedId)
+  return event && excerptKey(event.citations, citation - 1)
+}
+
+function eventOf({ events }: Collection, id: string): TimelineEvent | undefined {
+  const row = events.rowOf(id)
+  return row === undefined ? undefined : events.at(row)
 }
 
 function readSingle({ parameters, problems }: Reading, name: Single): string | undefined {
@@ -103,21 +140,41 @@ function readSingle({ parameters, problems }: Reading, name: Single): string | u
   return value
 }
 
+/** Nobody types more; a text of megabytes would be sought in every event. */
+const LONGEST_QUERY = 500
+
+function readQuery(reading: Reading): string {
+  const text = readSingle(reading, 'q') ?? ''
+  if (text.length <= LONGEST_QUERY) return text
+  reading.problems.push(`The address searches for ${text.length} characters; only the first ${LONGEST_QUERY} count.`)
+  return text.slice(0, LONGEST_QUERY)
+}
+
 function readEvent(reading: Reading): TimelineEvent | undefined {
   const id = readSingle(reading, 'event')
   if (id === undefined) return undefined
-  const { events } = reading.collection
-  const row = events.rowOf(id)
-  const event = row === undefined ? undefined : events.at(row)
-  if (!event) reading.problems.push(`The address names an event ${quoted(id)} that is not in this collection.`)
+  const event = eventOf(reading.collection, id)
+  if (!event) reportMissing(reading, 'event', id, `The address names an event ${quoted(id)}`)
   return event
+}
+
+/** Whether it was withdrawn, or is misspelt, is looked up once the page has to say so. */
+function reportMissing({ problems, search }: Reading, of: MissingId['of'], id: string, names: string) {
+  problems.push({ of, id, said: `${names} that is not in this collection.`, search })
 }
 
 /** Counted from 1. Of an event that is not there nothing more is said. */
 function readCitation(reading: Reading, event: TimelineEvent | undefined): number | undefined {
   const text = readSingle(reading, 'citation')
   if (text === undefined) return undefined
-  if (event && /^[1-9]\d{0,4}$/.test(text) && Number(text) <= event.citations.length) return Number(text)
+  const found = event && findExcerpt(event.citations, text)
+  if (found?.is === 'changed')
+    reading.problems.push(
+      'The excerpt has changed since the link was made. Pointed out is the first from the same source.',
+    )
+  if (found?.is === 'moved')
+    reading.problems.push('The excerpt that the link points to is now cited from another source than when it was made.')
+  if (found) return found.number
   if (event || !reading.parameters.has('event'))
     reading.problems.push(
       `The address points to a citation ${quoted(text)} ${event ? 'that its event does not have' : 'of no event'}.`,
@@ -128,24 +185,35 @@ function readCitation(reading: Reading, event: TimelineEvent | undefined): numbe
 function readSource(reading: Reading): SourceId | undefined {
   const id = readSingle(reading, 'reading')
   if (id === undefined || reading.collection.sources.has(id)) return id
-  reading.problems.push(`The address opens a source ${quoted(id)} that is not in this collection.`)
+  reportMissing(reading, 'source', id, `The address opens a source ${quoted(id)}`)
   return undefined
 }
 
-function readChoice({ parameters, collection, problems }: Reading, facet: Facet): FacetChoice {
+/** What the ids of a facet are of, where they are of records that can be withdrawn. */
+const RECORDS: Partial<Record<Facet, MissingId['of']>> = { actor: 'actor', speaker: 'actor', source: 'source' }
+
+function readChoice(reading: Reading, facet: Facet): FacetChoice {
+  const { parameters, collection, problems } = reading
+  const record = RECORDS[facet]
   const any = new Set<string>()
   const none = new Set<string>()
   for (const text of parameters.getAll(facet)) {
     const isExcluded = text.startsWith('-')
     const value = isExcluded ? text.slice(1) : text
+    const names = `The address names ${WITH_ARTICLE[facet]} ${quoted(value)}`
     if (isKnownValue(collection, facet, value)) (isExcluded ? none : any).add(value)
-    else problems.push(`The address names ${WITH_ARTICLE[facet]} ${quoted(value)} that is not in this collection.`)
+    else if (record && !isPresent(collection, record, value)) reportMissing(reading, record, value, names)
+    else problems.push(`${names} that is not in this collection.`)
   }
   for (const value of none)
     if (any.delete(value))
       problems.push(`The address both asks for and excludes the ${facet} ${quoted(value)}; it is excluded.`)
   return any.size + none.size === 0 ? NO_FILTERS.facets[facet] : { any: [...any], none: [...none] }
 }
+
+/** An actor may be there without being anybody's speaker. */
+const isPresent = ({ actors, sources }: Collection, of: 'event' | 'source' | 'actor', id: string) =>
+  (of === 'actor' ? actors : sources).has(id)
 
 const ASKS: Readonly<Record<'during' | 'known', string>> = {
   during: 'asks what happened in',

@@ -33,7 +33,10 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
   let refusals = 0
 
   const addressOf = (state: TimelineState) =>
-    writeAddress({ ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data, embed })
+    writeAddress(
+      { ...state, viewport: state.viewportBy === 'start' ? undefined : state.viewport, data, embed },
+      state.dataset.status === 'ready' ? state.dataset.collection : undefined,
+    )
 
   const follow = () => {
     const { dataset, visit, reportAddress } = store.getState()

@@ -107,21 +107,6 @@ test('groups by actor, source and kind, one event on each of its lanes', async (
   expect(page.url()).not.toContain('group=')
 })
 
-test('goes to a date in the reader’s words, and says what it did not understand', async ({ app, page }) => {
-  await app.open()
-  await page.getByRole('button', { name: 'Go to date' }).click()
-  const field = page.getByLabel('A day, a month, a season or a year')
-  await field.fill('the day before yesterday')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('was not understood')
-  await field.fill('30 March 2022')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => app.rangeLength()).toBeLessThan(10 * DAY)
-  const { from, to } = await app.range()
-  expect(from).toBeLessThanOrEqual(Date.UTC(2022, 2, 30))
-  expect(to).toBeGreaterThanOrEqual(Date.UTC(2022, 2, 31))
-})
-
 test('a click on a mark selects the event everywhere', async ({ app, page }) => {
   const war = eventTitled(/^Second Karabakh War/)
   await app.open(`?event=${war.id}&from=2020-06-01&to=2021-06-01`)

@@ -95,6 +95,20 @@ export const FAULTS: readonly Fault[] = [
     events.splice(events.indexOf(event), 0, structuredClone(event))
     return ''
   }),
+  eventFault('an event that was withdrawn', 'withdrawn', ({ id, title }, dataset) => {
+    dataset.withdrawn = [{ type: 'event', id, title, date: '2026-11-20', reason: 'It is told twice.' }]
+    return ''
+  }),
+  {
+    name: 'a replacement that does not exist',
+    rule: 'replaced-by',
+    damage: dataset => {
+      const reason = 'It is told twice.'
+      const gone = { type: 'event', id: 'gone', title: 'Gone', date: '2026-11-20', reason } as const
+      dataset.withdrawn = [{ ...gone, replacedBy: 'nowhere' }]
+      return 'withdrawn.gone.replacedBy'
+    },
+  },
   eventFault('a source that does not exist', 'known-reference', event => {
     first(event).source = 'nowhere'
     return '.citations[0].source'

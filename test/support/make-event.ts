@@ -66,11 +66,13 @@ type Declarations = {
   /** Names, wholes and aliases of actors; those that only events name are added by themselves. */
   readonly actors?: readonly (Partial<Actor> & { readonly id: string })[]
   readonly sources?: readonly (Partial<Source> & { readonly id: string })[]
+  readonly withdrawn?: Collection['withdrawn']
 }
 
 /** A collection of these events, in time order, with every actor, source and kind that they name. */
 export function makeCollection(terse: readonly (TerseEvent | string)[], declared: Declarations = {}): Collection {
   const events = terse.map(makeEvent).sort(byTime)
+  const { withdrawn = [] } = declared
   const actors = new Map<string, Actor>()
   for (const actor of declared.actors ?? []) actors.set(actor.id, { name: actor.id, ...actor })
   const sources = new Map<string, Source>()
@@ -81,7 +83,10 @@ export function makeCollection(terse: readonly (TerseEvent | string)[], declared
     for (const { source: id } of event.citations) if (!sources.has(id)) sources.set(id, { id, published: undefined })
     if (event.kind !== undefined) kinds.set(event.kind, event.kind)
   }
-  return collectionOf({ title: 'Test', description: undefined, updated: undefined, kinds, sources, actors }, events)
+  return collectionOf(
+    { title: 'Test', description: undefined, updated: undefined, kinds, sources, actors, withdrawn },
+    events,
+  )
 }
 
 export const rowOf = ({ events }: Collection, id: string): number => ensure(events.rowOf(id), `event ${id}`)

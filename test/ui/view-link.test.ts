@@ -4,7 +4,9 @@ import { viewLink } from '../../src/ui/words/view-link.ts'
 it('leads to an event, an excerpt or a source, and leaves the reader’s own view out', () => {
   const page = 'https://example.org/whence/?actor=iran&from=2022-01-01&to=2022-12-31&q=x#chronology'
   expect(viewLink(page, { event: 'drill' })).toBe('https://example.org/whence/?event=drill')
-  expect(viewLink(page, { event: 'drill', citation: 2 })).toBe('https://example.org/whence/?event=drill&citation=2')
+  expect(viewLink(page, { event: 'drill', citation: 'kara-2022.0a1b2c3d' })).toBe(
+    'https://example.org/whence/?event=drill&citation=kara-2022.0a1b2c3d',
+  )
   expect(viewLink(page, { reading: 'kara-2022' })).toBe('https://example.org/whence/?reading=kara-2022')
 })
 

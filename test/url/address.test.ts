@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hashOfWords } from '../../src/model/excerpt-key.ts'
 import { FACETS, type Facet, NO_FILTERS } from '../../src/model/filters.ts'
+import type { AddressProblem } from '../../src/model/missing-id.ts'
 import { GROUPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../src/time/span.ts'
 import { type AddressState, readAddress, writeAddress } from '../../src/url/address.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { eventOf, makeCollection } from '../support/make-event.ts'
 
 const collection = makeCollection(
   [
@@ -36,7 +38,8 @@ const choosing = (facet: Facet, any: readonly string[], none: readonly string[] 
   facets: { ...NO_FILTERS.facets, [facet]: { any, none } },
 })
 const stateOf = (search: string) => readAddress(search, collection).state
-const problemsOf = (search: string) => readAddress(search, collection).problems
+const sentenceOf = (problem: AddressProblem) => (typeof problem === 'string' ? problem : problem.said)
+const problemsOf = (search: string) => readAddress(search, collection).problems.map(sentenceOf)
 
 describe('writeAddress', () => {
   it('writes nothing for the opening view', () => {
@@ -65,6 +68,20 @@ describe('writeAddress', () => {
     expect(writeAddress({ ...OPENING, filters: { ...filters, knownOn: '2023-03-01' } })).toBe(
       '?evidence=contradicted&evidence=-single-source&during=%5B2022-10..2022-12%5D&known=2023-03-01',
     )
+  })
+
+  it('is readable, and ends with nothing that a mail program would take for a part of the sentence', () => {
+    const asked = (query: string) => writeAddress({ ...OPENING, filters: { ...NO_FILTERS, query } })
+    expect(asked('red lines, drawn at 12:30')).toBe('?q=red+lines,+drawn+at+12:30')
+    expect(asked('red lines,')).toBe('?q=red+lines%2C')
+    expect(asked('Карабах')).toBe('?q=%D0%9A%D0%B0%D1%80%D0%B0%D0%B1%D0%B0%D1%85')
+  })
+
+  it('names an excerpt by its key where its event is there', () => {
+    const pointing = { ...OPENING, selectedId: 'denial', citation: 2 }
+    const address = writeAddress(pointing, collection)
+    expect(address).toMatch(/^\?event=denial&citation=kara-2022\.[0-9a-f]{8}$/)
+    expect(stateOf(address)).toEqual(pointing)
   })
 
   it('leaves out a query of spaces', () => {
@@ -105,6 +122,18 @@ describe('readAddress', () => {
     expect(stateOf('?event=denial&reading=kara-2022')).toMatchObject({ selectedId: 'denial', readingId: 'kara-2022' })
   })
 
+  it('points out the nearest excerpt where the one linked to has changed, and says so', () => {
+    expect(stateOf('?event=denial&citation=kara-2022.00000000').citation).toBe(2)
+    expect(problemsOf('?event=denial&citation=kara-2022.00000000')).toEqual([
+      'The excerpt has changed since the link was made. Pointed out is the first from the same source.',
+    ])
+    const words = hashOfWords(eventOf(collection, 'denial').citations[0]?.quote.exact ?? '')
+    expect(stateOf(`?event=denial&citation=elsewhere.${words}`).citation).toBe(1)
+    expect(problemsOf(`?event=denial&citation=elsewhere.${words}`)).toEqual([
+      'The excerpt that the link points to is now cited from another source than when it was made.',
+    ])
+  })
+
   it('knows an actor that no event names but others are part of', () => {
     expect(problemsOf('?actor=iran')).toEqual([])
   })
@@ -138,7 +167,8 @@ describe('what cannot be used is ignored, and said', () => {
     ['?from=2022&to=2021', 'The address ends the visible range, at “2021”, before it begins, at “2022”.'],
     ['?from=1066&to=1067', 'The address shows “1066” to “1067”, where this collection has no events.'],
   ])('%s', (search, problem) => {
-    expect(readAddress(search, collection)).toEqual({ state: OPENING, problems: [problem] })
+    expect(stateOf(search)).toEqual(OPENING)
+    expect(problemsOf(search)).toEqual([problem])
   })
 
   it('of a value asked for and excluded, the exclusion holds', () => {
@@ -153,6 +183,7 @@ describe('what cannot be used is ignored, and said', () => {
     ['2', 'drill'],
     ['3', 'denial'],
     ['1.5', 'denial'],
+    ['nobody.00000000', 'denial'],
   ])('no citation %s is pointed to of the event %s', (citation, event) => {
     const search = `?event=${event}&citation=${citation}`
     expect(stateOf(search)).toMatchObject({ selectedId: event, citation: undefined })
@@ -169,6 +200,28 @@ describe('what cannot be used is ignored, and said', () => {
   it('keeps what can be used beside it', () => {
     expect(stateOf('?event=x&actor=iran&from=never').filters.facets.actor.any).toEqual(['iran'])
     expect(problemsOf('?event=x&actor=iran&from=never')).toHaveLength(2)
+  })
+
+  it('says once what stands twice', () => {
+    expect(problemsOf('?actor=x&actor=x&actor=-x')).toHaveLength(1)
+  })
+
+  it('keeps the id of a record that is missing, and the address in which another could stand for it', () => {
+    const search = '?event=x&actor=-y&source=z&reading=w&speaker=v'
+    expect(readAddress(search, collection).problems).toMatchObject([
+      { of: 'event', id: 'x', search },
+      { of: 'source', id: 'w', search },
+      { of: 'actor', id: 'y', search },
+      { of: 'source', id: 'z', search },
+      { of: 'actor', id: 'v', search },
+    ])
+  })
+
+  it('searches for no more than anybody would type', () => {
+    expect(stateOf(`?q=${'x'.repeat(100_000)}`).filters.query).toHaveLength(500)
+    expect(problemsOf(`?q=${'x'.repeat(100_000)}`)).toEqual([
+      'The address searches for 100000 characters; only the first 500 count.',
+    ])
   })
 
   it('does not let a link fill the page, or turn its text around', () => {
@@ -268,7 +321,7 @@ describe('a state written and read', () => {
   it('comes back as it was, with nothing to complain of', () => {
     fc.assert(
       fc.property(states, state => {
-        expect(readAddress(writeAddress(state), collection)).toEqual({ state, problems: [] })
+        expect(readAddress(writeAddress(state, collection), collection)).toEqual({ state, problems: [] })
       }),
       { seed: 6, numRuns: 1_000 },
     )

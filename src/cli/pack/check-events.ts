@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../../data/rule.ts'
 import { order, watchEventOrder } from '../../data/rules/order.ts'
 import { sharedId, uniqueId } from '../../data/rules/unique-id.ts'
 import { unused, watchUse } from '../../data/rules/unused.ts'
+import { replacedBy, watchReplacements } from '../../data/rules/withdrawn.ts'
 import { kindName, USUAL_IMPORTANCE } from '../../data/to-collection.ts'
 import { err } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -17,7 +18,7 @@ import type { ProblemList } from './problem-list.ts'
 import { createSortKeys, type SortKeys } from './sort-keys.ts'
 
 /** These ask for all events at once; here they are asked one event after another. */
-const OF_THE_WHOLE: readonly Rule[] = [uniqueId, unused, order]
+const OF_THE_WHOLE: readonly Rule[] = [uniqueId, replacedBy, unused, order]
 const OF_A_PART = RULES.filter(rule => !OF_THE_WHOLE.includes(rule))
 const PART = 1_000
 
@@ -34,12 +35,13 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
     check(
       dataset,
       index,
-      RULES.filter(rule => rule !== unused),
+      RULES.filter(rule => rule !== unused && rule !== replacedBy),
     ),
   )
   const ids = createIdTable()
   const keys = createSortKeys(ids)
   const use = watchUse(head, index)
+  const replacements = watchReplacements(head, index)
   const kinds = new Set<string>()
   let dates: Pick<DatasetIndex, 'readDate'> = index
   const inOrder = watchEventOrder({ readDate: edtf => dates.readDate(edtf) })
@@ -63,6 +65,7 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
       if (known === undefined) positions.push(position)
       else problems.add(named(uniqueId, [sharedId('events', event.id, positions[known] ?? 0, position)]))
       use.see(event)
+      replacements.see(event.id)
       inOrder.see(event)
       if (event.kind !== undefined) kinds.add(event.kind)
       const read = dates.readDate(event.date.edtf)
@@ -83,6 +86,7 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
     },
     finish() {
       checkPartThen()
+      problems.add(named(replacedBy, replacements.findings()))
       problems.add(named(unused, use.findings()))
       problems.add(named(order, inOrder.finding()))
       const listed = head.kinds ?? [...kinds].map(id => ({ id, name: kindName(id) }))

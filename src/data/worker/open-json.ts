@@ -6,12 +6,13 @@ import type { Problem } from '../../model/problem.ts'
 import type { EventRecord } from '../../model/schema.ts'
 import { byTime } from '../../model/time-order.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import { check, ERROR_RULES } from '../check.ts'
+import { check, ERROR_RULES, HEAD_RULES } from '../check.ts'
 import { checkPart, type DatasetHead } from '../check-part.ts'
 import { type DatasetIndex, dateReader, indexDataset } from '../dataset-index.ts'
 import { limitProblems } from '../limit-problems.ts'
 import { parseShape } from '../parse-shape.ts'
 import { readAndCheck } from '../read-dataset.ts'
+import { replacedBy, watchReplacements } from '../rules/withdrawn.ts'
 import { kindNames, toEvent, toEvents, toHead } from '../to-collection.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 import { type Glance, glanceAt } from './record-glance.ts'
@@ -36,7 +37,7 @@ export function openJson(text: string): Result<HeldDataset | WholeDataset, Probl
   if (!shape.ok) return shape
   const { events: _, ...head } = shape.value
   const index = indexDataset(shape.value)
-  const found = limitProblems(check(shape.value, index, ERROR_RULES))
+  const found = limitProblems(check(shape.value, index, HEAD_RULES))
   if (found.length > 0) return err(found)
 
   const readDate = dateReader()
@@ -111,8 +112,8 @@ function heldDataset(
       return ok(columns)
     },
     async facets(progress) {
-      const twice = [...sharedIds(glances)]
-      if (twice.length > 0) return err(limitProblems(twice))
+      const ofAll = [...sharedIds(glances), ...missingReplacements(head, index, glances)]
+      if (ofAll.length > 0) return err(limitProblems(ofAll))
       const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
       const problems: Problem[] = []
       for (let from = 0; from < glances.length; from += PART) {
@@ -142,6 +143,12 @@ function* sharedIds(glances: readonly Glance[]): Generator<Problem> {
       yield { rule: 'unique-id', level: 'error', where: `events.${id}`, message: `two events have the id "${id}"` }
     seen.add(id)
   }
+}
+
+function* missingReplacements(head: DatasetHead, index: DatasetIndex, glances: readonly Glance[]): Generator<Problem> {
+  const watch = watchReplacements(head, index)
+  for (const { id } of glances) watch.see(id)
+  for (const finding of watch.findings()) yield { rule: replacedBy.name, level: replacedBy.level, ...finding }
 }
 
 /** Lets questions that have come in the meantime be answered. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { askerNow } from '../words/asker.ts'
 import styles from './Filters.module.css'
 import { readTypedDuring, typedDuring } from './typed-during.ts'
 
@@ -17,15 +18,17 @@ export function HappenedIn() {
     setProblem(undefined)
   }
 
-  const ask = (event?: FormEvent) => {
+  const ask = async (event?: FormEvent) => {
     event?.preventDefault()
     if (typed.trim() === '') return store.getState().happenedIn(undefined)
-    const read = readTypedDuring(typed)
+    const { readTypedDate } = await import('../words/date-parts.ts')
+    const read = readTypedDuring(typed, text => readTypedDate(text, askerNow()))
     if (read.ok) store.getState().happenedIn(read.value)
     else setProblem(read.error)
   }
+  const failed = () => setProblem('The part of the page that reads dates could not be fetched. Try again.')
   return (
-    <form onSubmit={ask}>
+    <form onSubmit={event => ask(event).catch(failed)}>
       <label className={styles.fieldName} htmlFor={id}>
         Happened in
       </label>
@@ -40,7 +43,7 @@ export function HappenedIn() {
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-hint`}
           value={typed}
-          onBlur={() => typed !== typedDuring(during) && ask()}
+          onBlur={() => typed !== typedDuring(during) && ask().catch(failed)}
           onChange={event => {
             setTyped(event.target.value)
             setProblem(undefined)

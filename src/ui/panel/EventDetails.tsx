@@ -4,11 +4,14 @@ import { StatusTag } from '../marks/StatusTag.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { lastedInWords } from '../words/lasted.ts'
 import { statusMeaning } from '../words/status-words.ts'
+import { viewLink } from '../words/view-link.ts'
 import { ActorButtons } from './ActorButtons.tsx'
 import { Citations } from './Citations.tsx'
 import { Clocks } from './Clocks.tsx'
+import { CopyLink } from './CopyLink.tsx'
 import { DateFound } from './DateFound.tsx'
 import styles from './EventDetails.module.css'
+import actionStyles from './ExcerptActions.module.css'
 import { Notes } from './Notes.tsx'
 import { PANEL_HEADING_ID } from './panel-focus.ts'
 
@@ -35,6 +38,9 @@ export function EventDetails({ event, collection }: Props) {
         <span>{statusMeaning(status)}</span>
         {kind && <span> Kind: {(collection.kinds.get(kind) ?? kind).toLowerCase()}.</span>}
       </p>
+      <div className={actionStyles.actions}>
+        <CopyLink to="this event" href={viewLink(window.location.href, { event: event.id })} />
+      </div>
       {summary && <p className={styles.summary}>{summary}</p>}
       <ActorButtons event={event} collection={collection} />
       <Citations event={event} collection={collection} />

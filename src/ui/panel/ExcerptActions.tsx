@@ -1,7 +1,8 @@
+import { excerptKey } from '../../model/excerpt-key.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { viewLink } from '../words/view-link.ts'
-import { CopyLinkButton } from './CopyLinkButton.tsx'
+import { CopyLink } from './CopyLink.tsx'
 import { CiteButton } from './cite/CiteButton.tsx'
 import styles from './ExcerptActions.module.css'
 import { ExternalLink } from './ExternalLink.tsx'
@@ -19,9 +20,9 @@ export function ExcerptActions({ event, index, collection }: Props) {
     <div className={styles.actions}>
       {url && <ExternalLink href={textFragmentLink(url, citation.quote)}>Open the passage</ExternalLink>}
       <CiteButton of={`excerpt ${number}`} source={source} excerpt={{ event, index }} collection={collection} />
-      <CopyLinkButton
+      <CopyLink
         to={`excerpt ${number}`}
-        link={() => viewLink(window.location.href, { event: event.id, citation: number })}
+        href={viewLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) })}
       />
     </div>
   )

@@ -1,38 +1,55 @@
-import { useState } from 'react'
-import { selectFull } from '../../store/selectors.ts'
-import { boundsOf } from '../../time/edtf/bounds.ts'
-import { lengthOf, MS_PER_DAY, overlaps } from '../../time/span.ts'
-import { readTypedDate } from '../../time/typed-date.ts'
-import { padded } from '../../time/viewport.ts'
+import { type FormEvent, useState } from 'react'
+import { isFiltered } from '../../model/filters.ts'
+import { selectColumns, selectFull, selectLimits, selectMatching } from '../../store/selectors.ts'
+import { fitWithin } from '../../time/viewport.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
-import { useTimelineStore } from '../store-context.tsx'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { askerNow } from '../words/asker.ts'
+import { aroundInWords, dateTarget, wentInWords } from './date-target.ts'
 import styles from './GoToDate.module.css'
+import { NearestEvents } from './NearestEvents.tsx'
 import { useCommands } from './use-commands.ts'
 import { viewportInWords } from './viewport-words.ts'
 
-/** Room around the date that was asked for: half its length on each side, and three days at least. */
-const ROOM_SHARE = 0.5
-const ROOM_AT_LEAST_MS = 3 * MS_PER_DAY
+export type Props = {
+  readonly reading: Pick<typeof import('../words/date-parts.ts'), 'readTypedDate' | 'typedExamples' | 'weekdayName'>
+  /** Says where the timeline went. */
+  readonly onWent: (words: string) => void
+  readonly onClose: () => void
+}
 
-/** Asks for a date in the reader's words and takes the timeline there. */
-export function GoToDate({ onClose }: { readonly onClose: () => void }) {
+const MESSAGE_ID = 'go-to-date-message'
+
+/** Asks for a date in the reader's words, shows meanwhile how it is understood, and takes the timeline there. */
+export function GoToDate({ reading, onWent, onClose }: Props) {
+  const { readTypedDate, typedExamples, weekdayName } = reading
   const commands = useCommands()
   const store = useTimelineStore()
+  const columns = useTimeline(selectColumns)
+  const rows = useTimeline(selectMatching)
+  const full = useTimeline(selectFull)
+  const filtered = useTimeline(state => isFiltered(state.filters))
+  const [asker] = useState(askerNow)
+  const [examples] = useState(() => typedExamples(asker.locales[0] ?? 'en-GB'))
+  const isEnglish = /^en\b/.test(asker.locales[0] ?? 'en')
   const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<string>()
-  const submit = (event: React.FormEvent) => {
+  /** Enter was pressed on what cannot be gone to: from now on that is a mistake, and not just unfinished. */
+  const [isRefused, setRefused] = useState(false)
+
+  const read = typed.trim() === '' ? undefined : readTypedDate(typed, asker)
+  const target = read?.ok ? dateTarget(read.value, full, { columns, rows }, weekdayName) : undefined
+  const isNowhere = target !== undefined && target.span === undefined
+  const isEmpty = target !== undefined && target.around.certainly + target.around.possibly === 0
+
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const read = readTypedDate(typed)
-    if (!read.ok) return setProblem(read.error)
-    const { earliest, latest } = boundsOf(read.value)
-    if (!Number.isFinite(earliest) || !Number.isFinite(latest))
-      return setProblem('That date has no beginning or no end to show.')
-    const span = { start: earliest, end: latest }
-    const full = selectFull(store.getState())
-    if (!overlaps(span, full)) {
-      return setProblem(`Nothing in this collection is dated then: it covers ${viewportInWords(full)}.`)
-    }
-    commands.leap(padded(span, Math.max(ROOM_SHARE, ROOM_AT_LEAST_MS / lengthOf(span))))
+    if (!target?.span) return setRefused(true)
+    commands.leap(target.span)
+    onWent(wentInWords(target, fitWithin(target.span, selectLimits(store.getState())), filtered))
+    onClose()
+  }
+  const choose = (row: number) => {
+    store.getState().selectRow(row)
     onClose()
   }
   return (
@@ -43,25 +60,57 @@ export function GoToDate({ onClose }: { readonly onClose: () => void }) {
           <input
             id="go-to-date"
             type="text"
+            dir="auto"
             data-first-focus
             autoComplete="off"
-            placeholder="30 March 2022"
+            spellCheck={false}
+            placeholder={examples[0]}
             value={typed}
-            aria-describedby="go-to-date-problem"
-            aria-invalid={problem !== undefined}
+            aria-describedby={MESSAGE_ID}
+            aria-invalid={isRefused}
             onChange={event => {
               setTyped(event.target.value)
-              setProblem(undefined)
+              setRefused(false)
             }}
           />
           <button type="submit" className="button">
             Go
           </button>
         </div>
-        <p id="go-to-date-problem" role="alert" className={styles.problem}>
-          {problem}
-        </p>
+        <div id={MESSAGE_ID} className={styles.message} aria-live={isRefused ? 'assertive' : 'polite'}>
+          {read === undefined && <Examples examples={examples} isEnglish={isEnglish} />}
+          {read === undefined && isRefused && <p className={styles.problem}>No date was given.</p>}
+          {read && !read.ok && <p className={isRefused ? styles.problem : styles.hint}>{read.error}</p>}
+          {target && (
+            <p>
+              <strong className={styles.understood}>{target.words}</strong> – {aroundInWords(target.around, filtered)}
+            </p>
+          )}
+          {target?.reading && <p className={styles.hint}>{target.reading}</p>}
+          {isNowhere && (
+            <p className={isRefused ? styles.problem : styles.hint}>
+              The timeline does not reach so far: this collection covers {viewportInWords(full)}.
+            </p>
+          )}
+        </div>
+        {target && isEmpty && <NearestEvents around={target.around} onChoose={choose} />}
       </form>
     </Dialog>
+  )
+}
+
+/** In the reader's language, so that nobody has to guess whether it is understood. */
+function Examples({ examples, isEnglish }: { readonly examples: readonly string[]; readonly isEnglish: boolean }) {
+  return (
+    <p className={styles.hint}>
+      For example{' '}
+      {examples.map((example, i) => (
+        <span key={example}>
+          {i > 0 && (i === examples.length - 1 ? ' or ' : ', ')}
+          <bdi className={styles.example}>{example}</bdi>
+        </span>
+      ))}
+      .{isEnglish ? '' : ' English is understood as well.'}
+    </p>
   )
 }

@@ -1,14 +1,20 @@
 import { lazy, Suspense, useState } from 'react'
+import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
 import { Stage } from './Stage.tsx'
 import styles from './TimelineRegion.module.css'
 import { Toolbar } from './Toolbar.tsx'
 
-const GoToDate = lazy(async () => ({ default: (await import('./GoToDate.tsx')).GoToDate }))
+/** With the reader of dates, a chunk of its own: what two chunks import would be in the script of the opening view. */
+const GoToDate = lazy(async () => {
+  const [{ GoToDate }, reading] = await Promise.all([import('./GoToDate.tsx'), import('../words/date-parts.ts')])
+  return { default: (props: Omit<Props, 'reading'>) => <GoToDate {...props} reading={reading} /> }
+})
 
 /** The timeline with what belongs to it: its tools, the overview, and the stage of lanes. */
 export function TimelineRegion() {
   const [isAskingDate, setAskingDate] = useState(false)
+  const [went, setWent] = useState('')
   const [showsPublications, setPublications] = useState(false)
   return (
     <section className={styles.region} aria-label="Timeline">
@@ -21,9 +27,12 @@ export function TimelineRegion() {
       <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} />
       {isAskingDate && (
         <Suspense>
-          <GoToDate onClose={() => setAskingDate(false)} />
+          <GoToDate onWent={setWent} onClose={() => setAskingDate(false)} />
         </Suspense>
       )}
+      <p className="visually-hidden" aria-live="polite">
+        {went}
+      </p>
     </section>
   )
 }

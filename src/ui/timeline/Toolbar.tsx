@@ -34,7 +34,7 @@ export function Toolbar({ onGoToDate, showsPublications, onPublications }: Props
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= selectLimits(state).shortest * 1.001)
   return (
     <div className={styles.toolbar}>
-      <VisibleRange />
+      <VisibleRange onGoToDate={onGoToDate} />
       <div className={styles.tools}>
         <Undated />
         <label className={`${styles.toggle} ${styles.wideOnly}`}>
@@ -80,14 +80,18 @@ function SignButton({ name, path, isDisabled, onClick }: SignButtonProps) {
 
 const viewportOf = ({ viewport }: TimelineState) => viewport
 
-function VisibleRange() {
+/** Also the way to another date, on a phone the only one: there is no room for a button of its own. */
+function VisibleRange({ onGoToDate }: Pick<Props, 'onGoToDate'>) {
   const viewport = useNowAndThen(viewportOf)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   return (
     <p className={styles.range}>
       {isReady && (
         <>
-          <strong>{viewportInWords(viewport)}</strong> <span>· {roughDuration(lengthOf(viewport))} in view</span>
+          <button type="button" title="Go to date" aria-haspopup="dialog" onClick={onGoToDate}>
+            {viewportInWords(viewport)}
+          </button>{' '}
+          <span>· {roughDuration(lengthOf(viewport))} in view</span>
         </>
       )}
     </p>

@@ -1,8 +1,9 @@
+import type { ExcerptKey } from '../../model/excerpt-key.ts'
 import type { ActorId, EventId, SourceId } from '../../model/timeline-event.ts'
 
-/** One thing of the collection that has an address of its own. `citation` counts from 1. */
+/** One thing of the collection that has an address of its own. */
 export type ViewTarget =
-  | { readonly event: EventId; readonly citation?: number | undefined }
+  | { readonly event: EventId; readonly citation?: ExcerptKey | undefined }
   | { readonly reading: SourceId }
   /** The events with this actor. */
   | { readonly actor: ActorId }
@@ -15,7 +16,7 @@ export function viewLink(pageUrl: string, target: ViewTarget): string {
   const url = new URL(pageUrl)
   const data = url.searchParams.get('data')
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(target)) if (value !== undefined) parameters.append(name, String(value))
+  for (const [name, value] of Object.entries(target)) if (value !== undefined) parameters.append(name, value)
   if (data !== null) parameters.append('data', data)
   url.search = parameters.toString()
   url.hash = ''

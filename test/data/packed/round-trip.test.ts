@@ -82,3 +82,9 @@ it('is a Parquet file that other readers read', async () => {
   const records = new Map(dataset.events.map(event => [event.id, event]))
   expect(rows.map(({ event }) => JSON.parse(event))).toEqual(events.map(({ id }) => records.get(id)))
 })
+
+it('keeps what was withdrawn', async () => {
+  const withdrawn = [{ type: 'event', id: 'gone', title: 'Gone', date: '2024-05-03', reason: 'Told twice.' }] as const
+  const dataset = await opened(await packed(JSON.stringify({ ...JSON.parse(SHIPPED), withdrawn })))
+  expect(dataset.head.withdrawn).toEqual(withdrawn)
+})

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { type CitationText, plainText } from '../../../citing/citation-text.ts'
 import { type CitationStyle, formatCitation } from '../../../citing/format-citation.ts'
 import { formatExcerpt } from '../../../citing/format-excerpt.ts'
+import { excerptKey } from '../../../model/excerpt-key.ts'
 import type { CivilDate } from '../../../time/calendar.ts'
 import { useCopy } from '../../hooks/use-copy.ts'
 import { attribution } from '../../words/attribution.ts'
@@ -60,7 +61,7 @@ function textOf({ source, excerpt, collection }: Cited, style: CitationStyle): C
     attribution: attribution(citation, collection),
     event: {
       title: event.title,
-      url: viewLink(window.location.href, { event: event.id, citation: index + 1 }),
+      url: viewLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) }),
     },
   })
 }

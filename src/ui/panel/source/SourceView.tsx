@@ -3,7 +3,7 @@ import type { CollectionHead } from '../../../model/timeline-event.ts'
 import { counted } from '../../words/counted.ts'
 import { shortNameOf, sourceLine } from '../../words/source-line.ts'
 import { viewLink } from '../../words/view-link.ts'
-import { CopyLinkButton } from '../CopyLinkButton.tsx'
+import { CopyLink } from '../CopyLink.tsx'
 import { CiteButton } from '../cite/CiteButton.tsx'
 import actionStyles from '../ExcerptActions.module.css'
 import { ExternalLink } from '../ExternalLink.tsx'
@@ -34,7 +34,7 @@ export function SourceView({ view, collection }: Props) {
       <div className={actionStyles.actions}>
         {url && <ExternalLink href={url}>Open the document</ExternalLink>}
         <CiteButton of={name} source={source} collection={collection} />
-        <CopyLinkButton to={name} link={() => viewLink(window.location.href, { reading: source.id })} />
+        <CopyLink to={name} href={viewLink(window.location.href, { reading: source.id })} />
       </div>
       <ul className={styles.contents} aria-label="On this page">
         <Way to="source-excerpts" words={counted(excerpts.length, 'excerpt')} count={excerpts.length} />

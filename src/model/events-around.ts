@@ -1,0 +1,37 @@
+import type { Span } from '../time/span.ts'
+import { type EventColumns, isQualifiedAt } from './event-columns.ts'
+
+/** What there is in a span, and where to look if that is nothing. */
+export type Around = {
+  readonly certainly: number
+  /** On some readings of their dates. */
+  readonly possibly: number
+  /** Rows: the last event that is over before the span, and the first that begins after it. */
+  readonly before: number | undefined
+  readonly after: number | undefined
+}
+
+/**
+ * Of some rows. What has a bound on one side only ("not after 2021") could be in any century, and is counted where it is
+ * certain alone. One pass over columns: a million take milliseconds.
+ */
+export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, end }: Span): Around {
+  const { earliest, latest, startsBefore, endsFrom } = columns
+  let [certainly, possibly] = [0, 0]
+  let [before, after]: (number | undefined)[] = []
+  let [endOfBefore, startOfAfter] = [-Infinity, Infinity]
+  for (const row of rows) {
+    const [from, to] = [earliest[row] ?? -Infinity, latest[row] ?? Infinity]
+    if (from === -Infinity && to === Infinity) continue
+    if (to <= start) {
+      if (to > endOfBefore) [before, endOfBefore] = [row, to]
+    } else if (from >= end) {
+      if (from < startOfAfter) [after, startOfAfter] = [row, from]
+    }
+    // As `relationTo` has it, without its objects.
+    else if ((startsBefore[row] ?? 0) <= end && (endsFrom[row] ?? 0) >= start && !isQualifiedAt(columns, row))
+      certainly++
+    else if (from !== -Infinity && to !== Infinity) possibly++
+  }
+  return { certainly, possibly, before, after }
+}

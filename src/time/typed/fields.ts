@@ -1,0 +1,190 @@
+import { err, ok, type Result } from '../../lib/result.ts'
+import { foldedWord } from './fold.ts'
+import { ordered, type ReadAs } from './number-order.ts'
+import type { Token } from './tokens.ts'
+import type { Meaning, NumberOrder } from './vocabulary.ts'
+
+/** What one end of a range, or a whole text, says of a date; a range shares what one of its ends leaves out. */
+export type Fields = {
+  readonly year?: number | undefined
+  /** 1–12 */
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+  /** The code of ISO 8601-2 for a season, a quarter or a half. */
+  readonly grouping?: number | undefined
+  /** 199 for the 1990s. */
+  readonly decade?: number | undefined
+  /** 18 for the 19th century, which EDTF and custom begin with 1800. */
+  readonly century?: number | undefined
+  readonly isBefore?: boolean | undefined
+  readonly relative?: Extract<Meaning, { is: 'relative' }> | undefined
+  /** 0 is Sunday. */
+  readonly weekday?: number | undefined
+  readonly approximate?: boolean | undefined
+  readonly uncertain?: boolean | undefined
+  /** The numbers could have been read otherwise. */
+  readonly readAs?: ReadAs | undefined
+}
+
+type NumberToken = Extract<Token, { is: 'number' }>
+type Phrase = Extract<Token, { is: 'phrase' }>
+
+export const isPhrase = (token: Token | undefined, is: Meaning['is']): token is Phrase =>
+  token?.is === 'phrase' && token.meanings.some(meaning => meaning.is === is)
+
+const QUARTER_CODE = 33
+const HALF_CODE = 40
+
+/** `thisYear` settles which century a year of two digits is in. */
+export type Reader = {
+  readonly order: NumberOrder
+  readonly thisYear: number
+  readonly isDecadeEnding: (ending: string) => boolean
+}
+
+/** Sorts the tokens of one date into its parts, or says in a sentence why they make none. */
+export function fieldsOf(tokens: readonly Token[], reader: Reader): Result<Fields, string> {
+  const found = { ...wordFields(tokens), ...signsOf(tokens) }
+  const numbers = tokens.filter(token => token.is === 'number')
+  if (tokens.some(token => isPhrase(token, 'century'))) {
+    const century = centuryOf(tokens, numbers)
+    if (century !== undefined) return ok({ ...found, century: century - 1 })
+  }
+  const decade = numbers.find((number, _, { length }) => length === 1 && isDecade(number, tokens, reader))
+  if (decade) return ok({ ...found, decade: decade.value / 10 })
+  const unusual = numbers.find(({ ending }) => reader.isDecadeEnding(ending) && !/^(e|х|er|s)$/.test(ending))
+  if (unusual) return err(`“${unusual.value}${unusual.ending}” was not understood.`)
+  const quarter = partOfYear(tokens, numbers)
+  const others = numbers.filter(number => number !== quarter?.number)
+  const eraYear = found.isBefore === undefined ? undefined : yearBesideEra(tokens)
+  if (eraYear) {
+    const rest = others.filter(number => number !== eraYear)
+    return withYear({ ...found, grouping: quarter?.code ?? found.grouping }, eraYear.value, rest)
+  }
+  return numbersAsDate({ ...found, grouping: quarter?.code ?? found.grouping }, others, reader)
+}
+
+/** A year said to be before or of our era may have any number of digits. */
+function withYear(found: Fields, number: number, rest: readonly NumberToken[]): Result<Fields, string> {
+  if (number === 0) return err('There is no year 0: 1 BCE is followed by 1 CE.')
+  const year = found.isBefore ? 1 - number : number
+  const [day, ...more] = rest
+  if (more.length > 0 || (day && found.month === undefined)) return err(TOO_MANY)
+  return ok({ ...found, year, day: day?.value })
+}
+
+const TOO_MANY = 'These numbers do not make a date.'
+
+function numbersAsDate(found: Fields, numbers: readonly NumberToken[], reader: Reader): Result<Fields, string> {
+  const [first, second, third, ...more] = numbers
+  if (numbers.some(({ digits }) => digits > 4 && digits !== 8) || more.length > 0) return err(TOO_MANY)
+  if (!first) return ok(found)
+  if (found.month !== undefined || found.grouping !== undefined) {
+    if (third) return err(TOO_MANY)
+    if (!second) return ok(isYear(first) ? { ...found, year: first.value } : { ...found, day: first.value })
+    const [year, day] = isYear(first) || (!isYear(second) && reader.order === 'ymd') ? [first, second] : [second, first]
+    if (isYear(day)) return err(TOO_MANY)
+    const readAs = isYear(year) ? undefined : 'short-year'
+    return ok({ ...found, year: fullYear(year, reader), day: day.value, readAs })
+  }
+  if (!second) return single(found, first)
+  if (!third) {
+    const [year, month] = isYear(first) ? [first, second] : [second, first]
+    if (!isYear(year)) return ok({ ...found, ...dayAndMonth(first, second, reader.order) })
+    return isYear(month) ? err(TOO_MANY) : ok({ ...found, year: year.value, month: month.value })
+  }
+  const triple = ordered([first, second, third], reader.order)
+  if (!triple) return err(TOO_MANY)
+  const { year, month, day, readAs } = triple
+  return ok({
+    ...found,
+    year: fullYear(year, reader),
+    month: month.value,
+    day: day.value,
+    readAs: readAs ?? (isYear(year) ? undefined : 'short-year'),
+  })
+}
+
+/** "20221020" is ISO 8601 without hyphens. */
+function single(found: Fields, { value, digits }: NumberToken): Result<Fields, string> {
+  if (digits === 8)
+    return ok({ ...found, year: Math.floor(value / 10_000), month: Math.floor(value / 100) % 100, day: value % 100 })
+  return ok(digits >= 3 ? { ...found, year: value } : { ...found, day: value })
+}
+
+/** Without a year: one end of a range that has it at the other. */
+const dayAndMonth = (first: NumberToken, second: NumberToken, order: NumberOrder) =>
+  order === 'dmy' ? { day: first.value, month: second.value } : { month: first.value, day: second.value }
+
+const isYear = ({ digits }: NumberToken) => digits === 3 || digits === 4
+
+/** As CLDR reads years of two digits: from 80 years back to 19 years ahead. */
+function fullYear({ value, digits }: NumberToken, { thisYear }: Reader): number {
+  if (digits > 2) return value
+  const first = thisYear - 80
+  return first + ((((value - first) % 100) + 100) % 100)
+}
+
+function wordFields(tokens: readonly Token[]): Fields {
+  const phrases = tokens.filter(token => token.is === 'phrase')
+  const clear = phrases.find(phrase => phrase.meanings.length === 1 && isPhrase(phrase, 'month'))
+  const hasDay = tokens.some(token => token.is === 'number' && token.digits <= 2)
+  // "kesä" is short for June in Finnish, beside a day; else it is the summer.
+  const monthAt = clear ?? phrases.find(phrase => isPhrase(phrase, 'month') && (hasDay || !isPhrase(phrase, 'season')))
+  // "mar" is Tuesday as well as March in three languages: the other one, if one of two is surely the month.
+  const meaning = <Is extends Meaning['is']>(is: Is) =>
+    phrases
+      .filter(phrase => (phrase === monthAt) === (is === 'month'))
+      .flatMap(({ meanings }) => meanings)
+      .find((found): found is Extract<Meaning, { readonly is: Is }> => found.is === is)
+  return {
+    month: meaning('month')?.number,
+    weekday: meaning('weekday')?.number,
+    grouping: meaning('season')?.number,
+    isBefore: meaning('era')?.isBefore,
+    relative: meaning('relative'),
+  }
+}
+
+const signsOf = (tokens: readonly Token[]): Fields => ({
+  approximate: tokens.some(token => isPhrase(token, 'about') || (token.is === 'mark' && token.text === '~')),
+  uncertain: tokens.some(token => token.is === 'mark' && token.text === '?'),
+})
+
+/** The number right before the era, or right after where nothing stands before: "44 v. Chr.", "MÖ 44". */
+function yearBesideEra(tokens: readonly Token[]): NumberToken | undefined {
+  const said = tokens.filter(token => token.is === 'number' || !isPhrase(token, 'skip') || isPhrase(token, 'era'))
+  const at = said.findIndex(token => isPhrase(token, 'era'))
+  return [said[at - 1], said[at + 1]].find(token => token?.is === 'number')
+}
+
+const isDecade = ({ value, digits, ending }: NumberToken, tokens: readonly Token[], { isDecadeEnding }: Reader) =>
+  digits >= 3 &&
+  digits <= 4 &&
+  value % 10 === 0 &&
+  (isDecadeEnding(ending) || tokens.some(token => isPhrase(token, 'decade')))
+
+/** "Q3", "3rd quarter", "T3", "H1", and the same with the word first. */
+function partOfYear(tokens: readonly Token[], numbers: readonly NumberToken[]) {
+  const isQuarter = tokens.some(token => isPhrase(token, 'quarter'))
+  if (!isQuarter && !tokens.some(token => isPhrase(token, 'half'))) return undefined
+  const number = numbers.find(({ value, digits }) => digits === 1 && value >= 1 && value <= (isQuarter ? 4 : 2))
+  return number && { number, code: (isQuarter ? QUARTER_CODE : HALF_CODE) + number.value - 1 }
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+
+/** 1 to 39, with the ordinal ending that it may have: "XIXe". Undefined if the word is something else. */
+export function romanNumber(word: string): number | undefined {
+  const [, letters] = /^(x{0,3}(?:ix|iv|v?i{0,3}))(?:e|eme|th|st|nd|rd)?$/.exec(word) ?? []
+  if (!letters) return undefined
+  const values = [...letters].map(letter => ROMAN[letter] ?? 0)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+}
+
+/** Undefined where it is not about a century after all: the "в." of Russian is an "in" as well. */
+function centuryOf(tokens: readonly Token[], numbers: readonly NumberToken[]): number | undefined {
+  const romans = tokens.flatMap(token => (token.is === 'unknown' ? (romanNumber(foldedWord(token.text)) ?? []) : []))
+  const [number, ...more] = [...numbers.map(({ value }) => value), ...romans]
+  return number !== undefined && number >= 1 && number <= 99 && more.length === 0 ? number : undefined
+}

@@ -1,0 +1,118 @@
+import { foldedWord, inPlainDigits } from './fold.ts'
+import { LONGEST_PHRASE, type Meaning, type Vocabulary, wordsIn } from './vocabulary.ts'
+
+export type Token =
+  | {
+      readonly is: 'number'
+      readonly value: number
+      readonly digits: number
+      /** The letters that follow it without a space: "th", "s", "er". Folded; empty if there are none. */
+      readonly ending: string
+    }
+  | { readonly is: 'phrase'; readonly text: string; readonly meanings: readonly Meaning[] }
+  | { readonly is: 'unknown'; readonly text: string }
+  /** Parts two ends of a range: a dash other than a hyphen, or a hyphen between spaces. */
+  | { readonly is: 'dash' }
+  | { readonly is: 'hyphen' }
+  | { readonly is: 'mark'; readonly text: '~' | '?' }
+
+/** Of "30-го" and "1990-х" the hyphen belongs to the ending. */
+const PIECES =
+  /(?<number>\d+)(?:-?(?<ending>[\p{L}\p{M}]+))?|(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)|(?<dash>\s-+\s|\s*(?:[–—―〜]|\.\.+)\s*|\s\/\s)|(?<hyphen>-)|(?<mark>[~?])/gu
+/** Scripts that put no space between words. */
+const UNSPACED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+$/u
+
+/** Cuts a text as typed into numbers, words with what they may mean, and dashes. Commas, dots and the rest only part. */
+export function tokensOf(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+  isEnding: (ending: string) => boolean,
+): Token[] {
+  const tokens: Token[] = []
+  let words: string[] = []
+  const flush = () => {
+    tokens.push(...phrasesOf(words, vocabularies))
+    words = []
+  }
+  for (const { groups = {} } of inPlainDigits(text).matchAll(PIECES)) {
+    const { number, ending, word, dash, hyphen, mark } = groups
+    if (word !== undefined) {
+      const [first = '', ...others] = word.split('-')
+      words.push(first)
+      // "quinta-feira" is one thing, "Oct-Dec" is two.
+      const isOne = others.length === 0 || meaningsOf(wordsIn(word).join(' '), vocabularies).length > 0
+      for (const other of others) {
+        if (!isOne) flush()
+        if (!isOne) tokens.push({ is: 'hyphen' })
+        words.push(other)
+      }
+      continue
+    }
+    flush()
+    if (number !== undefined) {
+      const isOrdinary = ending !== undefined && isEnding(foldedWord(ending))
+      const folded = isOrdinary ? foldedWord(ending) : ''
+      tokens.push({ is: 'number', value: Number(number), digits: number.length, ending: folded })
+      if (ending !== undefined && !isOrdinary) words.push(ending)
+    } else if (dash !== undefined) tokens.push({ is: 'dash' })
+    else if (hyphen !== undefined) tokens.push({ is: 'hyphen' })
+    else if (mark === '~' || mark === '?') tokens.push({ is: 'mark', text: mark })
+  }
+  flush()
+  return tokens
+}
+
+/** Words in a row as the longest phrases that a vocabulary knows. */
+function phrasesOf(words: readonly string[], vocabularies: readonly Vocabulary[]): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at)
+    let meanings: readonly Meaning[] = []
+    for (; length > 0; length--) {
+      meanings = meaningsOf(wordsIn(words.slice(at, at + length).join(' ')).join(' '), vocabularies)
+      if (meanings.length > 0) break
+    }
+    const text = words.slice(at, at + Math.max(1, length)).join(' ')
+    if (meanings.length > 0) tokens.push({ is: 'phrase', text, meanings })
+    else tokens.push(...(UNSPACED.test(text) ? cut(text, vocabularies) : [unknownOrMonth(text, vocabularies)]))
+    at += Math.max(1, length)
+  }
+  return tokens
+}
+
+const meaningsOf = (phrase: string, vocabularies: readonly Vocabulary[]): readonly Meaning[] =>
+  vocabularies.flatMap(({ phrases }) => phrases.get(phrase) ?? [])
+
+/** Letters of a case ending that `Intl` does not show: "в октябре", "у жовтні". */
+const LONGEST_CASE_ENDING = 2
+
+/** "Octo", "septem", and "октябре" without its ending: what begins one month only, in the first language that has one. */
+function unknownOrMonth(text: string, vocabularies: readonly Vocabulary[]): Token {
+  const word = foldedWord(text)
+  for (const { months } of vocabularies)
+    for (let without = 0; without <= LONGEST_CASE_ENDING; without++) {
+      const stem = word.slice(0, word.length - without)
+      if (stem.length < (without === 0 ? 3 : 4)) break
+      const [number, ...others] = new Set(months.filter(([name]) => name.startsWith(stem)).map(([, number]) => number))
+      if (number !== undefined && others.length === 0)
+        return { is: 'phrase', text, meanings: [{ is: 'month', number }] }
+    }
+  return { is: 'unknown', text }
+}
+
+/** "日土曜日" is "日" and "土曜日": the longest known beginning, then the rest; all unknown if any of it is. */
+function cut(text: string, vocabularies: readonly Vocabulary[]): Token[] {
+  const tokens: Token[] = []
+  for (let rest = text; rest !== ''; ) {
+    let length = rest.length
+    let meanings: readonly Meaning[] = []
+    for (; length > 0; length--) {
+      meanings = meaningsOf(foldedWord(rest.slice(0, length)), vocabularies)
+      if (meanings.length > 0) break
+    }
+    if (length === 0) return [{ is: 'unknown', text }]
+    tokens.push({ is: 'phrase', text: rest.slice(0, length), meanings })
+    rest = rest.slice(length)
+  }
+  return tokens
+}

@@ -1,0 +1,77 @@
+import type { EventColumns } from '../../model/event-columns.ts'
+import { type Around, eventsAround } from '../../model/events-around.ts'
+import type { CivilDate } from '../../time/calendar.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { boundsOf, type DateBounds } from '../../time/edtf/bounds.ts'
+import type { Edtf } from '../../time/edtf/parse.ts'
+import { lengthOf, MS_PER_DAY, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
+import type { TypedDate } from '../../time/typed/typed-date.ts'
+import { capitalised } from '../words/capitalised.ts'
+import { counted } from '../words/counted.ts'
+import { viewportInWords } from './viewport-words.ts'
+
+/** Where a typed date leads. */
+export type DateTarget = {
+  /** What was understood: "20 October 2022, Thursday". */
+  readonly words: string
+  /** That it could have been read otherwise, if so. */
+  readonly reading: string | undefined
+  readonly around: Around
+  /** What the timeline is to show; undefined where the collection has nothing at all. */
+  readonly span: Span | undefined
+}
+
+export function dateTarget(
+  { date, readAs }: TypedDate,
+  full: Span,
+  { columns, rows }: { readonly columns: EventColumns; readonly rows: Uint32Array },
+  weekdayName: (date: CivilDate) => string | undefined,
+): DateTarget {
+  const bounds = boundsOf(date)
+  const asked = { start: bounds.earliest, end: bounds.latest }
+  const weekday = weekdayOf(date, weekdayName)
+  const words = capitalised(dateInWords(date))
+  return {
+    words: weekday === undefined ? words : `${words}, ${weekday}`,
+    reading: readAs && READINGS[readAs],
+    around: eventsAround(columns, rows, asked),
+    span: overlaps(asked, full) ? withRoom(asked, full, bounds) : undefined,
+  }
+}
+
+function weekdayOf(date: Edtf, weekdayName: (date: CivilDate) => string | undefined): string | undefined {
+  if (date.kind !== 'date') return undefined
+  const { year, month, day } = date
+  const isDay = typeof year === 'number' && typeof month === 'number' && typeof day === 'number'
+  return isDay ? weekdayName({ year, month, day }) : undefined
+}
+
+const READINGS: Readonly<Record<NonNullable<TypedDate['readAs']>, string>> = {
+  'day-first': 'Read with the day first, as is usual in your language.',
+  'month-first': 'Read with the month first, as is usual in your language.',
+  'short-year': 'The century was not typed.',
+}
+
+/** Around the date: a year shows that year and some weeks, a day some days, a time of day some hours. */
+const ROOM_SHARE = 0.15
+const ROOM_AT_LEAST_MS = 3 * MS_PER_DAY
+const ROOM_AROUND_TIME_MS = 12 * MS_PER_HOUR
+
+/** An end that is open is that of the collection. */
+function withRoom(asked: Span, full: Span, { precision }: DateBounds): Span {
+  const span = { start: Math.max(asked.start, full.start), end: Math.min(asked.end, full.end) }
+  const room = precision === 'time' ? ROOM_AROUND_TIME_MS : Math.max(lengthOf(span) * ROOM_SHARE, ROOM_AT_LEAST_MS)
+  return { start: span.start - room, end: span.end + room }
+}
+
+/** "3 events, 2 more possibly" */
+export function aroundInWords({ certainly, possibly }: Around, isFiltered: boolean): string {
+  const which = isFiltered ? ' that pass the filters' : ''
+  if (certainly + possibly === 0) return isFiltered ? 'no event that passes the filters' : 'no event'
+  if (certainly === 0) return `possibly ${counted(possibly, 'event')}${which}`
+  return `${counted(certainly, 'event')}${which}${possibly > 0 ? `, possibly ${possibly} more` : ''}`
+}
+
+/** Said once the timeline has gone there. */
+export const wentInWords = ({ words, around }: DateTarget, shown: Span, isFiltered: boolean) =>
+  `${words}: ${aroundInWords(around, isFiltered)}. The timeline shows ${viewportInWords(shown)}.`

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { spanDuring } from '../../src/model/during.ts'
+import { eventsAround } from '../../src/model/events-around.ts'
+import { idsOf, makeCollection, rowsUpTo } from '../support/make-event.ts'
+
+const collection = makeCollection([
+  { id: 'early', date: '2001-03' },
+  { id: 'war', date: '2001-01/2002-06' },
+  { id: 'month', date: '2002-05' },
+  { id: 'about', date: '2002-05-03~' },
+  { id: 'late', date: '2004' },
+  { id: 'later', date: '2005' },
+  { id: 'undated', date: '../..' },
+  { id: 'no-later', date: '[..2005]' },
+  { id: 'since', date: '2004/..' },
+])
+
+const around = (time: string, rows = rowsUpTo(collection.columns.length)) => {
+  const { before, after, ...counts } = eventsAround(collection.columns, rows, spanDuring(time))
+  const [first, last] = idsOf(collection, [before ?? -1, after ?? -1])
+  return { ...counts, before: first, after: last }
+}
+
+it('counts what happened then, certainly or possibly', () => {
+  expect(around('2002')).toEqual({ certainly: 2, possibly: 1, before: 'early', after: 'late' })
+  expect(around('2002-05-10')).toEqual({ certainly: 1, possibly: 1, before: 'about', after: 'late' })
+})
+
+it('does not take what could be in any century for something that is possible then', () => {
+  expect(around('1200')).toMatchObject({ certainly: 0, possibly: 0 })
+  expect(around('2004-05')).toMatchObject({ certainly: 0, possibly: 1 })
+  expect(around('2004')).toMatchObject({ certainly: 2, possibly: 0 })
+})
+
+it('finds the last event before and the first after where there is nothing', () => {
+  expect(around('2003')).toEqual({ certainly: 0, possibly: 0, before: 'war', after: 'late' })
+  expect(around('1990')).toMatchObject({ before: undefined, after: 'war' })
+  expect(around('2010')).toMatchObject({ before: 'later', after: undefined })
+})
+
+it('looks at the rows asked for only', () => {
+  expect(around('2003', new Uint32Array([0]))).toEqual({ certainly: 0, possibly: 0, before: 'war', after: undefined })
+})

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { readTypedDate } from '../../../src/time/typed/typed-date.ts'
+
+const TODAY = { year: 2026, month: 11, day: 21 }
+const read = (typed: string, ...locales: string[]) => readTypedDate(typed, { locales, today: TODAY })
+const edtf = (typed: string, ...locales: string[]) => {
+  const date = read(typed, ...locales)
+  return date.ok ? date.value.edtf : date.error
+}
+
+describe('a date in English, whatever the reader’s languages', () => {
+  it.each([
+    ['2022', '2022'],
+    ['Oct 2022', '2022-10'],
+    ['octo 2022', '2022-10'],
+    ['October, 2022', '2022-10'],
+    ['30 March 2022', '2022-03-30'],
+    ['30th of March 2022', '2022-03-30'],
+    ['March 30, 2022', '2022-03-30'],
+    ['20-Oct-2022', '2022-10-20'],
+    ['Thursday, 20 October 2022', '2022-10-20'],
+    ['2022-10-20', '2022-10-20'],
+    ['2022/10/20', '2022-10-20'],
+    ['2022.10', '2022-10'],
+    ['20221020', '2022-10-20'],
+    ['10/2022', '2022-10'],
+    ['summer 2022', '2022-22'],
+    ['in the autumn of 2022', '2022-23'],
+    ['winter 2022–23', '2022-24'],
+    ['Q3 2022', '2022-35'],
+    ['third quarter', '“third” was not understood.'],
+    ['the 3rd quarter of 2022', '2022-35'],
+    ['H1 2022', '2022-40'],
+    ['1990s', '199X'],
+    ['the 19th century', '18XX'],
+    ['5th century BC', '-04XX'],
+    ['44 BC', '-0043'],
+    ['15 March 44 BCE', '-0043-03-15'],
+    ['AD 79', '0079'],
+    ['c. 1992', '1992~'],
+    ['about October 2022', '2022-10~'],
+    ['2022?', '2022?'],
+    ['today', '2026-11-21'],
+    ['yesterday', '2026-11-20'],
+    ['last month', '2026-10'],
+    ['next year', '2027'],
+    ['Oct 2022 – Jan 2023', '2022-10/2023-01'],
+    ['Oct 2022 to Jan 2023', '2022-10/2023-01'],
+    ['October–December 2022', '2022-10/2022-12'],
+    ['Oct-Dec 2022', '2022-10/2022-12'],
+    ['17–19 October 2022', '2022-10-17/2022-10-19'],
+    ['17-19 October 2022', '2022-10-17/2022-10-19'],
+    ['17 October to 3 November 2022', '2022-10-17/2022-11-03'],
+    ['between October and December 2022', '[2022-10..2022-12]'],
+    ['from 1990 to 1995', '1990/1995'],
+    ['1990-1995', '1990/1995'],
+    ['1990–95', '1990/1995'],
+    ['20 Oct 2022 14:05', '2022-10-20T14:05Z'],
+    ['9:30, 20 Oct 2022', '2022-10-20T09:30Z'],
+    ['[2022-10..2022-12]', '[2022-10..2022-12]'],
+    ['2022~', '2022~'],
+  ])('%j is %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
+    expect(edtf(typed, 'ka-GE', 'fi')).toBe(expected)
+  })
+})
+
+describe('a date in the reader’s own words', () => {
+  it.each([
+    ['de-DE', '30. März 2022', '2022-03-30'],
+    ['de-DE', '30.3.2022', '2022-03-30'],
+    ['de-DE', 'MAERZ 2022', '“MAERZ” was not understood.'],
+    ['de-DE', 'im Frühjahr 2022', '2022-21'],
+    ['de-DE', '1990er Jahre', '199X'],
+    ['de-DE', '19. Jahrhundert', '18XX'],
+    ['de-DE', '44 v. Chr.', '-0043'],
+    ['de-DE', 'zwischen Oktober und Dezember 2022', '[2022-10..2022-12]'],
+    ['de-DE', '3. Quartal 2022', '2022-35'],
+    ['de-DE', 'gestern', '2026-11-20'],
+    ['fr-FR', '1er août 2022', '2022-08-01'],
+    ['fr-FR', 'Aout 2022', '2022-08'],
+    ['fr-FR', 'été 2022', '2022-22'],
+    ['fr-FR', 'les années 1990', '199X'],
+    ['fr-FR', 'XIXe siècle', '18XX'],
+    ['fr-FR', 'mar. 1 mars 2022', '2022-03-01'],
+    ['es-ES', '30 de marzo de 2022', '2022-03-30'],
+    ['es-ES', 'de octubre a diciembre de 2022', '2022-10/2022-12'],
+    ['es-MX', 'otoño de 2022', '2022-23'],
+    ['it-IT', '30 marzo 2022', '2022-03-30'],
+    ['it-IT', 'estate 2022', '2022-22'],
+    ['pt-BR', '30 de março de 2022', '2022-03-30'],
+    ['nl-NL', 'zomer 2022', '2022-22'],
+    ['pl-PL', '30 marca 2022 r.', '2022-03-30'],
+    ['pl-PL', 'latem 2022', '2022-22'],
+    ['uk-UA', '30 березня 2022 р.', '2022-03-30'],
+    ['uk-UA', 'березень 2022', '2022-03'],
+    ['uk-UA', 'у жовтні 2022 року', '2022-10'],
+    ['uk-UA', 'влітку 2022', '2022-22'],
+    ['uk-UA', 'вчора', '2026-11-20'],
+    ['uk-UA', '44 до н. е.', '-0043'],
+    ['uk-UA', 'ХІХ століття', '“ХІХ” was not understood.'],
+    ['uk-UA', '19 століття', '18XX'],
+    ['ru-RU', '30 марта 2022 г.', '2022-03-30'],
+    ['ru-RU', 'в октябре 2022', '2022-10'],
+    ['ru-RU', 'в 2022 году', '2022'],
+    ['ru-RU', '1990-е', '199X'],
+    ['ru-RU', 'XIX в.', '18XX'],
+    ['tr-TR', '30 Mart 2022', '2022-03-30'],
+    ['tr-TR', '1 ARALIK 2022', '2022-12-01'],
+    ['tr-TR', 'yaz 2022', '2022-22'],
+    ['tr-TR', 'MÖ 44', '-0043'],
+    ['az-AZ', 'yaz 2022', '2022-21'],
+    ['az-AZ', '1 İyul 2022', '2022-07-01'],
+    ['az-AZ', 'payız 2022', '2022-23'],
+    ['fa-IR', '۳۰ مارس ۲۰۲۲', '2022-03-30'],
+    ['fa-IR', 'تابستان ۲۰۲۲', '2022-22'],
+    ['ar-EG', '٣٠ مارس ٢٠٢٢', '2022-03-30'],
+    ['ar-EG', 'صيف ٢٠٢٢', '2022-22'],
+    ['he-IL', '30 במרץ 2022', '2022-03-30'],
+    ['he-IL', 'קיץ 2022', '2022-22'],
+    ['hi-IN', '३० मार्च २०२२', '2022-03-30'],
+    ['ja-JP', '2022年3月30日', '2022-03-30'],
+    ['ja-JP', '1990年代', '199X'],
+    ['ja-JP', '19世紀', '18XX'],
+    ['ja-JP', '2022年夏', '2022-22'],
+    ['zh-CN', '2022年3月30日星期三', '2022-03-30'],
+    ['ko-KR', '2022. 3. 30.', '2022-03-30'],
+    ['ko-KR', '2022년 3월 30일', '2022-03-30'],
+    ['hu-HU', '2022. 3. 30.', '2022-03-30'],
+    ['hu-HU', '2022. március 30.', '2022-03-30'],
+    ['vi-VN', '30 tháng 3, 2022', '2022-03-30'],
+    ['th-TH', '30 มีนาคม 2022', '2022-03-30'],
+    ['lt-LT', '2022 m. kovo 30 d.', '2022-03-30'],
+  ])('%s: %j is %s', (locale, typed, expected) => {
+    expect(edtf(typed, locale)).toBe(expected)
+  })
+})
+
+describe('numbers that could be read in two ways', () => {
+  it.each([
+    ['en-GB', '3/4/2022', '2022-04-03', 'day-first'],
+    ['en-US', '3/4/2022', '2022-03-04', 'month-first'],
+    ['de-DE', '3.4.2022', '2022-04-03', 'day-first'],
+    ['en-US', '30/3/2022', '2022-03-30', undefined],
+    ['ko-KR', '30.3.2022', '2022-03-30', undefined],
+    ['en-GB', '4/4/2022', '2022-04-04', undefined],
+    ['de-DE', '30.3.22', '2022-03-30', 'short-year'],
+    ['de-DE', '30.3.52', '1952-03-30', 'short-year'],
+  ])('%s: %j is read as %s, and says so', (locale, typed, expected, readAs) => {
+    expect(read(typed, locale)).toMatchObject({ ok: true, value: { edtf: expected, readAs } })
+  })
+})
+
+describe('what cannot be read is said plainly', () => {
+  it.each([
+    ['', 'No date was given.'],
+    ['soon', '“soon” was not understood.'],
+    ['foo 2022 bar', '“foo”, “bar” were not understood.'],
+    ['x'.repeat(200), 'That is too long for a date.'],
+    ['31 Feb 2022', 'February 2022 has 28 days.'],
+    ['2022-02-31', 'February 2022 has 28 days.'],
+    ['31 November 2022', 'November 2022 has 30 days.'],
+    ['2022-13', 'There is no month 13.'],
+    ['30 March', 'No year was named.'],
+    ['Oct 22', 'No year was named.'],
+    ['summer', 'No year was named.'],
+    ['Friday 20 October 2022', '20 October 2022 is a Thursday, not a Friday.'],
+    ['2023 – 2022', 'The end is before the beginning.'],
+    ['1 2 3 4', 'These numbers do not make a date.'],
+    ['0 BC', 'There is no year 0: 1 BCE is followed by 1 CE.'],
+    ['14:00 in 2022', 'A time of day needs a day, a month and a year.'],
+    ['!?', '“!?” was not understood.'],
+  ])('%j: %s', (typed, sentence) => {
+    expect(read(typed, 'en-GB')).toEqual({ ok: false, error: sentence })
+  })
+
+  it('does without a locale that is none', () => {
+    expect(edtf('30 March 2022', 'C', 'en_US', '', 'x-klingon')).toBe('2022-03-30')
+  })
+})
