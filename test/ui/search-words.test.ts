@@ -9,9 +9,9 @@ const NOTE = 32
 it('says where the events shown have what was looked for, and leaves out the others', () => {
   const fields = Uint8Array.of(TITLE | EXCERPT, EXCERPT, 0, TITLE, NOTE)
   expect(placesInWords(fields, Uint32Array.of(0, 1, 4))).toBe(
-    'In the title of 1 event, an excerpt of 2 and a note of 1.',
+    'Found in the title of 1 event, excerpts of 2, notes of 1.',
   )
-  expect(placesInWords(fields, Uint32Array.of(3))).toBe('In the title of 1 event.')
+  expect(placesInWords(fields, Uint32Array.of(3))).toBe('Found in the title of 1 event.')
   expect(placesInWords(fields, Uint32Array.of())).toBe('')
 })
 

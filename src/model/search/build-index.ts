@@ -3,7 +3,7 @@ import { growingNumbers } from '../../lib/growing-numbers.ts'
 import type { FieldText } from './event-texts.ts'
 import { SEARCH_FIELDS } from './search-field.ts'
 import { AS_WELL, FIELD_BEGINS, type SearchIndex } from './search-index.ts'
-import { compoundsOf, takeApart } from './words.ts'
+import { compoundsOf, takeApart, type Word } from './words.ts'
 
 /** What is to be searched: so many events, and the texts of each. */
 export type Searched = Pick<SearchIndex, 'length' | 'covers'> & {
@@ -42,8 +42,8 @@ export async function buildIndex(
 export function indexBuilder(covers: SearchIndex['covers']) {
   const numberOf = new Map<string, number>()
   const written: string[] = []
-  /** By what is written: the same few thousand words make up most texts, and are taken apart once. */
-  const tokensOfRaw = new Map<string, readonly number[]>()
+  /** By what is written between two spaces: the same few thousand make up most texts, and are taken apart once. */
+  const tokensOfChunk = new Map<string, readonly number[]>()
   const tokensOfShared = new Map<string, readonly number[]>()
   const tokens = growingNumbers()
   const tokenStarts = growingNumbers()
@@ -55,19 +55,19 @@ export function indexBuilder(covers: SearchIndex['covers']) {
     numberOf.set(word, written.length)
     return written.push(asWritten) - 1
   }
-  const tokensOf = (raw: string): readonly number[] => {
-    const { words, asWell } = takeApart(raw)
-    const numberAt = ({ word, start, end }: { word: string; start: number; end: number }) =>
-      numbered(word, raw.slice(start, end))
-    return [...words.map(numberAt), ...asWell.map(word => numberAt(word) + AS_WELL)]
-  }
+  const tokensOf = (chunk: string): readonly number[] =>
+    Array.from(compoundsOf(chunk), ({ raw }) => {
+      const { words, asWell } = takeApart(raw)
+      const numberAt = ({ word, start, end }: Word) => numbered(word, raw.slice(start, end))
+      return [...words.map(numberAt), ...asWell.map(word => numberAt(word) + AS_WELL)]
+    }).flat()
   const read = (text: string): readonly number[] => {
     const all: number[] = []
-    for (const { raw } of compoundsOf(text)) {
-      let known = tokensOfRaw.get(raw)
+    for (const chunk of text.split(' ')) {
+      let known = tokensOfChunk.get(chunk)
       if (!known) {
-        known = tokensOf(raw)
-        tokensOfRaw.set(raw, known)
+        known = tokensOf(chunk)
+        tokensOfChunk.set(chunk, known)
       }
       for (const token of known) all.push(token)
     }
@@ -114,14 +114,22 @@ function finished(
   const postings = new Uint32Array(starts.at(-1) ?? 0)
   const fields = new Uint8Array(postings.length)
   const nextAt = starts.slice()
-  eachWord(tokens, tokenStarts, (word, row, field) => {
-    const last = (nextAt[word] ?? 0) - 1
-    const isKnown = last >= (starts[word] ?? 0) && postings[last] === row
-    const at = isKnown ? last : last + 1
-    postings[at] = row
-    fields[at] = (fields[at] ?? 0) | (1 << field)
-    nextAt[word] = at + 1
-  })
+  for (let row = 0; row + 1 < tokenStarts.length; row++) {
+    let field = 0
+    for (let i = tokenStarts[row] ?? 0, end = tokenStarts[row + 1] ?? 0; i < end; i++) {
+      const token = tokens[i] ?? 0
+      if (token >= FIELD_BEGINS) {
+        field = 1 << (token - FIELD_BEGINS)
+        continue
+      }
+      const word = wordOf(token)
+      const last = (nextAt[word] ?? 0) - 1
+      const at = last >= (starts[word] ?? 0) && postings[last] === row ? last : last + 1
+      postings[at] = row
+      fields[at] = (fields[at] ?? 0) | field
+      nextAt[word] = at + 1
+    }
+  }
   return {
     length: tokenStarts.length - 1,
     covers,
@@ -139,26 +147,17 @@ function finished(
 function startsOf(words: number, tokens: Uint32Array, tokenStarts: Uint32Array): Uint32Array<ArrayBuffer> {
   const starts = new Uint32Array(words + 1)
   const lastRow = new Int32Array(words).fill(-1)
-  eachWord(tokens, tokenStarts, (word, row) => {
-    if (lastRow[word] === row) return
-    lastRow[word] = row
-    starts[word + 1] = (starts[word + 1] ?? 0) + 1
-  })
+  for (let row = 0; row + 1 < tokenStarts.length; row++)
+    for (let at = tokenStarts[row] ?? 0, end = tokenStarts[row + 1] ?? 0; at < end; at++) {
+      const token = tokens[at] ?? 0
+      if (token >= FIELD_BEGINS) continue
+      const word = wordOf(token)
+      if (lastRow[word] === row) continue
+      lastRow[word] = row
+      starts[word + 1] = (starts[word + 1] ?? 0) + 1
+    }
   for (let word = 0; word < words; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0)
   return starts
 }
 
-function eachWord(
-  tokens: Uint32Array,
-  tokenStarts: Uint32Array,
-  take: (word: number, row: number, field: number) => void,
-) {
-  for (let row = 0; row + 1 < tokenStarts.length; row++) {
-    let field = 0
-    for (let at = tokenStarts[row] ?? 0, end = tokenStarts[row + 1] ?? 0; at < end; at++) {
-      const token = tokens[at] ?? 0
-      if (token >= FIELD_BEGINS) field = token - FIELD_BEGINS
-      else take(token >= AS_WELL ? token - AS_WELL : token, row, field)
-    }
-  }
-}
+const wordOf = (token: number) => (token >= AS_WELL ? token - AS_WELL : token)

@@ -2,65 +2,47 @@ import { ensure } from '../../lib/assert.ts'
 import type { Look } from './looks.ts'
 import { AS_WELL, beginningWith, countOf, FIELD_BEGINS, numberOfWord, type SearchIndex } from './search-index.ts'
 
-/** Is told of a row that has what is looked for, and in which of its fields, as bits; it may be told twice. */
-type Take = (row: number, fields: number) => void
+/** Looks for a single word, and looks for several one after another. */
+type WordLook = Exclude<Look, { by: 'phrase' }>
+type PhraseLook = Extract<Look, { by: 'phrase' }>
 
-/** Every row that has what is looked for. `isWanted` spares the search for a phrase in rows that are out anyway. */
-export function lookUp(
-  index: SearchIndex,
-  look: Look,
-  take: Take,
-  isWanted: (row: number) => boolean = () => true,
-): void {
-  if (look.by === 'phrase') {
-    lookUpPhrase(index, look, take, isWanted)
-    return
-  }
-  eachNumber(index, look, word => {
-    const { starts, postings, fields } = index
-    for (let at = starts[word] ?? 0, end = starts[word + 1] ?? 0; at < end; at++)
-      take(postings[at] ?? 0, fields[at] ?? 0)
-  })
+/** Part of the postings: [from, to). */
+export type Stretch = readonly [number, number]
+
+/** Where the postings have the words that are looked for. Words that begin alike stand together, and so do their rows. */
+export function stretchesOf(index: SearchIndex, look: WordLook): readonly Stretch[] {
+  const { starts, words } = index
+  const stretch = (from: number, to: number): Stretch => [starts[from] ?? 0, starts[to] ?? 0]
+  if (look.by === 'beginning') return [stretch(...beginningWith(index, look.word))]
+  if (look.by === 'inside') return words.flatMap((word, i) => (word.includes(look.word) ? [stretch(i, i + 1)] : []))
+  const number = numberOfWord(index, look.word)
+  return number === undefined ? [] : [stretch(number, number + 1)]
 }
 
-/** Whether any word of the collection is meant. */
+/** Whether any event has it. */
 export function hasAny(index: SearchIndex, look: Look): boolean {
+  if (look.by !== 'phrase') return stretchesOf(index, look).some(([from, to]) => to > from)
   let has = false
-  if (look.by === 'phrase') {
-    lookUp(
-      index,
-      look,
-      () => {
-        has = true
-      },
-      () => !has,
-    )
-  } else {
-    eachNumber(index, look, () => {
+  eachWithPhrase(
+    index,
+    look,
+    () => !has,
+    () => {
       has = true
-    })
-  }
+    },
+  )
   return has
 }
 
-function eachNumber(index: SearchIndex, look: Exclude<Look, { by: 'phrase' }>, take: (word: number) => void): void {
-  if (look.by === 'whole') {
-    const number = numberOfWord(index, look.word)
-    if (number !== undefined) take(number)
-  } else if (look.by === 'beginning') {
-    const [from, to] = beginningWith(index, look.word)
-    for (let number = from; number < to; number++) take(number)
-  } else {
-    for (const [number, word] of index.words.entries()) if (word.includes(look.word)) take(number)
-  }
-}
-
-/** Looks through the texts of the rows that have the rarest of its words. */
-function lookUpPhrase(
+/**
+ * Every row that has the phrase, with the fields that have it, as bits: looks through the texts of those wanted that have the
+ * rarest of its words.
+ */
+export function eachWithPhrase(
   index: SearchIndex,
-  { words, isOpen }: Extract<Look, { by: 'phrase' }>,
-  take: Take,
+  { words, isOpen }: PhraseLook,
   isWanted: (row: number) => boolean,
+  take: (row: number, fields: number) => void,
 ): void {
   const ranges = words.map((word, i) => {
     if (isOpen && i === words.length - 1) return beginningWith(index, word)

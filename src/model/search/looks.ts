@@ -5,7 +5,7 @@ export type Look =
   /** Words one after another; the last may go on where `isOpen`. */
   | { readonly by: 'phrase'; readonly words: readonly string[]; readonly isOpen: boolean }
 
-/** Any of the looks will do. */
+/** Any of the looks will do. `typed`: as the reader wrote it or, if nobody does, as texts write it. */
 export type Sought = { readonly typed: string; readonly looks: readonly Look[] }
 
 /** Whether a single word is what is looked for. A phrase is no single word. */

@@ -24,7 +24,7 @@ type Candidate = Guess & {
 
 /**
  * The words nearest to one that no word begins with: one letter wrong, missing, too many or changed places with its neighbour,
- * two in a long word. Figures are never guessed: 2022 is no misspelling of 2023.
+ * two in a long word. What may be the beginning of a word comes beside whole words where more events have it. Figures are never guessed: 2022 is no misspelling of 2023.
  */
 export function nearestWords(index: SearchIndex, typed: string): readonly Guess[] {
   if (typed.length < SHORTEST || typed.length > LONGEST || /\p{N}/u.test(typed)) return []
@@ -43,7 +43,7 @@ export function nearestWords(index: SearchIndex, typed: string): readonly Guess[
   const ranked = [...found.values()].sort(byLikelihood)
   const [best] = ranked
   return ranked
-    .filter(({ distance, isWhole }) => distance === best?.distance && isWhole === best.isWhole)
+    .filter(one => one.distance === best?.distance && (one.isWhole === best.isWhole || one.count > best.count))
     .slice(0, GUESSES)
     .map(({ beginning, written }) => ({ beginning, written }))
 }

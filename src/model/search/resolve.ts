@@ -49,24 +49,22 @@ function loosely(index: SearchIndex, { typed, words, joined }: Term, corrections
     const isWrittenSo = looks.some(look => hasAny(index, look))
     if (isWrittenSo || words.some(word => word.length < SHORTEST_ALONE)) return [{ typed, looks }]
   }
-  return words.map(word => ({
-    typed: word,
-    looks: looksFor(index, word, words.length > 1 ? word : typed, corrections),
-  }))
+  return words.map(word => soughtFor(index, word, words.length > 1 ? word : typed, corrections))
 }
 
 /**
  * The beginnings of words; else, for links made when it was so and for compounds of all languages, what stands inside of
  * words; else the words that come nearest.
  */
-function looksFor(index: SearchIndex, word: string, typed: string, corrections: Correction[]): readonly Look[] {
+function soughtFor(index: SearchIndex, word: string, typed: string, corrections: Correction[]): Sought {
   const beginning: Look = { by: 'beginning', word }
   const inside: Look = { by: 'inside', word }
-  if (isWrittenOn(word)) return [inside]
-  if (hasAny(index, beginning)) return [beginning]
-  if (word.length >= SHORTEST_INSIDE && hasAny(index, inside)) return [inside]
+  if (isWrittenOn(word)) return { typed, looks: [inside] }
+  if (hasAny(index, beginning)) return { typed, looks: [beginning] }
+  if (word.length >= SHORTEST_INSIDE && hasAny(index, inside)) return { typed, looks: [inside] }
   const guesses = nearestWords(index, word)
-  if (guesses.length === 0) return [beginning]
-  corrections.push({ typed, written: guesses.map(({ written }) => written) })
-  return guesses.map(({ beginning }) => ({ by: 'beginning', word: beginning }))
+  if (guesses.length === 0) return { typed, looks: [beginning] }
+  const written = guesses.map(guess => guess.written)
+  corrections.push({ typed, written })
+  return { typed: written.join(', '), looks: guesses.map(guess => ({ by: 'beginning', word: guess.beginning })) }
 }

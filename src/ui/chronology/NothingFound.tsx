@@ -28,7 +28,7 @@ export function NothingFound({ found }: { readonly found: Found }) {
       <p className={styles.text}>
         {without.filters > 0
           ? 'No event that passes the filters has what you search for.'
-          : `No event has ${counts.length > 1 ? 'all of this' : 'this'}${place}.`}
+          : `No event has ${counts.length > 1 ? 'all of these words' : `“${counts[0]?.typed}”`}${place}.`}
       </p>
       {counts.length > 1 && without.filters === 0 && (
         <ul className={styles.counts}>

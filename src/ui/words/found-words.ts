@@ -1,17 +1,16 @@
 import { SEARCH_FIELDS, type SearchField } from '../../model/search/search-field.ts'
-import { joinList } from '../../time/join-words.ts'
 import { counted, inFigures } from './counted.ts'
 
 const PLACES: Readonly<Record<SearchField, string>> = {
   title: 'the title',
   summary: 'the summary',
-  excerpt: 'an excerpt',
-  actor: 'the name of an actor',
-  source: 'a source',
-  note: 'a note',
+  excerpt: 'excerpts',
+  actor: 'actors’ names',
+  source: 'sources',
+  note: 'notes',
 }
 
-/** `In the title of 12 events, the summary of 30 and a note of 1.` Empty where nothing was found anywhere. */
+/** `Found in the title of 12 events, excerpts of 30, notes of 1.` Empty where nothing was found anywhere. */
 export function placesInWords(fields: Uint8Array, rows: Uint32Array): string {
   const counts = SEARCH_FIELDS.map(() => 0)
   for (const row of rows) {
@@ -26,5 +25,5 @@ export function placesInWords(fields: Uint8Array, rows: Uint32Array): string {
   const words = places.map(
     ({ field, count }, i) => `${PLACES[field]} of ${i === 0 ? counted(count, 'event') : inFigures(count)}`,
   )
-  return `In ${joinList(words, 'and')}.`
+  return `Found in ${words.join(', ')}.`
 }

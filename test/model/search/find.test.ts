@@ -111,7 +111,7 @@ describe('search', () => {
   })
 
   it('says of each part how many events have it', () => {
-    expect(find('lines zombie opera')?.counts()).toEqual([
+    expect(find('lines zomby opera')?.counts()).toEqual([
       { typed: 'lines', count: 2 },
       { typed: 'zombie', count: 1 },
       { typed: 'opera', count: 0 },

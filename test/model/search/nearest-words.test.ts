@@ -9,7 +9,14 @@ function indexOf(...titles: readonly string[]) {
   for (const text of titles) builder.add([{ field: 'title', text, isShared: false }])
   return builder.finish()
 }
-const index = indexOf('Azerbaijan and Azerbaijanis', 'Israel, Iran, Aliyev', 'Aliyev alive in 2022', 'Ambassador Ağdam')
+const index = indexOf(
+  'Azerbaijan and Azerbaijanis',
+  'Israel, Iran, Aliyev',
+  'Aliyev alive in 2022',
+  'Ambassador Ağdam',
+  'An Azeri',
+  'Azerbaijan',
+)
 const guesses = (typed: string) => nearestWords(index, typed).map(({ written }) => written)
 
 describe('the words nearest to one that nobody writes', () => {
@@ -21,6 +28,7 @@ describe('the words nearest to one that nobody writes', () => {
     ['two errors in a long word', 'azrbaijen', ['Azerbaijan']],
     ['an error in a word that is still being typed', 'ambasad', ['Ambassador']],
     ['several as near, the more frequent first', 'aliev', ['Aliyev', 'alive']],
+    ['the beginning of a more frequent word beside a whole one', 'azerbi', ['Azeri', 'Azerbaijan']],
     ['two errors in a short word', 'isaell', []],
     ['a word of three letters', 'irn', []],
     ['a figure', '2023', []],
