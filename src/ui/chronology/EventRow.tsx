@@ -203,7 +203,7 @@ function Snippet({ event, head, found, names, isOutline }: SnippetProps) {
   if (!snippet) return null
   return (
     <p className={styles.snippet}>
-      <span className={styles.field}>{FIELD_NAMES[snippet.field]}</span>
+      <span className={styles.field}>{FIELD_NAMES[snippet.field]}</span>{' '}
       <Highlighted text={snippet.text} found={found} />
     </p>
   )

@@ -15,7 +15,12 @@ export function SearchBox() {
   const prepare = () => {
     const { prepareSearch } = store.getState()
     prepareSearch().then(
-      () => setCovers(selectCollection(store.getState())?.search.covers()),
+      () => {
+        const search = selectCollection(store.getState())?.search
+        if (!search?.isReady()) return
+        setCovers(search.covers())
+        performance.mark('whence:search-ready')
+      },
       error => console.error(error),
     )
   }
