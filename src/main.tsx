@@ -34,6 +34,8 @@ else await openOther(data).catch((error: unknown) => store.getState().fail(unrea
 async function openShipped(): Promise<void> {
   const dataset = await fetchDataset(shippedDataset)
   if (dataset.ok) {
+    // A query in the address is answered by the first picture. If the search cannot be fetched, its field asks again.
+    if (new URLSearchParams(window.location.search).has('q')) await dataset.value.search.load().catch(() => undefined)
     performance.mark('whence:data-ready')
     store.getState().receive(dataset.value)
   } else store.getState().fail(dataset.error, shippedDataset)

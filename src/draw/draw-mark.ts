@@ -6,6 +6,8 @@ import { labelFont, type Palette } from './palette.ts'
 export type Emphasis = 'plain' | 'hovered' | 'selected'
 
 const BAR_PX = 18
+/** Of the ground of found words: a little less than the bar that they may stand on. */
+const HIT_PX = 16
 /** The rule under a bar: it carries the texture, so that text on the bar stays readable. */
 const RULE_PX = 4
 const DASH = [4, 3]
@@ -41,14 +43,23 @@ export function setLabelType(ctx: CanvasRenderingContext2D, strong: boolean, { s
   ctx.textAlign = 'left'
 }
 
+/** Part of a label, in px from where the label begins. */
+export type LabelPart = { readonly x: number; readonly width: number }
+
+/** `found`: what of the label a search found. */
 export function drawLabel(
   ctx: CanvasRenderingContext2D,
   { label, shape }: Mark,
   y: number,
   emphasis: Emphasis,
   palette: Palette,
+  found: readonly LabelPart[],
 ): void {
   if (!label) return
+  if (found.length > 0) {
+    ctx.fillStyle = palette.hit
+    for (const { x, width } of found) ctx.fillRect(Math.round(label.x) + x - 1, y - HIT_PX / 2, width + 2, HIT_PX)
+  }
   ctx.fillStyle = emphasis === 'plain' ? palette.ink : palette.accent
   ctx.fillText(label.text, Math.round(label.x), y - (shape === 'dot' ? 0 : 1))
   if (emphasis === 'selected') ctx.fillRect(Math.round(label.x), y + 8, label.width, 1)

@@ -1,6 +1,6 @@
 import type { PublicationFlag } from '../layout/publication-strip.ts'
-import type { Band, ClusterMark, Mark, Scene } from '../layout/scene.ts'
-import { drawLabel, drawShape, type Emphasis, setLabelType } from './draw-mark.ts'
+import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
+import { drawLabel, drawShape, type Emphasis, type LabelPart, setLabelType } from './draw-mark.ts'
 import { drawKnownLine, drawPublications } from './draw-publications.ts'
 import { type Palette, tickFont } from './palette.ts'
 
@@ -29,6 +29,8 @@ export type DrawOptions = {
   readonly leaving: readonly { readonly mark: Mark; readonly y: number; readonly alpha: number }[]
   /** Whether a row has a mark of its own in the scene. */
   readonly isDrawn: (row: number) => boolean
+  /** What of a label a search found. */
+  readonly foundIn: (label: Label) => readonly LabelPart[]
   readonly palette: Palette
 }
 
@@ -59,7 +61,7 @@ type Placed = { readonly mark: Mark; readonly y: number; readonly alpha: number 
 
 /** Shapes first, then labels weight by weight: to change the type is dear, and a few hundred labels share two. */
 function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: DrawOptions): void {
-  const { palette, scrollTop, height, placeOf } = options
+  const { palette, scrollTop, height, placeOf, foundIn } = options
   const plain: Placed[] = []
   const pointedOut: Placed[] = []
   for (const mark of marks) {
@@ -74,7 +76,7 @@ function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: Dra
     for (const { mark, y, alpha } of plain) {
       if (mark.label?.strong !== strong) continue
       ctx.globalAlpha = alpha
-      drawLabel(ctx, mark, y, 'plain', palette)
+      drawLabel(ctx, mark, y, 'plain', palette, foundIn(mark.label))
     }
   }
   ctx.globalAlpha = 1
@@ -82,7 +84,7 @@ function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: Dra
     const emphasis = emphasisOf(mark, options)
     drawShape(ctx, mark, y, emphasis, palette)
     setLabelType(ctx, mark.label?.strong ?? false, palette)
-    drawLabel(ctx, mark, y, emphasis, palette)
+    if (mark.label) drawLabel(ctx, mark, y, emphasis, palette, foundIn(mark.label))
   }
 }
 

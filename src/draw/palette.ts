@@ -11,6 +11,8 @@ export type Palette = {
   readonly bar: string
   readonly hatch: string
   readonly density: string
+  /** Behind words that a search found. */
+  readonly hit: string
   /** Family list for labels and ticks. */
   readonly sans: string
 }

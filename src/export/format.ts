@@ -1,3 +1,4 @@
+import type { ExcerptKey } from '../model/excerpt-key.ts'
 import type { ActorId, CollectionHead, EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Instant } from '../time/span.ts'
 
@@ -13,9 +14,8 @@ export type Selection = {
   readonly madeAt: Instant
 }
 
-/** `citation` counts from 1. */
 export type LinkTarget =
-  | { readonly event: EventId; readonly citation?: number | undefined }
+  | { readonly event: EventId; readonly citation?: ExcerptKey | undefined }
   | { readonly reading: SourceId }
   | { readonly actor: ActorId }
 

@@ -41,10 +41,10 @@ export type Mark = {
   readonly openEnd: boolean
   /** Where the dates that compete with the chosen one would put it. */
   readonly twins: readonly Extent[]
-  readonly label:
-    | { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
-    | undefined
+  readonly label: Label | undefined
 }
+
+export type Label = { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
 
 /** How far outside the plot a position may lie. */
 export const CLIP_PX = 200

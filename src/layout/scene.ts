@@ -11,7 +11,7 @@ import { firstEndingAfter, type Slot } from './slots.ts'
 import type { Tile } from './tile.ts'
 
 export type { ClusterMark } from './clusters.ts'
-export type { Mark } from './mark.ts'
+export type { Label, Mark } from './mark.ts'
 
 /**
  * What is to be drawn for one viewport, in CSS px from the left edge of the plot and the top of the lanes. Positions

@@ -10,7 +10,7 @@ import type { EventColumns } from './event-columns.ts'
 import { columnsOf } from './event-columns.ts'
 import type { FacetColumn, FacetKey } from './facet-column.ts'
 import { makeFacetColumn } from './facet-column.ts'
-import { searchTextsOf } from './search-text.ts'
+import { type SearchShelf, searchOf } from './search/search-shelf.ts'
 import type { CollectionHead, EventId, TimelineEvent } from './timeline-event.ts'
 
 /** What a mark says of its event. */
@@ -34,16 +34,12 @@ export type Collection = CollectionHead & {
   readonly events: EventShelf
   /** Undefined until it has come. */
   readonly facet: (key: FacetKey) => FacetColumn | undefined
-  /** One folded text an event, in which a query is looked for. Undefined until they have come; asking brings them. */
-  readonly searchTexts: () => readonly string[] | undefined
-  /** What those texts are made of: of a large dataset, the titles alone. */
-  readonly searches: 'everything' | 'titles'
+  readonly search: SearchShelf
 }
 
-/** A collection of events that are all there, in time order. Facets and texts are made when first asked for. */
+/** A collection of events that are all there, in time order. Facets are made when first asked for. */
 export function collectionOf(head: CollectionHead, events: readonly TimelineEvent[]): Collection {
   const facets = new Map<FacetKey, FacetColumn>()
-  let texts: readonly string[] | undefined
   let rows: ReadonlyMap<EventId, number> | undefined
   return {
     ...head,
@@ -64,10 +60,6 @@ export function collectionOf(head: CollectionHead, events: readonly TimelineEven
       facets.set(key, column)
       return column
     },
-    searchTexts() {
-      texts ??= searchTextsOf(head, events)
-      return texts
-    },
-    searches: 'everything',
+    search: searchOf(head, events),
   }
 }

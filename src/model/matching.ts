@@ -14,7 +14,7 @@ import { spanDuring } from './during.ts'
 import { type FacetColumn, flagValues } from './facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, type Filters, isChosen, isFiltered } from './filters.ts'
 import { knowledgeOn } from './knowledge.ts'
-import { wordsOf } from './search-text.ts'
+import type { Found } from './search/found.ts'
 
 const QUERY_BIT = 1 << FACETS.length
 const DURING_BIT = QUERY_BIT << 1
@@ -71,14 +71,14 @@ export function failuresOf(collection: Collection, filters: Filters): Uint16Arra
 
 function makeFailuresOf(collection: Collection): (filters: Filters) => Uint16Array {
   const byFilters = new WeakMap<Filters, Uint16Array>()
-  // Searching all texts is the slow part, and most changes of the filters leave the query alone; so with the clocks.
-  const missesOf = memoizeLast((query: string) => findMisses(collection, query))
+  // Most changes of the filters leave the query alone; so with the clocks.
+  const missesOf = memoizeLast((found: Found | undefined) => findMisses(collection, found))
   const outsideOf = memoizeLast((during: string) => findOutside(collection, during))
   const unknownOn = memoizeLast((day: string) => findUnknown(collection, day))
   return filters => {
     const known = byFilters.get(filters)
     if (known) return known
-    const failures = missesOf(filters.query.trim()).slice()
+    const failures = missesOf(collection.search.find(filters.query)).slice()
     if (filters.during !== undefined) addFailures(failures, outsideOf(filters.during))
     if (filters.knownOn !== undefined) addFailures(failures, unknownOn(filters.knownOn))
     for (const facet of FACETS) {
@@ -90,13 +90,10 @@ function makeFailuresOf(collection: Collection): (filters: Filters) => Uint16Arr
   }
 }
 
-function findMisses(collection: Collection, query: string): Uint16Array {
-  const misses = new Uint16Array(collection.columns.length)
-  const words = wordsOf(query)
-  if (words.length === 0) return misses
-  collection.searchTexts()?.forEach((text, i) => {
-    if (!words.every(word => text.includes(word))) misses[i] = QUERY_BIT
-  })
+/** Of no query, and of one that cannot be answered yet, every event is what was looked for. */
+function findMisses({ columns }: Collection, found: Found | undefined): Uint16Array {
+  const misses = new Uint16Array(columns.length)
+  if (found) for (let row = 0; row < misses.length; row++) if (found.fields[row] === 0) misses[row] = QUERY_BIT
   return misses
 }
 

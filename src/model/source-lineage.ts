@@ -1,5 +1,5 @@
 import { createDisjointSets } from './disjoint-sets.ts'
-import { folded } from './search-text.ts'
+import { folded } from './folded.ts'
 import type { ActorId, CollectionHead, Source, SourceId } from './timeline-event.ts'
 
 /** What of a source decides whether it stands apart from another. */

@@ -13,7 +13,7 @@ export type Dataset =
   | { readonly status: 'ready'; readonly collection: Collection; readonly pending: Pending | undefined }
 
 /** What of a large dataset is still on its way after its events are drawn. */
-export type Pending = { readonly what: 'facets' | 'check'; readonly share: number }
+export type Pending = { readonly what: 'facets' | 'check' | 'search'; readonly share: number }
 
 export type DataInputs = {
   readonly dataset: Dataset
@@ -35,6 +35,8 @@ export type DataActions = {
   receive(collection: Collection, pending?: Pending): void
   /** More of the collection's events are there, or of their labels alone. */
   arrive(what: 'events' | 'labels'): void
+  /** Makes the search ready; what is searched for already is found from then on. */
+  prepareSearch(): Promise<void>
   fail(problems: readonly Problem[], where: string): void
 }
 
@@ -61,6 +63,13 @@ export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> =
     )
     const { awaited, selectRow } = get()
     if (awaited !== undefined) selectRow(awaited)
+  },
+  prepareSearch: async () => {
+    const { dataset } = get()
+    if (dataset.status !== 'ready' || dataset.collection.search.isReady()) return
+    await dataset.collection.search.load()
+    // Other filters, so that nothing remembers that the query found everything.
+    set(({ filters }) => (filters.query.trim() === '' ? {} : { filters: { ...filters } }))
   },
   fail: (problems, where) => set({ dataset: { status: 'failed', problems, where } }),
 })

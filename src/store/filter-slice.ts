@@ -18,6 +18,8 @@ export type FilterActions = {
   happenedIn(during: string | undefined): void
   /** Only what was known by the end of a day, such as `2023-03-01`. A text that is none changes nothing. */
   asKnownOn(day: string | undefined): void
+  /** Keeps the query, and lets everything else pass. */
+  searchEverything(): void
   clearFilters(): void
 }
 
@@ -32,5 +34,6 @@ export const createFilterSlice: StateCreator<TimelineState, [], [], FilterAction
     set(state => (during === undefined || readDuring(during).ok ? { filters: { ...state.filters, during } } : state)),
   asKnownOn: knownOn =>
     set(state => (knownOn === undefined || readDay(knownOn).ok ? { filters: { ...state.filters, knownOn } } : state)),
+  searchEverything: () => set(({ filters: { query } }) => ({ filters: { ...NO_FILTERS, query } })),
   clearFilters: () => set({ filters: NO_FILTERS }),
 })

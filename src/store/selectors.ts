@@ -2,6 +2,7 @@
 import type { Collection } from '../model/collection.ts'
 import type { EventColumns } from '../model/event-columns.ts'
 import type { PublicationMark } from '../model/publication.ts'
+import type { Found } from '../model/search/found.ts'
 import type { SourceView } from '../model/source-view.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Span } from '../time/span.ts'
@@ -26,6 +27,10 @@ const NO_MARKS: readonly PublicationMark[] = []
 
 export const selectCollection = ({ dataset }: TimelineState): Collection | undefined =>
   dataset.status === 'ready' ? dataset.collection : undefined
+
+/** The answer to the query; undefined without one, and until the search is ready. */
+export const selectFound = (state: TimelineState): Found | undefined =>
+  selectCollection(state)?.search.find(state.filters.query)
 
 /** Of every event, whatever the filters. Empty until the data is there. */
 export const selectColumns = (state: TimelineState): EventColumns => selectCollection(state)?.columns ?? NO_COLUMNS

@@ -79,6 +79,22 @@ it('gives a filter more time the more it has to filter', () => {
   ])
 })
 
+it('bounds a keystroke of the search up to 10,000 events', () => {
+  const typed = { firstDrawMs: 1, keystrokeMs: [20, 51] }
+  const found = findings(
+    ['shipped', 10_000, 100_000],
+    [
+      entry('us', 'shipped', { firstDrawMs: 1, keystrokeMs: [20, 50] }),
+      entry('us', 10_000, typed),
+      entry('us', 100_000, typed),
+    ],
+  )
+  expect(linesOf('Search keystroke to redraw, p95', found)).toEqual([
+    'the shipped collection: 50 ms, ≤ 50 ms: met',
+    '10,000: 51 ms, ≤ 50 ms: not met',
+  ])
+})
+
 it('bounds elements everywhere, and the heap where data is packed', () => {
   const run = { firstDrawMs: 1, elements: 3_001, heap: { mainMb: 100, workersMb: 150 } }
   const found = findings(['shipped', 1_000_000], [entry('us', 'shipped', run), entry('us', 1_000_000, run)])

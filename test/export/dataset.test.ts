@@ -25,7 +25,15 @@ describe('the whole dataset', () => {
     fc.assert(
       fc.property(someEvents(), events => {
         const { sources, actors, kinds } = makeCollection(['a'])
-        const head = { title: 'Test', description: undefined, updated: undefined, kinds, sources, actors }
+        const head = {
+          title: 'Test',
+          description: undefined,
+          updated: undefined,
+          kinds,
+          sources,
+          actors,
+          withdrawn: [],
+        }
         const text = textOf(collectionOf(head, events))
         // Of no event at all there is also no use for its source.
         expect(checkDataset(text).filter(({ rule }) => rule !== 'unused')).toEqual([])
@@ -69,6 +77,19 @@ describe('a part of a dataset', () => {
       events: ['launch'],
     })
     expect(launch.kinds).toBeUndefined()
+  })
+
+  it('keeps what is withdrawn, but not what has made way for an event that it does not hold', () => {
+    const gone = { type: 'event', title: 'Lift-off', date: '2024-05-03', reason: 'Told twice.' } as const
+    const withdrawn: Withdrawn[] = [
+      { ...gone, id: 'start' },
+      { ...gone, id: 'lift-off', replacedBy: 'launch' },
+      { ...gone, id: 'touch-down', replacedBy: 'landing' },
+    ]
+    const kept = (text: string) => JSON.parse(text).withdrawn.map(({ id }: Withdrawn) => id)
+    const collection = { ...LANDINGS, withdrawn }
+    expect(kept(textOf(collection))).toEqual(['start', 'lift-off', 'touch-down'])
+    expect(kept(textOf(collection, ({ id }) => id === 'launch'))).toEqual(['start', 'lift-off'])
   })
 
   it('says in its description that it is a part', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Collection } from '../../src/model/collection.ts'
 import { valuesOf } from '../../src/model/facet-column.ts'
 import { facetCounts } from '../../src/model/facet-counts.ts'
@@ -18,6 +18,8 @@ const collection = makeCollection(
 const countOf = (filters: Filters, value: string) => facetCounts(collection, filters, 'actor').get(value)
 
 describe('facetCounts', () => {
+  beforeAll(() => collection.search.load())
+
   it('with nothing chosen, a click leaves the events that have the value', () => {
     expect(countOf(NO_FILTERS, 'iran')).toEqual({ own: 2, after: 2 })
     expect(countOf(NO_FILTERS, 'israel')).toEqual({ own: 2, after: 2 })

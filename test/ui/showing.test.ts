@@ -7,7 +7,7 @@ const words = (showing: Partial<Showing>) => {
     total: 161,
     during: undefined,
     knownOn: undefined,
-    isOfTitles: false,
+    searched: undefined,
     ...showing,
   })
   return count + detail
@@ -22,7 +22,9 @@ it.each<[string, Partial<Showing>]>([
   ['Showing 14 of 161 events: 9 certainly, 5 possibly in October 2022', { during: october(5) }],
   ['Showing 0 of 161 events: 0 certainly, 0 possibly in October 2022', { shown: 0, during: october(0) }],
   ['Showing 14 of 161 events, as known on 1 March 2023', { knownOn: march(0) }],
-  ['Showing 14 of 161 events, searched in titles only', { isOfTitles: true }],
+  ['Showing 14 of 161 events, searched in titles only', { searched: 'titles' }],
+  ['Showing 14 of 161 events', { searched: 'everything' }],
+  ['Showing 14 of 161 events, not searched yet', { searched: 'not yet' }],
   [
     'Showing 14 of 161 events: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (3 only possibly)',
     { during: october(5), knownOn: march(3) },

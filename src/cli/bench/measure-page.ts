@@ -6,6 +6,7 @@ import { actorBox, controlReady, FIT_ALL, press } from './controls.ts'
 import { dragSteps, frameTimes, stepCosts, wheelSteps } from './gestures.ts'
 import { type Heap, type Instruments, openInstruments } from './instruments.ts'
 import { measureFilter } from './measure-filter.ts'
+import { measureSearch } from './measure-search.ts'
 import { type Box, type Dataset, WINDOW } from './setting.ts'
 import { settled } from './settled.ts'
 
@@ -37,6 +38,9 @@ export type PageRun = {
   panFrameMs?: readonly number[]
   filterOnMs?: readonly number[]
   filterOffMs?: readonly number[]
+  /** From a click into the field, whatever was fetched or built for it. */
+  searchReadyMs?: number
+  keystrokeMs?: readonly number[]
 }
 
 export type Task = {
@@ -64,6 +68,7 @@ export async function measurePage(task: Task, run: PageRun): Promise<void> {
   if (!contestant.isTimeline) return
   await fitAll(task)
   await measureFilter(task, run)
+  await measureSearch(task, run)
 }
 
 async function measureZoom(task: Task, instruments: Instruments, run: PageRun): Promise<void> {

@@ -4,6 +4,8 @@ export type Probe = {
   readonly marked: (name: string, since: number) => Promise<number>
   /** When the mouse was clicked, likewise. */
   readonly clicks: readonly number[]
+  /** When a key was pressed. */
+  readonly keys: readonly number[]
   /** Starts to record how far apart the frames are. */
   readonly watchFrames: () => void
   /** Stops, and gives the distances in ms. */
@@ -25,6 +27,9 @@ export function installProbe(): void {
     true,
   )
 
+  const keys: number[] = []
+  addEventListener('keydown', ({ timeStamp, isTrusted }) => isTrusted && keys.push(timeStamp), true)
+
   let instants: number[] = []
   let frame = 0
   const watch = (now: number) => {
@@ -34,6 +39,7 @@ export function installProbe(): void {
 
   globalThis.benchProbe = {
     clicks,
+    keys,
     marked(name, since) {
       const found = () => performance.getEntriesByName(name, 'mark').find(mark => mark.startTime >= since)?.startTime
       return new Promise(resolve => {

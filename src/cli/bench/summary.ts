@@ -48,6 +48,27 @@ const LIST = [
     shownFor: TIMELINES,
   },
   {
+    key: 'searchReady',
+    title: 'Search ready after the click',
+    unit: 'ms',
+    of: run => run.searchReadyMs,
+    shownFor: ['us'],
+  },
+  {
+    key: 'searchP95',
+    title: 'Search keystroke to redraw, p95',
+    unit: 'ms',
+    of: run => at(0.95, run.keystrokeMs),
+    shownFor: ['us'],
+  },
+  {
+    key: 'searchMax',
+    title: 'Search keystroke to redraw, max',
+    unit: 'ms',
+    of: run => at(1, run.keystrokeMs),
+    shownFor: ['us'],
+  },
+  {
     key: 'heap',
     title: 'Heap and buffers after collection, main thread and workers',
     unit: 'MB',

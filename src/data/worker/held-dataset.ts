@@ -3,6 +3,7 @@ import type { EventLabel } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Searched } from '../../model/search/build-index.ts'
 import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import type { Step } from './messages.ts'
 
@@ -19,7 +20,8 @@ export type HeldDataset = {
   /** Rows [from, to), each checked before it is given. */
   readonly events: (from: number, to: number) => Read<readonly TimelineEvent[]>
   readonly labels: (from: number, to: number) => Read<readonly EventLabel[]>
-  readonly titles: () => Read<readonly string[]>
+  /** What a query is looked for in. */
+  readonly searched: () => Read<Searched>
   readonly rowOf: (id: EventId) => Promise<number | undefined>
 }
 

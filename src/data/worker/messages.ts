@@ -2,6 +2,7 @@ import type { EventLabel } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { SearchIndex } from '../../model/search/search-index.ts'
 import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
 
 /** What the page asks of the worker that holds a dataset. Rows [from, to). */
@@ -9,7 +10,7 @@ export type Question =
   /** `wanted`: an event that the page shows from the start. */
   | { readonly ask: 'open'; readonly url: string; readonly wanted: EventId | undefined }
   | { readonly ask: 'events' | 'labels'; readonly from: number; readonly to: number }
-  | { readonly ask: 'titles' }
+  | { readonly ask: 'index' }
 
 /** What the worker says, in this order: how far it is, and whether it is a copy; the collection, whole or in columns; then what completes it. */
 export type Answer =
@@ -22,8 +23,11 @@ export type Answer =
   | { readonly tell: 'facets'; readonly facets: FacetColumns }
   | { readonly tell: 'events'; readonly from: number; readonly events: readonly TimelineEvent[] }
   | { readonly tell: 'labels'; readonly from: number; readonly labels: readonly EventLabel[] }
-  | { readonly tell: 'titles'; readonly titles: readonly string[] }
+  | { readonly tell: 'index'; readonly index: SearchIndex }
   | { readonly tell: 'problems'; readonly problems: readonly Problem[] }
 
-/** What is left to do once the events are drawn: to fetch what filters need, or to check every event and gather it. */
-export type Step = 'facets' | 'check'
+/**
+ * What is left to do once the events are drawn: to fetch what filters need, or to check every event and gather it; and once
+ * somebody searches, to index what is searched.
+ */
+export type Step = 'facets' | 'check' | 'search'

@@ -1,6 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
+import { titlesSearched } from '../../model/search/build-index.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 
@@ -48,7 +49,10 @@ async function openPackedFile(url: string): Promise<Opened> {
     facets: packed.facets,
     events: packed.events,
     labels: packed.titles,
-    titles: () => packed.allTitles(),
+    async searched() {
+      const titles = await packed.allTitles()
+      return titles.ok ? ok(titlesSearched(titles.value)) : titles
+    },
     rowOf: packed.rowOf,
   })
 }

@@ -1,9 +1,12 @@
 import { ensure } from '../../lib/assert.ts'
+import { breathe } from '../../lib/breathe.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { emptyColumns, setRow } from '../../model/event-columns.ts'
 import { FACET_KEYS, type FacetColumn, type FacetColumns, facetBuilder } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { EventRecord } from '../../model/schema.ts'
+import { titlesSearched } from '../../model/search/build-index.ts'
+import { textsOf } from '../../model/search/event-texts.ts'
 import { byTime } from '../../model/time-order.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { check, ERROR_RULES, HEAD_RULES } from '../check.ts'
@@ -22,6 +25,9 @@ import { type Glance, glanceAt } from './record-glance.ts'
  * at once by its dates, and checked while it is read: waiting for the check would take several times as long.
  */
 const CHECKED_FIRST = 4 * 1024 * 1024
+
+/** Of more events than these the titles alone are searched: an index of all their words would take hundreds of megabytes. */
+const MOST_IN_FULL = 25_000
 
 /** Events checked in one go, between which questions are answered. */
 const PART = 400
@@ -100,6 +106,24 @@ function heldDataset(
     return problems.length > 0 ? err(problems) : ok(events.map(event => toEvent(event, checked.index)))
   }
   let rows: ReadonlyMap<string, number> | undefined
+  /** Looks at every event once, and only then is it known that all are as they should be. */
+  const gather = async (progress: Progress): Promise<Result<FacetColumns, Problems>> => {
+    const ofAll = [...sharedIds(glances), ...missingReplacements(head, index, glances)]
+    if (ofAll.length > 0) return err(limitProblems(ofAll))
+    const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
+    const problems: Problem[] = []
+    for (let from = 0; from < glances.length; from += PART) {
+      const events = read(from, Math.min(glances.length, from + PART))
+      if (events.ok) for (const event of events.value) for (const [, { add }] of builders) add(event)
+      else problems.push(...events.error)
+      progress(from / glances.length)
+      await breathe()
+    }
+    if (problems.length > 0) return err(limitProblems(problems))
+    const facets = builders.map(([key, { finish }]): [string, FacetColumn] => [key, finish()])
+    return ok(Object.fromEntries(facets) as FacetColumns)
+  }
+  let gathered: ReturnType<typeof gather> | undefined
   return {
     head: collectionHead,
     pending: 'check',
@@ -111,24 +135,24 @@ function heldDataset(
       progress(1)
       return ok(columns)
     },
-    async facets(progress) {
-      const ofAll = [...sharedIds(glances), ...missingReplacements(head, index, glances)]
-      if (ofAll.length > 0) return err(limitProblems(ofAll))
-      const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
-      const problems: Problem[] = []
-      for (let from = 0; from < glances.length; from += PART) {
-        const events = read(from, Math.min(glances.length, from + PART))
-        if (events.ok) for (const event of events.value) for (const [, { add }] of builders) add(event)
-        else problems.push(...events.error)
-        await breathe(progress, from / glances.length)
-      }
-      if (problems.length > 0) return err(limitProblems(problems))
-      const facets = builders.map(([key, { finish }]): [string, FacetColumn] => [key, finish()])
-      return ok(Object.fromEntries(facets) as FacetColumns)
+    facets(progress) {
+      gathered ??= gather(progress)
+      return gathered
     },
     events: async (from, to) => read(from, to),
     labels: async (from, to) => ok(glances.slice(from, to).map(({ id, title }) => ({ id, title }))),
-    titles: async () => ok(glances.map(({ title }) => title)),
+    async searched() {
+      if (glances.length > MOST_IN_FULL) return ok(titlesSearched(glances.map(({ title }) => title)))
+      gathered ??= gather(() => {})
+      const checked = await gathered
+      if (!checked.ok) return checked
+      const textsAt = (row: number) => {
+        // Each record was held to the shape by the check, which is over.
+        const event = records[ensure(glances[row], 'glance').position] as EventRecord
+        return textsOf(event, collectionHead)
+      }
+      return ok({ length: glances.length, covers: 'everything', textsAt })
+    },
     async rowOf(id) {
       rows ??= new Map(glances.map((glance, row) => [glance.id, row]))
       return rows.get(id)
@@ -149,17 +173,4 @@ function* missingReplacements(head: DatasetHead, index: DatasetIndex, glances: r
   const watch = watchReplacements(head, index)
   for (const { id } of glances) watch.see(id)
   for (const finding of watch.findings()) yield { rule: replacedBy.name, level: replacedBy.level, ...finding }
-}
-
-/** Lets questions that have come in the meantime be answered. */
-async function breathe(progress: Progress, share: number): Promise<void> {
-  progress(share)
-  await new Promise<void>(resolve => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
-  })
 }

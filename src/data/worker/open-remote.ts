@@ -1,7 +1,8 @@
 import { type Collection, collectionOf } from '../../model/collection.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
-import { folded } from '../../model/search-text.ts'
+import type { SearchIndex } from '../../model/search/search-index.ts'
+import { createSearchShelf } from '../../model/search/search-shelf.ts'
 import type { EventId } from '../../model/timeline-event.ts'
 import type { Answer, Question, Step } from './messages.ts'
 import { createRemoteShelf, type RemoteShelf } from './remote-shelf.ts'
@@ -25,8 +26,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
   let collection: Collection | undefined
   let shelf: RemoteShelf | undefined
   let early: Extract<Answer, { tell: 'events' }> | undefined
-  let texts: readonly string[] | undefined
-  let hasAskedTitles = false
+  let takeIndex: (index: SearchIndex) => void = () => {}
   const arriving = new Set<'events' | 'labels'>()
 
   /** Once in a frame, however many answers have come. */
@@ -38,11 +38,14 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
       })
     arriving.add(what)
   }
-  const searchTexts = () => {
-    if (!texts && !hasAskedTitles) ask({ ask: 'titles' })
-    hasAskedTitles = true
-    return texts
-  }
+  const search = createSearchShelf(async () => {
+    const code = import('../../model/search/find.ts')
+    const index = await new Promise<SearchIndex>(take => {
+      takeIndex = take
+      ask({ ask: 'index' })
+    })
+    return { find: (await code).createFind(index), covers: index.covers }
+  })
   const fail = (problems: readonly Problem[]) => {
     worker.terminate()
     reception.fail(problems)
@@ -65,7 +68,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         const { head, columns, pending } = data
         shelf = createRemoteShelf(columns.length, ask)
         if (early) shelf.putEvents(early.from, early.events)
-        collection = { ...head, columns, events: shelf, facet: () => undefined, searchTexts, searches: 'titles' }
+        collection = { ...head, columns, events: shelf, facet: () => undefined, search }
         return reception.receive(collection, { what: pending, share: 0 })
       }
       case 'pending':
@@ -82,14 +85,10 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
       case 'labels':
         shelf?.putLabels(data.from, data.labels)
         return arrive('labels')
-      case 'titles':
-        texts = data.titles.map(folded)
-        if (collection) {
-          // A collection of its own, so that nothing remembers that there was nothing to search.
-          collection = { ...collection }
-          reception.receive(collection)
-        }
-        return
+      case 'index':
+        takeIndex(data.index)
+        // Nothing is pending any more.
+        return collection && reception.receive(collection)
       case 'problems':
         return fail(data.problems)
     }

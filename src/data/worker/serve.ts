@@ -1,5 +1,7 @@
 import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
+import { buildIndex } from '../../model/search/build-index.ts'
+import { buffersOfIndex } from '../../model/search/search-index.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 import type { Answer, Question } from './messages.ts'
 import { openFile } from './open-file.ts'
@@ -46,11 +48,19 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     }
   }
 
+  async function bringIndex(): Promise<void> {
+    const searched = await held?.searched()
+    if (searched && !searched.ok) return tell({ tell: 'problems', problems: searched.error })
+    if (!searched) return
+    const progress = stepwise(share => tell({ tell: 'pending', what: 'search', share }))
+    const index = await buildIndex(searched.value, progress)
+    tell({ tell: 'index', index }, buffersOfIndex(index))
+  }
+
   return async question => {
     if (question.ask === 'open') return open(question.url, question.wanted)
-    if (question.ask !== 'titles') return bring(question.ask, question.from, question.to)
-    const titles = await held?.titles()
-    if (titles?.ok) tell({ tell: 'titles', titles: titles.value })
+    if (question.ask === 'index') return bringIndex()
+    return bring(question.ask, question.from, question.to)
   }
 }
 

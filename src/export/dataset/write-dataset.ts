@@ -1,6 +1,6 @@
-import type { DatasetFile } from '../../model/schema.ts'
+import type { DatasetFile, Withdrawn } from '../../model/schema.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import { describedAs, type Selection, type Writing } from '../format.ts'
+import { describedAs, isWhole, type Selection, type Writing } from '../format.ts'
 import { jsonText } from '../json-text.ts'
 import { neededBy } from '../needed.ts'
 import { eventRecord, sourceRecord } from './records.ts'
@@ -18,6 +18,7 @@ export function* writeDataset(selection: Selection): Writing {
 function headOf(selection: Selection): Omit<DatasetFile, 'events'> {
   const { title, language, updated, description: all } = selection.collection
   const { kinds, sources, actors } = neededBy(selection)
+  const withdrawn = withdrawnFrom(selection, [...selection.events, ...sources, ...actors])
   const described = describedAs(selection)
   const description = described !== undefined && described.length <= LONGEST_DESCRIPTION ? described : all
   return {
@@ -28,7 +29,16 @@ function headOf(selection: Selection): Omit<DatasetFile, 'events'> {
     ...(kinds.size > 0 && { kinds: Array.from(kinds, ([id, name]) => ({ id, name })) }),
     sources: sources.map(sourceRecord),
     actors: [...actors],
+    ...(withdrawn.length > 0 && { withdrawn }),
   }
+}
+
+/** What a link may still ask for. In a part, not what has made way for a record that is not in it. */
+function withdrawnFrom(selection: Selection, kept: readonly { readonly id: string }[]): Withdrawn[] {
+  const { withdrawn } = selection.collection
+  if (isWhole(selection)) return [...withdrawn]
+  const ids = new Set(kept.map(({ id }) => id))
+  return withdrawn.filter(({ replacedBy }) => replacedBy === undefined || ids.has(replacedBy))
 }
 
 /** Earliest instant, then id; on the page what is not known to begin stands at its end instead. */

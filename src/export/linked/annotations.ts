@@ -1,4 +1,5 @@
 import { isSupporting } from '../../model/citations.ts'
+import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation, Quote } from '../../model/schema.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
@@ -51,7 +52,7 @@ function annotation(
   const claim = `${event.title} (${dateInWords(event.date.parsed)})`
   const tags = [isSupporting(citation) ? 'supports' : 'contradicts', ...(citation.voice ? [citation.voice] : [])]
   return {
-    id: linkTo({ event: event.id, citation: number }),
+    id: linkTo({ event: event.id, citation: excerptKey(event.citations, number - 1) }),
     type: 'Annotation',
     motivation: 'linking',
     generated,

@@ -1,4 +1,5 @@
 import { isSupporting, speakersOf } from '../../model/citations.ts'
+import { excerptKey } from '../../model/excerpt-key.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import type { Selection } from '../format.ts'
@@ -11,7 +12,7 @@ export function quotations({ id, citations }: TimelineEvent, { collection, linkT
     const speakers = speakersOf(citation, sources)
     const url = sources.get(source)?.csl?.URL
     return {
-      '@id': linkTo({ event: id, citation: i + 1 }),
+      '@id': linkTo({ event: id, citation: excerptKey(citations, i) }),
       '@type': 'Quotation',
       text: quote.exact,
       ...(speakers.length > 0 && { spokenByCharacter: speakers.map(actor => ({ '@id': linkTo({ actor }) })) }),

@@ -1,4 +1,5 @@
 import { isSupporting } from '../../model/citations.ts'
+import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation } from '../../model/schema.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
@@ -46,7 +47,10 @@ function citationColumns({ collection, linkTo }: Selection): readonly Column<Cit
     { name: 'source_authors', value: cited => sourceNames(sourceOf(cited), actors).join('; ') },
     { name: 'source_published', value: cited => sourceOf(cited)?.published?.edtf },
     { name: 'passage_link', value: cited => passageLink(sourceOf(cited)?.csl?.URL, cited.citation) },
-    { name: 'link', value: ({ event, number }) => linkTo({ event: event.id, citation: number }) },
+    {
+      name: 'link',
+      value: ({ event, number }) => linkTo({ event: event.id, citation: excerptKey(event.citations, number - 1) }),
+    },
   ]
 }
 

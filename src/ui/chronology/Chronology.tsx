@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import {
   selectCollection,
+  selectFound,
   selectKnowledge,
   selectMatching,
   selectRelations,
@@ -8,10 +9,12 @@ import {
 } from '../../store/selectors.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { inFigures } from '../words/counted.ts'
 import styles from './Chronology.module.css'
 import { ChronologyBar } from './ChronologyBar.tsx'
 import { EventList, type Listed } from './EventList.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
+import { NothingFound } from './lazy-search.tsx'
 
 /** The list of events under year and month headings, in step with the timeline both ways. */
 export function Chronology() {
@@ -35,9 +38,13 @@ function Contents() {
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (
     <div className={styles.empty}>
-      <p className={styles.emptyText}>No event passes these filters.</p>
+      {listed?.found ? (
+        <NothingFound found={listed.found} />
+      ) : (
+        <p className={styles.emptyText}>No event passes these filters.</p>
+      )}
       <button type="button" className="button" onClick={() => store.getState().clearFilters()}>
-        Show all {total} events
+        Show all {inFigures(total)} events
       </button>
     </div>
   )
@@ -52,10 +59,11 @@ function useListed(): Listed | undefined {
   const rows = useTimeline(selectMatching)
   const relations = useTimeline(selectRelations)
   const knowledge = useTimeline(selectKnowledge)
-  const { query, knownOn } = useTimeline(state => state.filters)
+  const found = useTimeline(selectFound)
+  const knownOn = useTimeline(state => state.filters.knownOn)
   const listed = useMemo(
-    () => collection && { collection, rows, query, knownOn, relations, knowledge },
-    [collection, rows, query, knownOn, relations, knowledge],
+    () => collection && { collection, rows, found, knownOn, relations, knowledge },
+    [collection, rows, found, knownOn, relations, knowledge],
   )
   return useAfterPaint(listed)
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../store/data-slice.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
 import {
   selectCollection,
+  selectFound,
   selectKnowledge,
   selectMatching,
   selectRelations,
@@ -15,12 +16,15 @@ import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { capitalised } from '../words/capitalised.ts'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
+import { correctionsInWords } from '../words/search-words.ts'
 import { showingInWords } from '../words/showing.ts'
 import styles from './ChronologyBar.module.css'
+import { FoundLine } from './lazy-search.tsx'
 
 /** How much of the collection is shown, why, and the ways back. */
 export function ChronologyBar() {
   const { count, detail } = useShowing()
+  const corrections = useTimeline(state => selectFound(state)?.corrections)
   // Where the filters have no column of their own.
   const isNarrow = useMediaQuery(NARROW)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
@@ -35,6 +39,7 @@ export function ChronologyBar() {
         <p role="status" className={styles.status}>
           {isReady ? count : progress}
           {isReady && <span className={styles.inLine}>{detail}</span>}
+          {corrections && <span className="visually-hidden"> {correctionsInWords(corrections)}</span>}
         </p>
         {isReady && progress && <p className={styles.progress}>{progress}</p>}
         {filtered && (
@@ -54,6 +59,7 @@ export function ChronologyBar() {
         </p>
       )}
       {isFiltered(listedBy) && <ActiveFilters filters={listedBy} />}
+      {listedBy.query.trim() !== '' && <FoundLine />}
     </div>
   )
 }
@@ -65,7 +71,8 @@ function useShowing() {
   const relations = useTimeline(selectRelations)
   const knowledge = useTimeline(selectKnowledge)
   const { during, knownOn, query } = useTimeline(state => state.filters)
-  const searches = useTimeline(state => selectCollection(state)?.searches)
+  const found = useTimeline(selectFound)
+  const isReady = useTimeline(state => selectCollection(state)?.search.isReady() === true)
   return useMemo(() => {
     const possiblyIn = (certaintyOf: CertaintyOf) => {
       let count = 0
@@ -73,14 +80,14 @@ function useShowing() {
       return count
     }
     return showingInWords({
-      isOfTitles: searches === 'titles' && query.trim() !== '',
+      searched: query.trim() !== '' && !isReady ? 'not yet' : found?.covers,
       shown: events.length,
       total,
       during: during === undefined ? undefined : { inWords: duringInWords(during), possibly: possiblyIn(relations) },
       knownOn:
         knownOn === undefined ? undefined : { inWords: knownOnInWords(knownOn), possibly: possiblyIn(knowledge) },
     })
-  }, [events, total, relations, knowledge, during, knownOn, searches, query])
+  }, [events, total, relations, knowledge, during, knownOn, found, isReady, query])
 }
 
 /** What of the collection is still on its way, in whole percents; nothing once all of it is there. */
@@ -90,7 +97,13 @@ function progressInWords(dataset: Dataset): string | undefined {
   }
   if (dataset.status !== 'ready' || !dataset.pending) return undefined
   const { what, share } = dataset.pending
-  return `${what === 'check' ? 'Checking every event' : 'Loading the filters'}: ${percent(share)}`
+  return `${PENDING[what]}: ${percent(share)}`
 }
+
+const PENDING = {
+  check: 'Checking every event',
+  facets: 'Loading the filters',
+  search: 'Preparing the search',
+} as const
 
 const percent = (share: number) => `${Math.round(share * 100)}\u202f%`

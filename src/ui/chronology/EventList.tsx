@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { orderIsUndecided } from '../../model/order-doubt.ts'
+import type { Found } from '../../model/search/found.ts'
 import { placeOf } from '../../model/time-order.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
@@ -19,7 +20,7 @@ import { averageRowPx, useListInStep } from './use-list-in-step.ts'
 export type Listed = {
   readonly collection: Collection
   readonly rows: Uint32Array
-  readonly query: string
+  readonly found: Found | undefined
   readonly knownOn: string | undefined
   readonly relations: CertaintyOf
   readonly knowledge: CertaintyOf
@@ -34,7 +35,7 @@ const ROW_PX = 84
  * list only the items around those in sight are in the page.
  */
 export const EventList = memo(function EventList(listed: Listed) {
-  const { collection, rows, query, knownOn, relations, knowledge } = listed
+  const { collection, rows, found, knownOn, relations, knowledge } = listed
   const { columns, events } = collection
   const list = useRef<HTMLOListElement>(null)
   const store = useTimelineStore()
@@ -99,7 +100,7 @@ export const EventList = memo(function EventList(listed: Listed) {
               knownOn={knownOn}
               known={knowledge(row)}
               isOrderOpen={place > 0 && orderIsUndecided(columns, rows[place - 1] ?? 0, row)}
-              query={query}
+              found={found}
               section={beginsSection(columns, rows, place) ? sectionAt(columns, rows, place) : undefined}
               place={isAll ? undefined : place}
               isOutline={place < from || place >= to}

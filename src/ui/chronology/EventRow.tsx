@@ -1,14 +1,16 @@
-import { memo, type PointerEvent, useMemo } from 'react'
+import { Fragment, memo, type PointerEvent, useMemo } from 'react'
 import type { Certainty } from '../../model/during.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
+import type { Found } from '../../model/search/found.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { PHONE } from '../hooks/use-media-query.ts'
 import { CertaintyTag } from '../marks/CertaintyTag.tsx'
+import { Highlighted } from '../marks/Highlighted.tsx'
 import { OrderSign } from '../marks/OrderSign.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { highlight } from '../words/highlight.ts'
+import { FIELD_NAMES } from '../words/search-words.ts'
 import { statusInWords } from '../words/status-words.ts'
 import { supportOf } from '../words/support-words.ts'
 import styles from './EventRow.module.css'
@@ -27,7 +29,8 @@ type Props = {
   readonly known: Certainty | undefined
   /** By their dates it may have begun before the event above. */
   readonly isOrderOpen: boolean
-  readonly query: string
+  /** The answer to the query, if there is one. */
+  readonly found: Found | undefined
   /** The section that begins with this event. */
   readonly section: Section | undefined
   /** Its place in a list of which a part only is in the page, counted from 0, and how many there are in all. */
@@ -80,7 +83,7 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'head' | 'knownOn'> &
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
     const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
     const isNoted = event.notes.some(({ type }) => type !== 'context')
-    return { ...supportOf(event, citations, head), names: names.join(', '), isNoted }
+    return { ...supportOf(event, citations, head), names, isNoted }
   }, [event, head, knownOn])
 }
 
@@ -89,7 +92,7 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'head' | 'knownOn'> &
  * pressed while its row becomes whole is still the same button.
  */
 function Contents(props: Props & { readonly event: TimelineEvent }) {
-  const { row, event, during, known, query, section, isOutline, isSelected, isTabStop } = props
+  const { row, event, during, known, found, section, isOutline, isSelected, isTabStop } = props
   const { id, title, status } = event
   const isHovered = useTimeline(state => state.hovered === row)
   const store = useTimelineStore()
@@ -135,12 +138,12 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
           onClick={({ detail }) => props.onChoose(row, detail === 0 || window.matchMedia(PHONE).matches)}
         >
           <span id={`title-${id}`}>
-            <Highlighted text={title} query={query} />
+            <Highlighted text={title} found={found} />
           </span>
         </button>
         <p className={styles.about}>
           {isOutline ? (
-            `${status === 'occurred' ? '' : [statusInWords(status), assertion].filter(Boolean).join(', ')} ${names}`.trim()
+            `${status === 'occurred' ? '' : [statusInWords(status), assertion].filter(Boolean).join(', ')} ${names.join(', ')}`.trim()
           ) : (
             <>
               {status !== 'occurred' && (
@@ -149,10 +152,13 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
                   {assertion && `, ${assertion}`}
                 </span>
               )}
-              <span>{names}</span>
+              <span>
+                <Names names={names} found={found} />
+              </span>
             </>
           )}
         </p>
+        {found && <Snippet {...props} found={found} names={names} />}
       </div>
       <p className={styles.support}>
         {isOutline ? (
@@ -172,17 +178,33 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
   )
 }
 
-function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
-  let at = 0
-  return highlight(text, query).map(piece => {
-    const key = at
-    at += piece.text.length
-    return piece.isHit ? (
-      <mark key={key} className={styles.hit}>
-        {piece.text}
-      </mark>
-    ) : (
-      piece.text
-    )
-  })
+/** One by one, as they are searched. Without a search they are one text. */
+function Names({ names, found }: { readonly names: readonly string[]; readonly found: Found | undefined }) {
+  if (!found) return names.join(', ')
+  return names.map((name, i) => (
+    <Fragment key={name}>
+      {i > 0 && ', '}
+      <Highlighted text={name} found={found} />
+    </Fragment>
+  ))
+}
+
+type SnippetProps = Pick<Props, 'head' | 'isOutline'> & {
+  readonly event: TimelineEvent
+  readonly found: Found
+  readonly names: readonly string[]
+}
+
+/** Why the event is in the list, where neither its title nor the names beside it say so. An outline has the room for it. */
+function Snippet({ event, head, found, names, isOutline }: SnippetProps) {
+  const shown = [event.title, ...names]
+  if (isOutline) return found.isElsewhere(shown) && <p className={styles.snippet} />
+  const snippet = found.snippetOf(event, head, shown)
+  if (!snippet) return null
+  return (
+    <p className={styles.snippet}>
+      <span className={styles.field}>{FIELD_NAMES[snippet.field]}</span>{' '}
+      <Highlighted text={snippet.text} found={found} />
+    </p>
+  )
 }

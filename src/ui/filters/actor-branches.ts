@@ -1,6 +1,6 @@
 import { type ActorNode, actorTree } from '../../model/actor-tree.ts'
 import type { Collection } from '../../model/collection.ts'
-import { folded, wordsOf } from '../../model/search-text.ts'
+import { folded, wordsOf } from '../../model/folded.ts'
 import type { Actor, ActorId } from '../../model/timeline-event.ts'
 import { byTotal } from './facet-totals.ts'
 

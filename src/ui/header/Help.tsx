@@ -16,7 +16,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['+', '−', 'W', 'S'], does: 'zoom in, out' },
   { keys: ['A', 'D', 'PgUp', 'PgDn'], does: 'move earlier, later' },
   { keys: ['F', '0'], does: 'fit the selected event, fit all' },
-  { keys: ['/'], does: 'search' },
+  { keys: ['/'], does: 'search; Enter goes to the events found, Esc takes the search back' },
   { keys: ['J'], does: 'go to a date' },
   { keys: ['?'], does: 'this list' },
 ]
@@ -26,6 +26,12 @@ const POINTER: readonly KeyRow[] = [
   { keys: ['Shift + wheel'], does: 'moves earlier, later' },
   { keys: ['Drag'], does: 'moves; on the overview it selects a range' },
   { keys: ['Pinch'], does: 'zooms' },
+]
+
+const SEARCH: readonly KeyRow[] = [
+  { keys: ['aliyev drill'], does: 'both words, in any order and anywhere in an event; their beginnings will do' },
+  { keys: ['"red lines"'], does: 'these very words, one after another' },
+  { keys: ['-drone'], does: 'leaves out the events that have the word' },
 ]
 
 type Sign = { readonly sign: ReactNode; readonly means: string }
@@ -71,6 +77,8 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <h3 className={styles.heading}>Search</h3>
+      <KeyTable rows={SEARCH} />
       <h3 className={styles.heading}>Keys</h3>
       <p className={styles.note}>
         They act while the timeline has the focus (/ and ? anywhere on the page), and never while you type.

@@ -1,15 +1,44 @@
-import { useRef } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { selectCollection } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
 import { usePageKey } from './use-page-key.ts'
 
+/** What a query is looked for in is fetched when a reader comes near, so that the first letter finds it there. */
 export function SearchBox() {
   const query = useTimeline(state => state.filters.query)
-  const searches = useTimeline(state => selectCollection(state)?.searches)
+  const isThere = useTimeline(state => selectCollection(state) !== undefined)
+  const [covers, setCovers] = useState<'everything' | 'titles'>()
   const store = useTimelineStore()
   const input = useRef<HTMLInputElement>(null)
   usePageKey('/', () => input.current?.focus())
+  const prepare = () => {
+    const { prepareSearch } = store.getState()
+    prepareSearch().then(
+      () => {
+        const search = selectCollection(store.getState())?.search
+        if (!search?.isReady()) return
+        setCovers(search.covers())
+        performance.mark('whence:search-ready')
+      },
+      error => console.error(error),
+    )
+  }
+  const isAsked = query.trim() !== ''
+  const prepareNow = useEffectEvent(prepare)
+  useEffect(() => {
+    if (isAsked && isThere) prepareNow()
+  }, [isAsked, isThere])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      if (query === '') input.current?.blur()
+      else store.getState().search('')
+    } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+      event.preventDefault()
+      document.querySelector<HTMLElement>('[aria-label="Chronology"] button[tabindex="0"]')?.focus()
+    }
+  }
   return (
     <label className={styles.searchField}>
       <span className="visually-hidden">Search</span>
@@ -26,10 +55,13 @@ export function SearchBox() {
         type="search"
         className={styles.search}
         value={query}
-        placeholder={searches === 'titles' ? 'Titles' : 'Titles, quotes, names'}
+        placeholder={covers === 'titles' ? 'Titles' : 'Titles, quotes, names, notes'}
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts="/"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onKeyDown={onKeyDown}
         onChange={event => store.getState().search(event.target.value)}
       />
     </label>

@@ -1,4 +1,6 @@
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import { useFound } from '../hooks/use-found.ts'
+import { Highlighted } from '../marks/Highlighted.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { partInWords } from '../words/part-words.ts'
 import styles from './EventDetails.module.css'
@@ -9,6 +11,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 export function ActorButtons({ event, collection }: Props) {
   const asked = useTimeline(state => state.filters.facets.actor.any)
   const store = useTimelineStore()
+  const found = useFound()
   if (event.actors.length === 0) return null
   return (
     <ul className={styles.actors} aria-label="Actors of this event">
@@ -21,7 +24,7 @@ export function ActorButtons({ event, collection }: Props) {
             title="Filter by this actor"
             onClick={() => store.getState().toggle('actor', actor)}
           >
-            {collection.actors.get(actor)?.name ?? actor}
+            <Highlighted text={collection.actors.get(actor)?.name ?? actor} found={found} />
           </button>
           {part && <span className={styles.part}> {partInWords(part)}</span>}
         </li>

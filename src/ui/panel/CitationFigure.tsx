@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import { useFound } from '../hooks/use-found.ts'
+import marks from '../marks/Highlighted.module.css'
 import { attribution } from '../words/attribution.ts'
 import { type QuoteSegment, quoteSegments } from '../words/quote-segments.ts'
 import styles from './Citations.module.css'
@@ -16,6 +18,7 @@ type Props = {
 
 export function CitationFigure({ event, index, isPointedOut, collection }: Props) {
   const ref = useRef<HTMLElement>(null)
+  const found = useFound()
   useEffect(() => {
     if (isPointedOut) ref.current?.scrollIntoView()
   }, [isPointedOut])
@@ -31,7 +34,7 @@ export function CitationFigure({ event, index, isPointedOut, collection }: Props
       <blockquote className={styles.quote} cite={collection.sources.get(citation.source)?.csl?.URL}>
         <p>
           {prefix && <span className={styles.around}>…</span>}
-          {quoteSegments(citation.quote, phrase).map((segment, i) => (
+          {quoteSegments(citation.quote, phrase, found?.hitsIn(citation.quote.exact)).map((segment, i) => (
             <Segment key={i} segment={segment} />
           ))}
           {suffix && <span className={styles.around}>…</span>}
@@ -45,12 +48,13 @@ export function CitationFigure({ event, index, isPointedOut, collection }: Props
   )
 }
 
-function Segment({ segment: { text, part, isDate } }: { readonly segment: QuoteSegment }) {
+function Segment({ segment: { text, part, isDate, isHit } }: { readonly segment: QuoteSegment }) {
   const className = part === 'exact' ? undefined : styles.around
-  if (!isDate) return <span className={className}>{text}</span>
+  const words = isHit ? <mark className={marks.hit}>{text}</mark> : text
+  if (!isDate) return isHit ? words : <span className={className}>{text}</span>
   return (
     <mark className={`${styles.datePhrase} ${className ?? ''}`} title="The date was read from these words">
-      {text}
+      {words}
     </mark>
   )
 }

@@ -1,5 +1,7 @@
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
+import { useFound } from '../hooks/use-found.ts'
+import { Highlighted } from '../marks/Highlighted.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { lastedInWords } from '../words/lasted.ts'
@@ -19,6 +21,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 
 export function EventDetails({ event, collection }: Props) {
   const { date, title, status, summary, kind } = event
+  const found = useFound()
   const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)), date.phrase?.exact)
   return (
     <article className={styles.details}>
@@ -31,7 +34,7 @@ export function EventDetails({ event, collection }: Props) {
       </p>
       <Clocks event={event} />
       <h2 id={PANEL_HEADING_ID} className={styles.title} tabIndex={-1}>
-        {title}
+        <Highlighted text={title} found={found} />
       </h2>
       <p className={styles.status}>
         <StatusTag status={status} />
@@ -41,7 +44,11 @@ export function EventDetails({ event, collection }: Props) {
       <div className={actionStyles.actions}>
         <CopyLink to="this event" href={viewLink(window.location.href, { event: event.id })} />
       </div>
-      {summary && <p className={styles.summary}>{summary}</p>}
+      {summary && (
+        <p className={styles.summary}>
+          <Highlighted text={summary} found={found} />
+        </p>
+      )}
       <ActorButtons event={event} collection={collection} />
       <Citations event={event} collection={collection} />
       <DateFound event={event} collection={collection} />

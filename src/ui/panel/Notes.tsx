@@ -1,4 +1,6 @@
 import type { Note } from '../../model/schema.ts'
+import { useFound } from '../hooks/use-found.ts'
+import { Highlighted } from '../marks/Highlighted.tsx'
 import styles from './Notes.module.css'
 import { References } from './References.tsx'
 
@@ -24,10 +26,13 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 }
 
 export function NoteBox({ note: { type, text, references } }: { readonly note: Note }) {
+  const found = useFound()
   return (
     <div className={styles.note} data-type={type}>
       <h4 className={styles.type}>{NAMES[type]}</h4>
-      <p>{text}</p>
+      <p>
+        <Highlighted text={text} found={found} />
+      </p>
       <References urls={references} />
     </div>
   )

@@ -13,6 +13,7 @@ const VARIABLES: Readonly<Record<keyof Omit<Palette, 'sans'>, string>> = {
   bar: '--mark-bar',
   hatch: '--mark-hatch',
   density: '--density',
+  hit: '--hit',
 }
 
 /**

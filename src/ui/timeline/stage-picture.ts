@@ -13,6 +13,7 @@ import { anchorAt } from '../../model/event-columns.ts'
 import { readDay } from '../../model/knowledge.ts'
 import {
   selectCollection,
+  selectFound,
   selectFull,
   selectMatching,
   selectPublications,
@@ -24,6 +25,7 @@ import { parseEdtf } from '../../time/edtf/parse.ts'
 import type { Span } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
+import { createFoundInLabels } from './found-in-labels.ts'
 import { createMarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
@@ -73,6 +75,7 @@ export function mountPicture(
   let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
   let labels = createLabels(palette)
+  let foundInLabels = createFoundInLabels(labels)
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
   const groupsOf = memoizeFew(groupRows, KEPT)
@@ -119,6 +122,7 @@ export function mountPicture(
       hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
       placeOf: motion.placeOf,
       leaving: motion.leaving(scale),
+      foundIn: foundInLabels(selectFound(state)),
       isDrawn: row => scene.marks.some(mark => mark.row === row),
       palette,
     })
@@ -139,6 +143,7 @@ export function mountPicture(
   const restyle = () => {
     palette = readPalette(host)
     labels = createLabels(palette)
+    foundInLabels = createFoundInLabels(labels)
     frames.request()
   }
   const resized = new ResizeObserver(() => frames.request())

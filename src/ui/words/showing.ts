@@ -8,21 +8,26 @@ export type Showing = {
   readonly total: number
   readonly during: Clock | undefined
   readonly knownOn: Clock | undefined
-  /** There is a query, and it was looked for in the titles alone. */
-  readonly isOfTitles: boolean
+  /** What a query was looked for in; undefined without one. */
+  readonly searched: 'everything' | 'titles' | 'not yet' | undefined
 }
 
 /**
  * The status line in two parts. `Showing 14 of 161 events` is what other programs look for; the rest says what the two
  * clocks leave open: `: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (2 only possibly)`.
  */
-export function showingInWords({ shown, total, during, knownOn, isOfTitles }: Showing): {
+export function showingInWords({ shown, total, during, knownOn, searched }: Showing): {
   count: string
   detail: string
 } {
   const count = `Showing ${inFigures(shown)} of ${counted(total, 'event')}`
   const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
   const then = during && `: ${shown - during.possibly} certainly, ${during.possibly} possibly ${during.inWords}`
-  const searched = isOfTitles ? ', searched in titles only' : ''
-  return { count, detail: (then ?? '') + (known ?? '') + searched }
+  return { count, detail: (then ?? '') + (known ?? '') + (searched ? SEARCHED[searched] : '') }
 }
+
+const SEARCHED = {
+  everything: '',
+  titles: ', searched in titles only',
+  'not yet': ', not searched yet',
+} as const

@@ -19,7 +19,7 @@ describe.each([
   ['no events', JSON.stringify({ sources: [], actors: [], events: [] }), undefined],
 ] as const)('%s, packed and read again', (_, text, rowsPerGroup) => {
   const { collection } = collectionOf(text)
-  const { columns, events: _shelf, facet: _facet, searchTexts: _texts, searches: _scope, ...head } = collection
+  const { columns, events: _shelf, facet: _facet, search: _search, ...head } = collection
   const events = eventsOf(collection)
   const reading = packed(text, rowsPerGroup).then(opened)
 

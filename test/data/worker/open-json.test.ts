@@ -6,6 +6,7 @@ import { openJson } from '../../../src/data/worker/open-json.ts'
 import type { Result } from '../../../src/lib/result.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import { FACET_KEYS } from '../../../src/model/facet-column.ts'
+import { textsOf } from '../../../src/model/search/event-texts.ts'
 
 /** A little more than is checked before it is shown. */
 const dataset = syntheticDataset({ events: 6_000, seed: 3 })
@@ -38,7 +39,6 @@ describe('a JSON file of some megabytes', () => {
     const wanted = collection.events.all?.slice(100, 140) ?? []
     expect(gotten(await large.events(100, 140))).toEqual(wanted)
     expect(gotten(await large.labels(100, 140))).toEqual(wanted.map(({ id, title }) => ({ id, title })))
-    expect(gotten(await large.titles())).toEqual(collection.events.all?.map(({ title }) => title))
     expect(await large.rowOf(wanted[7]?.id ?? '')).toBe(107)
     expect(await large.rowOf('nobody')).toBeUndefined()
   })
@@ -49,6 +49,13 @@ describe('a JSON file of some megabytes', () => {
     for (const key of FACET_KEYS) expect(facets[key]).toEqual(collection.facet(key))
     expect(shares.length).toBeGreaterThan(10)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  })
+
+  it('gives all that a query is looked for in, in the order of the rows', async () => {
+    const { length, covers, textsAt } = gotten(await large.searched())
+    expect([length, covers]).toEqual([6_000, 'everything'])
+    const event = collection.events.at(4_567)
+    expect([...textsAt(4_567)]).toEqual(event && [...textsOf(event, collection)])
   })
 })
 

@@ -1,5 +1,3 @@
-import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
-
 /** Letters that Unicode does not take apart, and marks of which keyboards and texts use different ones. */
 const SAME_AS = new Map(
   `əe ıi ςσ øo łl đd ðd þth ßss æae œoe ‘' ’' ʼ' ʻ' ʿ' ʾ' “" ”" „" «" »" ‐- ‑- –- —-`
@@ -30,24 +28,3 @@ export const wordsOf = (query: string): readonly string[] =>
   folded(query)
     .split(/\s+/)
     .filter(word => word !== '')
-
-/**
- * Per event, in order, the folded text that a query is looked for in. Line breaks keep a word from matching across two
- * fields. Names are folded once, not once an event.
- */
-export function searchTextsOf(
-  { actors, sources }: CollectionHead,
-  events: readonly TimelineEvent[],
-): readonly string[] {
-  const actorTexts = new Map<string, string>()
-  for (const { id, name, aliases = [] } of actors.values()) actorTexts.set(id, folded([name, ...aliases].join('\n')))
-  const sourceTexts = new Map<string, string>()
-  for (const { id, shortName, csl } of sources.values()) sourceTexts.set(id, folded(shortName ?? csl?.title ?? ''))
-  const textOf = ({ title, summary = '', citations, actors: roles }: TimelineEvent) => {
-    const own = folded([title, summary, ...citations.map(({ quote }) => quote.exact)].join('\n'))
-    const names = roles.map(({ actor }) => actorTexts.get(actor) ?? '')
-    const cited = citations.map(({ source }) => sourceTexts.get(source) ?? '')
-    return [own, ...names, ...cited].join('\n')
-  }
-  return events.map(textOf)
-}

@@ -1,0 +1,47 @@
+import type { CollectionHead } from '../timeline-event.ts'
+import type { SearchField } from './search-field.ts'
+
+/** What is searched of an event, whether it comes from a file or was computed from one. */
+export type SearchedEvent = {
+  readonly title: string
+  readonly summary?: string | undefined
+  readonly citations: readonly { readonly source: string; readonly quote: { readonly exact: string } }[]
+  readonly actors: readonly (string | { readonly actor: string })[]
+  readonly notes?: readonly { readonly text: string }[] | undefined
+}
+
+export type FieldText = {
+  readonly field: SearchField
+  readonly text: string
+  /** The same text stands in many events. */
+  readonly isShared: boolean
+}
+
+/** The texts of an event; a phrase does not run from one into the next. */
+export function* textsOf(event: SearchedEvent, { actors, sources }: CollectionHead): Generator<FieldText> {
+  const own = (field: SearchField, text: string): FieldText => ({ field, text, isShared: false })
+  yield own('title', event.title)
+  if (event.summary !== undefined) yield own('summary', event.summary)
+  for (const { quote } of event.citations) yield own('excerpt', quote.exact)
+  for (const entry of event.actors) {
+    const actor = actors.get(typeof entry === 'string' ? entry : entry.actor)
+    for (const text of actor ? [actor.name, ...(actor.aliases ?? [])] : [])
+      yield { field: 'actor', text, isShared: true }
+  }
+  for (const id of new Set(event.citations.map(({ source }) => source)))
+    for (const text of sourceTexts(sources.get(id))) yield { field: 'source', text, isShared: true }
+  for (const { text } of event.notes ?? []) yield own('note', text)
+}
+
+type Sources = CollectionHead['sources']
+
+/** By what a reader may know a document: how it is called for short, its title, its authors, and where it appeared. */
+function sourceTexts(source: ReturnType<Sources['get']>): readonly string[] {
+  const { shortName, csl } = source ?? {}
+  const authors = (csl?.author ?? []).map(author =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  )
+  return [shortName, csl?.title, ...authors, csl?.['container-title'], csl?.publisher].filter(
+    text => text !== undefined,
+  )
+}

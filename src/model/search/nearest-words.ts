@@ -1,0 +1,126 @@
+import { countOf, type SearchIndex } from './search-index.ts'
+
+/** A word, or the beginning of words, that may have been meant. */
+export type Guess = {
+  /** What to look for instead: a word, or the beginning that comes nearest. */
+  readonly beginning: string
+  /** A word that begins so, as a text writes it. */
+  readonly written: string
+}
+
+/** Shorter words are near to too many others. */
+const SHORTEST = 4
+/** From here on two typing errors are forgiven. */
+const LONG = 8
+const LONGEST = 64
+const GUESSES = 3
+
+type Candidate = Guess & {
+  readonly distance: number
+  readonly isWhole: boolean
+  readonly sameStart: boolean
+  readonly count: number
+}
+
+/**
+ * The words nearest to one that no word begins with: one letter wrong, missing, too many or changed places with its neighbour,
+ * two in a long word. What may be the beginning of a word comes beside whole words where more events have it. Figures are never guessed: 2022 is no misspelling of 2023.
+ */
+export function nearestWords(index: SearchIndex, typed: string): readonly Guess[] {
+  if (typed.length < SHORTEST || typed.length > LONGEST || /\p{N}/u.test(typed)) return []
+  const found = new Map<string, Candidate>()
+  eachNear(index.words, typed, typed.length < LONG ? 1 : 2, (number, length, distance) => {
+    const word = index.words[number] ?? ''
+    const beginning = word.slice(0, length)
+    if (/\p{N}/u.test(beginning)) return
+    const count = countOf(index, number)
+    const known = found.get(beginning)
+    if (known && known.count >= count) return
+    const isWhole = known?.isWhole === true || length === word.length
+    const sameStart = word[0] === typed[0]
+    found.set(beginning, { beginning, written: index.written[number] ?? word, distance, isWhole, sameStart, count })
+  })
+  const ranked = [...found.values()].sort(byLikelihood)
+  const [best] = ranked
+  return ranked
+    .filter(one => one.distance === best?.distance && (one.isWhole === best.isWhole || one.count > best.count))
+    .slice(0, GUESSES)
+    .map(({ beginning, written }) => ({ beginning, written }))
+}
+
+const byLikelihood = (a: Candidate, b: Candidate) =>
+  a.distance - b.distance ||
+  Number(b.isWhole) - Number(a.isWhole) ||
+  Number(b.sameStart) - Number(a.sameStart) ||
+  b.count - a.count ||
+  (a.beginning < b.beginning ? -1 : 1)
+
+/**
+ * Calls back for each word that begins with something at most `limit` errors from what was typed (Damerau's distance,
+ * each letter part of one error at most), with the longest of its nearest beginnings.
+ *
+ * One row of distances for each letter of the word. Words are sorted, so the rows of a beginning that the word before had too
+ * are there already; and where a whole row is above the limit, nothing that begins so can come near.
+ *
+ *             a  l  i  e  v       typed
+ *          0  1  2  3  4  5
+ *       a  1  0  1  2  3  4
+ *       l  2  1  0  1  2  3
+ *       …                    └ distance of this beginning of the word
+ */
+function eachNear(
+  words: readonly string[],
+  typed: string,
+  limit: number,
+  near: (number: number, length: number, distance: number) => void,
+): void {
+  const rows: Uint8Array[] = [Uint8Array.from({ length: typed.length + 1 }, (_, i) => i)]
+  /** How many letters of the word before have their row. */
+  let depth = 0
+  let before = ''
+  let hopeless: string | undefined
+  for (const [number, word] of words.entries()) {
+    if (hopeless !== undefined && word.startsWith(hopeless)) continue
+    hopeless = undefined
+    depth = Math.min(depth, sharedLength(before, word))
+    before = word
+    const end = Math.min(word.length, typed.length + limit)
+    // Letters that change places look back by two rows, so one row above the limit decides nothing.
+    const isLost = () => leastOf(rows[depth]) > limit && leastOf(rows[depth - 1]) > limit
+    while (depth < end && !isLost()) {
+      rows[depth + 1] = nextRow(rows, word, depth, typed)
+      depth++
+    }
+    let best = limit + 1
+    let length = 0
+    for (let at = 1; at <= depth; at++) {
+      const distance = rows[at]?.[typed.length] ?? best
+      if (distance <= limit && distance <= best) [best, length] = [distance, at]
+    }
+    if (best <= limit) near(number, length, best)
+    else if (depth < end) hopeless = word.slice(0, depth)
+  }
+}
+
+const leastOf = (row: Uint8Array | undefined) => (row ? Math.min(...row) : 0)
+
+function nextRow(rows: readonly Uint8Array[], word: string, depth: number, typed: string): Uint8Array {
+  const above = rows[depth] as Uint8Array
+  const twoAbove = rows[depth - 1]
+  const row = new Uint8Array(typed.length + 1)
+  row[0] = Math.min(depth + 1, 255)
+  for (let i = 1; i <= typed.length; i++) {
+    const isSame = word[depth] === typed[i - 1]
+    let least = Math.min((above[i - 1] ?? 0) + (isSame ? 0 : 1), (above[i] ?? 0) + 1, (row[i - 1] ?? 0) + 1)
+    const isSwapped = twoAbove && i > 1 && word[depth] === typed[i - 2] && word[depth - 1] === typed[i - 1]
+    if (isSwapped) least = Math.min(least, (twoAbove[i - 2] ?? 0) + 1)
+    row[i] = least
+  }
+  return row
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { NO_FILTERS } from '../../model/filters.ts'
+import { countMatching } from '../../model/matching.ts'
+import type { Found } from '../../model/search/found.ts'
+import { selectCollection } from '../../store/selectors.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { counted } from '../words/counted.ts'
+import styles from './NothingFound.module.css'
+
+/** What a search that comes to nothing comes to without one of its parts. */
+export function NothingFound({ found }: { readonly found: Found }) {
+  const collection = useTimeline(selectCollection)
+  const filters = useTimeline(state => state.filters)
+  const store = useTimelineStore()
+  const without = useMemo(() => {
+    if (!collection) return { filters: 0, search: 0 }
+    const { query } = filters
+    return {
+      filters: countMatching(collection, { ...NO_FILTERS, query }),
+      search: countMatching(collection, { ...filters, query: '' }),
+    }
+  }, [collection, filters])
+  const { searchEverything, search } = store.getState()
+  const counts = found.counts()
+  const place = found.covers === 'titles' ? ' in its title' : ''
+  return (
+    <>
+      <p className={styles.text}>
+        {without.filters > 0
+          ? 'No event that passes the filters has what you search for.'
+          : `No event has ${counts.length > 1 ? 'all of these words' : `“${counts[0]?.typed}”`}${place}.`}
+      </p>
+      {counts.length > 1 && without.filters === 0 && (
+        <ul className={styles.counts}>
+          {counts.map(({ typed, count }) => (
+            <li key={typed}>
+              “{typed}”: {count === 0 ? 'no event' : counted(count, 'event')}
+            </li>
+          ))}
+        </ul>
+      )}
+      {without.filters > 0 && (
+        <button type="button" className="button" onClick={searchEverything}>
+          Search without the filters: {counted(without.filters, 'event')}
+        </button>
+      )}
+      {without.search > 0 && without.search < (collection?.columns.length ?? 0) && (
+        <button type="button" className="button" onClick={() => search('')}>
+          Keep the filters, without the search: {counted(without.search, 'event')}
+        </button>
+      )}
+    </>
+  )
+}

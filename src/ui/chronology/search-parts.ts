@@ -1,0 +1,3 @@
+/** The chunk of what the chronology says of a search. */
+export { FoundLine } from './FoundLine.tsx'
+export { NothingFound } from './NothingFound.tsx'

@@ -1,0 +1,25 @@
+import type { Correction } from '../../model/search/resolve.ts'
+import type { SearchField } from '../../model/search/search-field.ts'
+import { joinList } from '../../time/join-words.ts'
+
+/** What stands before a text that an event was found by. */
+export const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
+  title: 'Title',
+  summary: 'Summary',
+  excerpt: 'Excerpt',
+  actor: 'Also called',
+  source: 'Source',
+  note: 'Note',
+}
+
+/** `No “azerbijan”; showing “Azerbaijan”.` */
+export const correctionsInWords = (corrections: readonly Correction[]): string =>
+  corrections
+    .map(
+      ({ typed, written }) =>
+        `No “${typed}”; showing ${joinList(
+          written.map(word => `“${word}”`),
+          'and',
+        )}.`,
+    )
+    .join(' ')

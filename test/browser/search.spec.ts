@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
+import { expect, shipped, test } from './app.ts'
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
+const marks = (page: Page) => page.getByRole('list', { name: 'Chronology' }).locator('mark')
+
+test('finds events as one types, marks the words, and counts where they were found', async ({ app, page }) => {
+  await app.open()
+  await box(page).pressSequentially('embassy tel-aviv')
+  await expect(app.status).not.toHaveText(/Showing (0|165) of/)
+  const shown = await app.shownCount()
+  await expect(app.chronology.getByRole('listitem')).toHaveCount(shown)
+  await expect(
+    marks(page)
+      .filter({ hasText: /^embassy$/i })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText(/Found in the title of \d+ events?/)).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('embassy tel-aviv')
+  await app.expectAccessible()
+})
+
+test('a row found by its excerpt alone says so, and the panel marks the words there', async ({ app, page }) => {
+  const event = shipped.events.find(({ id }) => id === 'azerbaijan-annexation-claim')
+  if (!event) throw new Error('the event is gone')
+  await app.open()
+  await box(page).fill('"it is a lie"')
+  await expect(app.chronology.getByRole('listitem')).toHaveCount(1)
+  await expect(app.row(event)).toContainText(/Excerpt .*it is a lie/)
+  await box(page).press('Enter')
+  await expect(app.row(event).getByRole('button')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(app.panel.getByRole('figure').locator('mark', { hasText: 'it is a lie' })).toBeVisible()
+})
+
+test('a spelling, a name without its letters, and a typing error all find', async ({ app, page }) => {
+  await app.open()
+  await box(page).fill('Əliyev')
+  await expect(app.status).not.toHaveText(/Showing (0|165) of/)
+  await box(page).fill('nagorno karabakh')
+  await expect(app.status).not.toHaveText(/Showing (0|165) of/)
+  const spaced = await app.shownCount()
+  await box(page).fill('Nagorno-Karabakh')
+  await expect(app.status).toHaveText(/^Showing [1-9]/)
+  expect(await app.shownCount()).toBeLessThanOrEqual(spaced)
+  await box(page).fill('azerbijan')
+  await expect(app.status).toHaveText(/No “azerbijan”; showing “Azerbaijan”/)
+  await expect(marks(page).first()).toHaveText('Azerbaijan')
+})
+
+test('a search that comes to nothing says what to loosen', async ({ app, page }) => {
+  await app.open('?actor=armenia')
+  await box(page).fill('drill quartz')
+  await expect(page.getByText('No event has all of these words.')).toBeVisible()
+  await expect(page.getByText('“quartz”: no event')).toBeVisible()
+  await app.expectAccessible()
+  await box(page).fill('hamas')
+  await page.getByRole('button', { name: /Search without the filters: \d+ events?/ }).click()
+  await expect(app.status).toHaveText(/^Showing [1-9]/)
+  await expect(box(page)).toHaveValue('hamas')
+})
+
+test('by keys alone: / into the field, Enter to the list, Esc takes the query back, then leaves', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type('drill')
+  await expect(app.status).not.toHaveText(/Showing 165/)
+  await page.keyboard.press('ArrowDown')
+  await expect(app.chronology.getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('/')
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveValue('')
+  await expect(app.status).toHaveText(/Showing 165 of 165/)
+  await page.keyboard.press('Escape')
+  await expect(box(page)).not.toBeFocused()
+})
+
+test('a shared search is answered in the first picture', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    new MutationObserver(() => {
+      const text = document.querySelector('[role=status]')?.textContent ?? ''
+      if (text.startsWith('Showing')) seen.push(text)
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+  })
+  await app.open('?q=drill')
+  await expect(app.status).toHaveText(/^Showing [1-9]/)
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen[0])).not.toMatch(/Showing 165 of/)
+})
+
+test('on a phone a row found by what it does not show has one line more', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.open('?q=%22it is a lie%22')
+  const row = app.chronology.getByRole('listitem').filter({ hasText: 'Excerpt' }).first()
+  await expect(row.locator('mark').first()).toBeVisible()
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await app.expectAccessible()
+})
+
+test('of a file that the worker holds everything is searched, up to tens of thousands of events', async ({
+  app,
+  page,
+  expectedErrors,
+}) => {
+  test.setTimeout(180_000)
+  expectedErrors.push(/was preloaded using link preload/)
+  const dataset = syntheticDataset({ events: 6_000, seed: 7 })
+  const event = dataset.events[10]
+  if (!event) throw new Error('no event')
+  event.notes = [{ type: 'context', text: 'A zymurgical remark.' }]
+  await page.route('**/large.json', route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(dataset) }),
+  )
+  await page.goto('./?data=large.json&q=zymurgical')
+  await expect(app.status).toHaveText(/^Showing 1 of 6,000 events/, { timeout: 120_000 })
+  await expect(app.chronology.getByRole('listitem', { name: event.title })).toContainText('Note A zymurgical remark.')
+})

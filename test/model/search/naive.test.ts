@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { indexBuilder } from '../../../src/model/search/build-index.ts'
+import type { FieldText } from '../../../src/model/search/event-texts.ts'
+import { createFind } from '../../../src/model/search/find.ts'
+import { SEARCH_FIELDS } from '../../../src/model/search/search-field.ts'
+import { fieldsFound } from '../../support/search-in.ts'
+import { SEEDED } from '../../time/seeded.ts'
+
+/** Plain words only, so that a scan can be written without any of the code that it is held against. */
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 1, maxLength: 4 })
+const text = fc.array(word, { minLength: 1, maxLength: 6 }).map(words => words.join(' '))
+const fieldText = fc.record<FieldText>({ field: fc.constantFrom(...SEARCH_FIELDS), text, isShared: fc.boolean() })
+const events = fc.array(fc.array(fieldText, { maxLength: 5 }), { maxLength: 8 })
+const part = fc.oneof(
+  word.map(one => ({ query: one, words: [one], isExact: false, isOut: false })),
+  word.map(one => ({ query: `-${one}`, words: [one], isExact: false, isOut: true })),
+  fc
+    .array(word, { minLength: 1, maxLength: 3 })
+    .map(words => ({ query: `"${words.join(' ')}"`, words, isExact: true, isOut: false })),
+)
+
+type Part = { readonly words: readonly string[]; readonly isExact: boolean; readonly isOut: boolean }
+
+/** Whether the words stand in the text one after another; without quotation marks they may go on. */
+const stands = ({ words, isExact }: Part, within: string): boolean =>
+  ` ${within} `.includes(` ${words.join(' ')}${isExact ? ' ' : ''}`)
+
+it('finds what a scan of all texts finds, in the same fields', () => {
+  fc.assert(
+    fc.property(events, fc.array(part, { minLength: 1, maxLength: 4 }), (events, parts) => {
+      const builder = indexBuilder('everything')
+      for (const texts of events) builder.add(texts)
+      const all = events.flat()
+      // Words that nobody begins so with are looked for otherwise; that has tests of its own.
+      fc.pre(parts.every(one => one.isExact || one.isOut || all.some(({ text }) => stands(one, text))))
+      const found = createFind(builder.finish())(parts.map(({ query }) => query).join(' '))
+      const wanted = parts.filter(({ isOut }) => !isOut)
+      const expected = events.flatMap((texts, row) => {
+        const has = (one: Part) => texts.some(({ text }) => stands(one, text))
+        if (!wanted.every(has) || parts.some(one => one.isOut && has(one))) return []
+        const fields = SEARCH_FIELDS.filter(name =>
+          texts.some(({ field, text }) => field === name && wanted.some(one => stands(one, text))),
+        )
+        return [[row, fields] as const]
+      })
+      expect([...fieldsFound(found)]).toEqual(expected)
+    }),
+    { ...SEEDED, numRuns: 500 },
+  )
+})

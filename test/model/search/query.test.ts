@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseQuery } from '../../../src/model/search/query.ts'
+
+/** `iran*`: may go on. `=a b`: in quotation marks. `-x`: left out. `a+b/ab*`: written without a space, or in one. */
+const drawn = (query: string) =>
+  parseQuery(query).map(({ words, joined, isExact, isOpen, isExcluded }) =>
+    [
+      isExcluded ? '-' : '',
+      isExact ? '=' : '',
+      words.join(isExact ? ' ' : '+'),
+      joined ? `/${joined}` : '',
+      isOpen ? '*' : '',
+    ].join(''),
+  )
+
+describe('a query', () => {
+  it.each<[string, readonly string[]]>([
+    ['', []],
+    ['   ', []],
+    ['Iran Aliyev', ['iran*', 'aliyev*']],
+    ['"red lines"', ['=red lines']],
+    ['“red lines” iran', ['=red lines', 'iran*']],
+    ['„rote Linien“', ['=rote linien']],
+    ['«lignes rouges»', ['=lignes rouges']],
+    ['"red li', ['=red li*']],
+    ['"', []],
+    ['""', []],
+    ['- -- …', []],
+    ['-drone iran', ['-drone*', 'iran*']],
+    ['-"red lines"', ['-=red lines']],
+    ['Nagorno-Karabakh', ['nagorno+karabakh/nagornokarabakh*']],
+    ["Ta'ziyeh", ['taziyeh*']],
+    ['U.S.', ['u+s*']],
+    ['伊朗', ['伊+朗*']],
+    ['.*', []],
+  ])('%j asks for %j', (query, expected) => {
+    expect(drawn(query)).toEqual(expected)
+  })
+
+  it('is bounded, whatever an address brings', () => {
+    expect(parseQuery('a '.repeat(100_000)).length).toBeLessThan(30)
+  })
+})
