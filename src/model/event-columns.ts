@@ -117,6 +117,8 @@ export function boundsAt(columns: EventColumns, row: number): DateBounds {
 }
 
 export const isDurationAt = (columns: EventColumns, row: number) => (flagsAt(columns, row) & DURATION) !== 0
+export const isQualifiedAt = (columns: EventColumns, row: number) =>
+  (flagsAt(columns, row) & (APPROXIMATE | UNCERTAIN)) !== 0
 /** Whether dates compete with the chosen one. */
 export const hasTwinsAt = (columns: EventColumns, row: number) => (flagsAt(columns, row) & TWINS) !== 0
 export const statusAt = (columns: EventColumns, row: number): Status =>
