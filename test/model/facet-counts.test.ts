@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Collection } from '../../src/model/collection.ts'
 import { valuesOf } from '../../src/model/facet-column.ts'
 import { facetCounts } from '../../src/model/facet-counts.ts'
-import { excludeValue, FACETS, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import {
+  addValue,
+  COMBINED_FACETS,
+  excludeValue,
+  FACETS,
+  type Filters,
+  joinValues,
+  NO_FILTERS,
+  toggleValue,
+} from '../../src/model/filters.ts'
 import { countMatching, matchingRows } from '../../src/model/matching.ts'
 import { eventsOf, makeCollection, makeDate, type TerseEvent } from '../support/make-event.ts'
 
@@ -41,6 +50,18 @@ describe('facetCounts', () => {
     expect(countOf(withoutIran, 'iran')).toEqual({ own: 2, after: 2 })
   })
 
+  it('where all must be there, a value counts the events it shares with the others asked for', () => {
+    const both = joinValues(toggleValue(NO_FILTERS, 'actor', 'iran'), 'actor', 'all')
+    expect(countOf(both, 'israel')).toEqual({ own: 2, after: 1 })
+    expect(countOf(both, 'atlantis')).toEqual({ own: 0, after: 0 })
+    expect(countOf(addValue(both, 'actor', 'israel'), 'iran')).toEqual({ own: 2, after: 2 })
+  })
+
+  it('counts, if asked to, as if something else were chosen', () => {
+    const israel = { asked: ['israel'], excluded: [], mode: 'all' } as const
+    expect(facetCounts(collection, NO_FILTERS, 'actor', israel).get('irgc')).toEqual({ own: 2, after: 1 })
+  })
+
   it('counts within what the query and the other facets leave', () => {
     const letters = toggleValue(NO_FILTERS, 'kind', 'letter')
     expect(countOf(letters, 'israel')).toEqual({ own: 1, after: 1 })
@@ -49,11 +70,12 @@ describe('facetCounts', () => {
 
   it('agrees, for any collection and any filters, with clicking and counting', () => {
     fc.assert(
-      fc.property(collections, clicks, clocks, (anyCollection, anyClicks, { during, knownOn }) => {
-        const filters = anyClicks.reduce<Filters>(
+      fc.property(collections, clicks, joins, clocks, (anyCollection, anyClicks, joined, { during, knownOn }) => {
+        const clickedOn = anyClicks.reduce<Filters>(
           (before, { facet, n, act }) => act(before, facet, VALUES[facet][n] ?? ''),
           { ...NO_FILTERS, during, knownOn },
         )
+        const filters = joined.reduce((before, facet) => joinValues(before, facet, 'all'), clickedOn)
         for (const facet of FACETS) {
           for (const [value, { own, after }] of facetCounts(anyCollection, filters, facet)) {
             const clicked = toggleValue(filters, facet, value)
@@ -62,7 +84,7 @@ describe('facetCounts', () => {
           }
         }
       }),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 500 },
     )
   })
 })
@@ -110,6 +132,8 @@ const clicks = fc.array(
   }),
   { maxLength: 6 },
 )
+
+const joins = fc.subarray([...COMBINED_FACETS])
 
 const clocks = fc.record({
   during: fc.constantFrom(undefined, '2022-05'),

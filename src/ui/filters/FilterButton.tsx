@@ -32,6 +32,6 @@ export function FilterButton() {
 
 const choiceCount = ({ facets, during, knownOn }: Filters) =>
   FACETS.reduce(
-    (count, facet) => count + facets[facet].any.length + facets[facet].none.length,
+    (count, facet) => count + facets[facet].asked.length + facets[facet].excluded.length,
     Number(during !== undefined) + Number(knownOn !== undefined),
   )
