@@ -30,7 +30,10 @@ export type AddressState = Place & { readonly data: string | undefined }
 const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data'] as const
 type Single = (typeof SINGLE)[number]
 /** The parts that say how the values of a facet are joined: `actors=all`. Any of them will do where there is none. */
-const JOINS = { actor: 'actors', source: 'sources', speaker: 'speakers' } as const satisfies Record<CombinedFacet, string>
+const JOINS = { actor: 'actors', source: 'sources', speaker: 'speakers' } as const satisfies Record<
+  CombinedFacet,
+  string
+>
 const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS, ...COMBINED_FACETS.map(facet => JOINS[facet])])
 
 const WITH_ARTICLE: Readonly<Record<Facet, string>> = {
@@ -107,7 +110,10 @@ export function writeAddress(state: AddressState): string {
   return text === '' ? '' : `?${text}`
 }
 
-function readSingle({ parameters, problems }: Reading, name: Single | (typeof JOINS)[CombinedFacet]): string | undefined {
+function readSingle(
+  { parameters, problems }: Reading,
+  name: Single | (typeof JOINS)[CombinedFacet],
+): string | undefined {
   const [value, ...others] = parameters.getAll(name)
   if (others.length > 0) problems.push(`The address gives “${name}” ${others.length + 1} times; only the first counts.`)
   return value

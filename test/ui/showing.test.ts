@@ -7,6 +7,7 @@ const words = (showing: Partial<Showing>) => {
     total: 161,
     during: undefined,
     knownOn: undefined,
+    conjunctions: [],
     isOfTitles: false,
     ...showing,
   })

@@ -159,7 +159,11 @@ describe('what cannot be used is ignored, and said', () => {
   })
 
   it('of a value asked for and excluded, the exclusion holds', () => {
-    expect(stateOf('?kind=drill&kind=-drill').filters.facets.kind).toEqual({ asked: [], excluded: ['drill'], mode: 'any' })
+    expect(stateOf('?kind=drill&kind=-drill').filters.facets.kind).toEqual({
+      asked: [],
+      excluded: ['drill'],
+      mode: 'any',
+    })
     expect(problemsOf('?kind=drill&kind=-drill')).toEqual([
       'The address both asks for and excludes the kind “drill”; it is excluded.',
     ])

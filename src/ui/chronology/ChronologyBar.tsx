@@ -15,6 +15,7 @@ import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { capitalised } from '../words/capitalised.ts'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
+import { conjunctionsInWords } from '../words/facet-words.ts'
 import { showingInWords } from '../words/showing.ts'
 import styles from './ChronologyBar.module.css'
 
@@ -64,23 +65,25 @@ function useShowing() {
   const total = useTimeline(selectTotal)
   const relations = useTimeline(selectRelations)
   const knowledge = useTimeline(selectKnowledge)
-  const { during, knownOn, query } = useTimeline(state => state.filters)
-  const searches = useTimeline(state => selectCollection(state)?.searches)
+  const filters = useTimeline(state => state.filters)
+  const collection = useTimeline(selectCollection)
   return useMemo(() => {
+    const { during, knownOn, query } = filters
     const possiblyIn = (certaintyOf: CertaintyOf) => {
       let count = 0
       for (const row of events) if (certaintyOf(row) === 'possibly') count++
       return count
     }
     return showingInWords({
-      isOfTitles: searches === 'titles' && query.trim() !== '',
+      conjunctions: collection ? conjunctionsInWords(collection, filters) : [],
+      isOfTitles: collection?.searches === 'titles' && query.trim() !== '',
       shown: events.length,
       total,
       during: during === undefined ? undefined : { inWords: duringInWords(during), possibly: possiblyIn(relations) },
       knownOn:
         knownOn === undefined ? undefined : { inWords: knownOnInWords(knownOn), possibly: possiblyIn(knowledge) },
     })
-  }, [events, total, relations, knowledge, during, knownOn, searches, query])
+  }, [events, total, relations, knowledge, filters, collection])
 }
 
 /** What of the collection is still on its way, in whole percents; nothing once all of it is there. */
