@@ -8,26 +8,25 @@ export type FacetCount = {
   readonly own: number
   /** Events that would be shown after one more click on the value (`toggleValue`). */
   readonly after: number
+  /** Of `own`, those that have everything asked for and nothing excluded: what is left if this is asked for as well. */
+  readonly together: number
 }
 
 const NONE: ReadonlyMap<string, FacetCount> = new Map()
 
 /**
  * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included. None until
- * the facet is there. `choice`: counts as if this were chosen in the facet.
+ * the facet is there.
  */
-export function facetCounts(
-  collection: Collection,
-  filters: Filters,
-  facet: Facet,
-  choice: FacetChoice = filters.facets[facet],
-): ReadonlyMap<string, FacetCount> {
+export function facetCounts(collection: Collection, filters: Filters, facet: Facet): ReadonlyMap<string, FacetCount> {
   const column = collection.facet(facet)
   if (!column) return NONE
-  if (!isChosen(choice) && !isChosen(filters.facets[facet])) {
+  const choice = filters.facets[facet]
+  if (!isChosen(choice)) {
     // Whoever passes the others passes all.
-    const own = tallyOf(column, matchingRows(collection, filters))
-    return new Map(column.values.map((value, n) => [value, { own: own[n] ?? 0, after: own[n] ?? 0 }]))
+    const tally = tallyOf(column, matchingRows(collection, filters))
+    const countOf = (own: number) => ({ own, after: own, together: own })
+    return new Map(column.values.map((value, n) => [value, countOf(tally[n] ?? 0)]))
   }
   return countClicks(column, choice, failuresOf(collection, filters), ~failureBit(facet))
 }
@@ -65,6 +64,7 @@ function countClicks(column: FacetColumn, choice: FacetChoice, failures: Uint16A
   const [ifAsked, ifOther] = isAll ? [most - 1, most] : [1, 0]
   const own = new Uint32Array(values.length)
   const tallied = new Uint32Array(values.length)
+  const together = new Uint32Array(values.length)
   /** Events not hidden, by how many of those asked for they have: some, all, all but one. */
   let notHidden = 0
   let withSome = 0
@@ -89,6 +89,7 @@ function countClicks(column: FacetColumn, choice: FacetChoice, failures: Uint16A
     for (let at = from; at < to; at++) {
       const value = numbers[at] ?? 0
       own[value] = (own[value] ?? 0) + 1
+      if (hidden === 0 && asked === most) together[value] = (together[value] ?? 0) + 1
       const isTallied =
         hidden === 0
           ? asked === (isAsked[value] === 1 ? ifAsked : ifOther)
@@ -103,5 +104,6 @@ function countClicks(column: FacetColumn, choice: FacetChoice, failures: Uint16A
     if (isAsked[n] !== 1) return withSome + tally
     return most === 1 ? notHidden : withSome - tally
   }
-  return new Map(values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClick(n) }]))
+  const countOf = (n: number) => ({ own: own[n] ?? 0, after: afterClick(n), together: together[n] ?? 0 })
+  return new Map(values.map((value, n) => [value, countOf(n)]))
 }

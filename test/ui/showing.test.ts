@@ -25,6 +25,10 @@ it.each<[string, Partial<Showing>]>([
   ['Showing 14 of 161 events, as known on 1 March 2023', { knownOn: march(0) }],
   ['Showing 14 of 161 events, searched in titles only', { isOfTitles: true }],
   [
+    'Showing 14 of 161 events, with both Iran and Israel, said by both A and B',
+    { conjunctions: ['with both Iran and Israel', 'said by both A and B'] },
+  ],
+  [
     'Showing 14 of 161 events: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (3 only possibly)',
     { during: october(5), knownOn: march(3) },
   ],

@@ -35,7 +35,10 @@ const FIRST_PARTS = 20
 
 type ItemProps = { readonly facet: Facet; readonly branch: Branch; readonly kept: Kept }
 
-/** A value with, folded away until wanted, what is part of it. A choice among the parts unfolds it. */
+/**
+ * A value with, folded away until wanted, what is part of it. A choice among the parts unfolds it as far as the choice:
+ * what was found among thousands is in sight, and not behind those that are more frequent.
+ */
 function BranchItem({ facet, branch, kept }: ItemProps) {
   const { value, name, parts } = branch
   const [unfolded, setUnfolded] = useState<boolean>()
@@ -59,7 +62,16 @@ function BranchItem({ facet, branch, kept }: ItemProps) {
         )}
         <FacetRow facet={facet} value={value} name={name} />
       </div>
-      {isOpen && hasParts && <BranchList facet={facet} branches={parts} kept={kept} first={FIRST_PARTS} whole={name} />}
+      {isOpen && hasParts && (
+        <BranchList
+          key={String(unfolded)}
+          facet={facet}
+          branches={parts}
+          kept={kept}
+          first={unfolded ? FIRST_PARTS : 0}
+          whole={name}
+        />
+      )}
     </li>
   )
 }

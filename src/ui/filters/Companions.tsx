@@ -1,25 +1,24 @@
 import { use, useMemo, useRef } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { companionsOf } from '../../model/companions.ts'
-import type { Filters } from '../../model/filters.ts'
 import { useTimelineStore } from '../store-context.tsx'
-import { counted, inFigures } from '../words/counted.ts'
+import { inFigures, counted as inWords } from '../words/counted.ts'
 import { allInWords, valueName } from '../words/facet-words.ts'
 import styles from './Companions.module.css'
 import filterStyles from './Filters.module.css'
 import { useFold } from './folds.ts'
 import { MoreButton, useMore } from './MoreButton.tsx'
-import { CountedContext } from './use-effect-of.ts'
+import { type Counted, CountedContext } from './use-effect-of.ts'
 
 const FIRST_SHOWN = 6
 
 /** Who appears together with the actors asked for; a click asks for events that have them all. */
 export function Companions({ collection }: { readonly collection: Collection }) {
-  const filters = use(CountedContext)?.filters
+  const counted = use(CountedContext)
   const [isOpen, setOpen] = useFold('Companions', true)
   const heading = useRef<HTMLButtonElement>(null)
-  const asked = filters?.facets.actor.asked ?? []
-  if (!filters || asked.length === 0) return null
+  const asked = counted?.filters.facets.actor.asked ?? []
+  if (!counted || asked.length === 0) return null
   const whom = allInWords(collection, 'actor', asked)
   return (
     <section className={styles.companions}>
@@ -40,8 +39,7 @@ export function Companions({ collection }: { readonly collection: Collection }) 
       {isOpen && (
         <CompanionList
           key={asked.join(' ')}
-          collection={collection}
-          filters={filters}
+          counted={counted}
           none={`Nobody else is in an event with ${whom}.`}
           // The row that was pressed goes; the focus must not go with it.
           onAdd={() => heading.current?.focus()}
@@ -52,14 +50,17 @@ export function Companions({ collection }: { readonly collection: Collection }) 
 }
 
 type ListProps = {
-  readonly collection: Collection
-  readonly filters: Filters
+  readonly counted: Counted
   readonly none: string
   readonly onAdd: () => void
 }
 
-function CompanionList({ collection, filters, none, onAdd }: ListProps) {
-  const companions = useMemo(() => companionsOf(collection, filters), [collection, filters])
+function CompanionList({ counted, none, onAdd }: ListProps) {
+  const { collection } = counted
+  const companions = useMemo(
+    () => companionsOf(counted.collection, counted.filters.facets.actor, counted.countsOf('actor')),
+    [counted],
+  )
   const paging = useMore(FIRST_SHOWN)
   const store = useTimelineStore()
   if (companions.length === 0) return <p className={filterStyles.hint}>{none}</p>
@@ -71,7 +72,7 @@ function CompanionList({ collection, filters, none, onAdd }: ListProps) {
             <button
               type="button"
               className={styles.companion}
-              aria-description={`leaves ${counted(count, 'event')}`}
+              aria-description={`leaves ${inWords(count, 'event')}`}
               onClick={() => {
                 store.getState().add('actor', actor)
                 onAdd()

@@ -37,7 +37,7 @@ const GIVEN: Partial<Record<Facet, readonly string[]>> = {
 /** Facets whose values are actors, and so form a tree. */
 export const isOfActors = (facet: Facet) => facet === 'actor' || facet === 'speaker'
 
-const NAMES_IN_ORDER = new Intl.Collator('en')
+const NAMES_IN_ORDER = new Intl.Collator('en', { numeric: true })
 
 /** What may be asked for in a facet. Nothing until the facet has come. */
 export function branchesOf(collection: Collection, facet: Facet): Branches {
