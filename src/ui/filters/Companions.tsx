@@ -21,21 +21,19 @@ export function Companions({ collection }: { readonly collection: Collection }) 
   if (!counted || asked.length === 0) return null
   const whom = allInWords(collection, 'actor', asked)
   return (
-    <section className={styles.companions}>
-      <h3>
-        <button
-          ref={heading}
-          type="button"
-          className={styles.name}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M3 1.5 6.5 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          </svg>
-          Together with {whom}
-        </button>
-      </h3>
+    <div className={styles.companions}>
+      <button
+        ref={heading}
+        type="button"
+        className={styles.name}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M3 1.5 6.5 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+        Together with {whom}
+      </button>
       {isOpen && (
         <CompanionList
           key={asked.join(' ')}
@@ -45,7 +43,7 @@ export function Companions({ collection }: { readonly collection: Collection }) 
           onAdd={() => heading.current?.focus()}
         />
       )}
-    </section>
+    </div>
   )
 }
 
