@@ -3,10 +3,9 @@ import { type Facet, isCombined } from '../../model/filters.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FACET_NAMES } from '../words/facet-words.ts'
-import { Companions } from './Companions.tsx'
 import { FacetValues } from './FacetValues.tsx'
 import { FilterGroup } from './FilterGroup.tsx'
-import { ModeChoice } from './ModeChoice.tsx'
+import { Companions, ModeChoice } from './lazy-facet-parts.tsx'
 
 type Props = { readonly collection: Collection; readonly facet: Facet; readonly isFolded?: boolean }
 

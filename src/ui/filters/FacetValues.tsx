@@ -5,21 +5,11 @@ import { inFigures } from '../words/counted.ts'
 import { BranchList } from './BranchList.tsx'
 import { branchesOf, isOfActors, keptOf, MANY } from './branches.ts'
 import styles from './Filters.module.css'
-import { FoundList } from './FoundList.tsx'
-import { finderOf } from './find-values.ts'
+import { FoundValues, prepareToFind } from './lazy-facet-parts.tsx'
 import { moveByArrows } from './row-keys.ts'
 
-/** What a value of the facet is called, with its article and in the plural. */
-const NOUNS: Readonly<Record<Facet, readonly [one: string, many: string]>> = {
-  actor: ['an actor', 'actors'],
-  speaker: ['a speaker', 'speakers'],
-  source: ['a source', 'sources'],
-  kind: ['a kind', 'kinds'],
-  status: ['a status', 'statuses'],
-  basis: ['a basis', 'bases'],
-  voice: ['a voice', 'voices'],
-  evidence: ['a trait', 'traits'],
-}
+/** What to look for by name where there are many; of the other facets there never are. */
+const NOUNS: Partial<Record<Facet, string>> = { actor: 'actor', speaker: 'speaker', source: 'source', kind: 'kind' }
 
 /** Of a list that does not stand there whole. */
 const FIRST_SHOWN = 8
@@ -30,10 +20,9 @@ type Props = { readonly collection: Collection; readonly facet: Facet; readonly 
 export function FacetValues({ collection, facet, choice }: Props) {
   const [query, setQuery] = useState('')
   const { all, roots } = useMemo(() => branchesOf(collection, facet), [collection, facet])
-  const find = useMemo(() => finderOf(collection, facet, all), [collection, facet, all])
-  const found = useMemo(() => find(query), [find, query])
   const kept = useMemo(() => keptOf(collection, facet, choice), [collection, facet, choice])
-  const [one, many] = NOUNS[facet]
+  const noun = NOUNS[facet] ?? ''
+  const find = `Find ${facet === 'actor' ? 'an' : 'a'} ${noun}`
   const isLong = isOfActors(facet) || all.length > MANY
   const isSearching = query.trim() !== ''
   return (
@@ -43,11 +32,12 @@ export function FacetValues({ collection, facet, choice }: Props) {
         <input
           type="text"
           className={styles.field}
-          aria-label={`Find ${one}`}
-          placeholder={all.length > MANY ? `Find one of ${inFigures(all.length)} ${many}` : `Find ${one}`}
+          aria-label={find}
+          placeholder={all.length > MANY ? `Find one of ${inFigures(all.length)} ${noun}s` : find}
           autoComplete="off"
           spellCheck={false}
           value={query}
+          onFocus={prepareToFind}
           onChange={event => setQuery(event.target.value)}
           onKeyDown={event => {
             if (event.key !== 'Escape' || query === '') return
@@ -59,11 +49,16 @@ export function FacetValues({ collection, facet, choice }: Props) {
         />
       )}
       {isSearching ? (
-        <FoundList key={query} facet={facet} found={found} />
+        <FoundValues
+          collection={collection}
+          facet={facet}
+          branches={all}
+          query={query}
+          none={`No ${noun} of that name.`}
+        />
       ) : (
         <BranchList facet={facet} branches={roots} kept={kept} first={isLong ? FIRST_SHOWN : MANY} />
       )}
-      {isSearching && found.length === 0 && <p className={styles.hint}>No {one.replace(/^an? /, '')} of that name.</p>}
     </div>
   )
 }

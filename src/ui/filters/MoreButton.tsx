@@ -7,9 +7,11 @@ const AT_A_TIME = 50
 
 type Paging = { readonly limit: number; readonly showMore: () => void; readonly showFewer: (() => void) | undefined }
 
-/** How many of a list are shown: `first`, and then more as they are wanted. */
-export function useMore(first: number): Paging {
-  const [added, setAdded] = useState(0)
+/** How many of a list are shown: `first`, and then more as they are wanted; anew for each `list`. */
+export function useMore(first: number, list = ''): Paging {
+  const [wanted, setWanted] = useState({ list, added: 0 })
+  const added = wanted.list === list ? wanted.added : 0
+  const setAdded = (next: number) => setWanted({ list, added: next })
   return {
     limit: first + added,
     showMore: () => setAdded(added + AT_A_TIME),
