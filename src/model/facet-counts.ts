@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts'
-import { flagValues } from './facet-column.ts'
-import { type Facet, type Filters, isChosen } from './filters.ts'
+import { type FacetColumn, flagValues } from './facet-column.ts'
+import { type Facet, type FacetChoice, type Filters, isChosen } from './filters.ts'
 import { failureBit, failuresOf, matchingRows } from './matching.ts'
 
 export type FacetCount = {
@@ -8,44 +8,68 @@ export type FacetCount = {
   readonly own: number
   /** Events that would be shown after one more click on the value (`toggleValue`). */
   readonly after: number
+  /** Of `own`, those that have everything asked for and nothing excluded: what is left if this is asked for as well. */
+  readonly together: number
 }
 
 const NONE: ReadonlyMap<string, FacetCount> = new Map()
 
 /**
- * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included. None until the facet is there.
- *
- * One pass over the events that the other filters leave. Say an event has `asked` of the values asked for and
- * `hidden` of the excluded ones; it is shown if hidden = 0 and (nothing is asked for, or asked > 0). Then a click on
- * one of its values changes what is shown only in three cases, which are tallied by value:
- *
- *     hidden = 0, asked = 0    a click on any of its values shows it
- *     hidden = 0, asked = 1    a click on the one asked for hides it
- *     hidden = 1               a click on the excluded one shows it
+ * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included. None until
+ * the facet is there.
  */
 export function facetCounts(collection: Collection, filters: Filters, facet: Facet): ReadonlyMap<string, FacetCount> {
-  const choice = filters.facets[facet]
   const column = collection.facet(facet)
   if (!column) return NONE
-  const { values, starts, numbers } = column
-  const own = new Uint32Array(values.length)
+  const choice = filters.facets[facet]
   if (!isChosen(choice)) {
     // Whoever passes the others passes all.
-    const rows = matchingRows(collection, filters)
-    for (const row of rows)
-      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
-        const value = numbers[at] ?? 0
-        own[value] = (own[value] ?? 0) + 1
-      }
-    return new Map(values.map((value, n) => [value, { own: own[n] ?? 0, after: own[n] ?? 0 }]))
+    const tally = tallyOf(column, matchingRows(collection, filters))
+    const countOf = (own: number) => ({ own, after: own, together: own })
+    return new Map(column.values.map((value, n) => [value, countOf(tally[n] ?? 0)]))
   }
-  const failures = failuresOf(collection, filters)
-  const othersBits = ~failureBit(facet)
-  const isAsked = flagValues(column, choice.any)
-  const isHidden = flagValues(column, choice.none)
-  const changed = new Uint32Array(values.length)
+  return countClicks(column, choice, failuresOf(collection, filters), ~failureBit(facet))
+}
+
+/** By value, how many of the rows have it. */
+function tallyOf({ values, starts, numbers }: FacetColumn, rows: Uint32Array): Uint32Array {
+  const tally = new Uint32Array(values.length)
+  for (const row of rows)
+    for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+      const value = numbers[at] ?? 0
+      tally[value] = (tally[value] ?? 0) + 1
+    }
+  return tally
+}
+
+/**
+ * One pass over the events that the other filters leave. Say an event has `asked` of the `most` values asked for and
+ * `hidden` of the excluded ones. It is shown if hidden = 0 and it has enough of those asked for: one, or all. Then a
+ * click on one of its values matters only in the cases below, which are tallied by value.
+ *
+ *     any    hidden = 0, asked = 0          a click on any of its values shows it
+ *            hidden = 0, asked = 1          a click on the one asked for hides it
+ *            hidden = 1                     a click on the excluded one shows it
+ *     all    hidden = 0, asked = most       a click on another of its values leaves it, on one it lacks hides it
+ *            hidden = 0, asked = most - 1   a click on the one it lacks shows it, on one that it has does not
+ *            hidden = 1, asked = most       a click on the excluded one shows it, and it alone
+ */
+function countClicks(column: FacetColumn, choice: FacetChoice, failures: Uint16Array, othersBits: number) {
+  const { values, starts, numbers } = column
+  const isAsked = flagValues(column, choice.asked)
+  const isHidden = flagValues(column, choice.excluded)
+  const most = choice.asked.length
+  const isAll = choice.mode === 'all'
+  /** How many of those asked for an event must have for the click on one of them to be tallied; and on another. */
+  const [ifAsked, ifOther] = isAll ? [most - 1, most] : [1, 0]
+  const own = new Uint32Array(values.length)
+  const tallied = new Uint32Array(values.length)
+  const together = new Uint32Array(values.length)
+  /** Events not hidden, by how many of those asked for they have: some, all, all but one. */
   let notHidden = 0
-  let askedFor = 0
+  let withSome = 0
+  let withAll = 0
+  let lackingOne = 0
   for (let i = 0; i < failures.length; i++) {
     if (((failures[i] ?? 0) & othersBits) !== 0) continue
     const from = starts[i] ?? 0
@@ -56,19 +80,30 @@ export function facetCounts(collection: Collection, filters: Filters, facet: Fac
       asked += isAsked[numbers[at] ?? 0] ?? 0
       hidden += isHidden[numbers[at] ?? 0] ?? 0
     }
-    if (hidden === 0) notHidden++
-    if (hidden === 0 && asked > 0) askedFor++
+    if (hidden === 0) {
+      notHidden++
+      if (asked > 0) withSome++
+      if (asked === most) withAll++
+      if (asked === most - 1) lackingOne++
+    }
     for (let at = from; at < to; at++) {
       const value = numbers[at] ?? 0
       own[value] = (own[value] ?? 0) + 1
-      const isChange = hidden === 0 ? asked === 0 || (asked === 1 && isAsked[value]) : hidden === 1 && isHidden[value]
-      if (isChange) changed[value] = (changed[value] ?? 0) + 1
+      if (hidden === 0 && asked === most) together[value] = (together[value] ?? 0) + 1
+      const isTallied =
+        hidden === 0
+          ? asked === (isAsked[value] === 1 ? ifAsked : ifOther)
+          : hidden === 1 && isHidden[value] === 1 && (asked === most || !isAll)
+      if (isTallied) tallied[value] = (tallied[value] ?? 0) + 1
     }
   }
 
-  const afterClickOn = (value: string, difference: number) => {
-    if (!choice.any.includes(value)) return askedFor + difference
-    return choice.any.length === 1 ? notHidden : askedFor - difference
+  const afterClick = (n: number) => {
+    const tally = tallied[n] ?? 0
+    if (isAll) return isAsked[n] === 1 ? withAll + lackingOne - tally : tally
+    if (isAsked[n] !== 1) return withSome + tally
+    return most === 1 ? notHidden : withSome - tally
   }
-  return new Map(values.map((value, n) => [value, { own: own[n] ?? 0, after: afterClickOn(value, changed[n] ?? 0) }]))
+  const countOf = (n: number) => ({ own: own[n] ?? 0, after: afterClick(n), together: together[n] ?? 0 })
+  return new Map(values.map((value, n) => [value, countOf(n)]))
 }

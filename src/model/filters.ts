@@ -1,8 +1,28 @@
 export const FACETS = ['actor', 'source', 'kind', 'status', 'basis', 'voice', 'speaker', 'evidence'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** An event passes if it has any of `any` (or `any` is empty) and none of `none`. No value stands in both. */
-export type FacetChoice = { readonly any: readonly string[]; readonly none: readonly string[] }
+/**
+ * Facets of which the values asked for can be combined by “and” as well: an event has several actors, sources and
+ * speakers, but one kind and one status. Voices and traits of evidence are left at “or”: they are few and say little together.
+ */
+export const COMBINED_FACETS = ['actor', 'source', 'speaker'] as const satisfies readonly Facet[]
+export type CombinedFacet = (typeof COMBINED_FACETS)[number]
+
+export const isCombined = (facet: Facet): facet is CombinedFacet =>
+  (COMBINED_FACETS as readonly Facet[]).includes(facet)
+
+/** Whether an event must have any one of the values asked for, or all of them. */
+export type Mode = 'any' | 'all'
+
+/**
+ * An event passes if it has what is asked for, in the way the mode says (all do if nothing is), and nothing that is
+ * excluded. No value stands in both. Where nothing is asked for, the mode is `any`.
+ */
+export type FacetChoice = {
+  readonly asked: readonly string[]
+  readonly excluded: readonly string[]
+  readonly mode: Mode
+}
 
 /** Immutable: whoever changes a filter makes a new object, and what was computed for the old one stays with it. */
 export type Filters = {
@@ -17,7 +37,7 @@ export type Filters = {
   readonly knownOn: string | undefined
 }
 
-const NO_CHOICE: FacetChoice = { any: [], none: [] }
+const NO_CHOICE: FacetChoice = { asked: [], excluded: [], mode: 'any' }
 
 export const NO_FILTERS: Filters = {
   facets: {
@@ -35,7 +55,12 @@ export const NO_FILTERS: Filters = {
   knownOn: undefined,
 }
 
-export const isChosen = ({ any, none }: FacetChoice) => any.length > 0 || none.length > 0
+export const isChosen = ({ asked, excluded }: FacetChoice) => asked.length > 0 || excluded.length > 0
+
+/** How many of the values asked for an event must have to pass. */
+export function needOf({ asked, mode }: FacetChoice): number {
+  return mode === 'all' ? asked.length : Math.min(1, asked.length)
+}
 
 /** A query of nothing but spaces filters nothing. */
 export const isFiltered = ({ facets, query, during, knownOn }: Filters) =>
@@ -43,23 +68,37 @@ export const isFiltered = ({ facets, query, during, knownOn }: Filters) =>
 
 /** Asks for events with the value, or no longer does. An excluded value is asked for instead. */
 export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {
-  const { any, none } = filters.facets[facet]
-  return withChoice(filters, facet, { any: flipped(any, value), none: without(none, value) })
+  const { asked, excluded, mode } = filters.facets[facet]
+  return withChoice(filters, facet, { asked: flipped(asked, value), excluded: without(excluded, value), mode })
 }
 
 /** Hides the events with the value, or no longer does. A value asked for is hidden instead. */
 export function excludeValue(filters: Filters, facet: Facet, value: string): Filters {
-  const { any, none } = filters.facets[facet]
-  return withChoice(filters, facet, { any: without(any, value), none: flipped(none, value) })
+  const { asked, excluded, mode } = filters.facets[facet]
+  return withChoice(filters, facet, { asked: without(asked, value), excluded: flipped(excluded, value), mode })
 }
 
 /** Asks for this value alone within its facet. */
 export const onlyValue = (filters: Filters, facet: Facet, value: string): Filters =>
-  withChoice(filters, facet, { any: [value], none: [] })
+  withChoice(filters, facet, { asked: [value], excluded: [], mode: 'any' })
+
+/** Asks for events that have this value besides all those asked for already. */
+export function addValue(filters: Filters, facet: CombinedFacet, value: string): Filters {
+  const { asked, excluded } = filters.facets[facet]
+  return withChoice(filters, facet, {
+    asked: [...without(asked, value), value],
+    excluded: without(excluded, value),
+    mode: 'all',
+  })
+}
+
+/** Joins the values asked for by “or” or by “and”. */
+export const joinValues = (filters: Filters, facet: CombinedFacet, mode: Mode): Filters =>
+  withChoice(filters, facet, { ...filters.facets[facet], mode })
 
 const withChoice = (filters: Filters, facet: Facet, choice: FacetChoice): Filters => ({
   ...filters,
-  facets: { ...filters.facets, [facet]: choice },
+  facets: { ...filters.facets, [facet]: choice.asked.length === 0 ? { ...choice, mode: 'any' } : choice },
 })
 
 const without = (values: readonly string[], value: string) => values.filter(other => other !== value)

@@ -12,7 +12,7 @@ import { memoizeLast } from '../lib/memoize-last.ts'
 import type { Collection } from './collection.ts'
 import { spanDuring } from './during.ts'
 import { type FacetColumn, flagValues } from './facet-column.ts'
-import { FACETS, type Facet, type FacetChoice, type Filters, isChosen, isFiltered } from './filters.ts'
+import { FACETS, type Facet, type FacetChoice, type Filters, isChosen, isFiltered, needOf } from './filters.ts'
 import { knowledgeOn } from './knowledge.ts'
 import type { Found } from './search/found.ts'
 
@@ -115,19 +115,20 @@ function addFailures(failures: Uint16Array, more: Uint16Array) {
   for (let i = 0; i < failures.length; i++) failures[i] = (failures[i] ?? 0) | (more[i] ?? 0)
 }
 
-function markFailures(failures: Uint16Array, column: FacetColumn, { any, none }: FacetChoice, bit: number) {
-  const wanted = flagValues(column, any)
-  const excluded = flagValues(column, none)
+/** An event has a value once at most, so counting those it has tells whether it has enough of them, in either mode. */
+function markFailures(failures: Uint16Array, column: FacetColumn, choice: FacetChoice, bit: number) {
+  const isAsked = flagValues(column, choice.asked)
+  const isExcluded = flagValues(column, choice.excluded)
   const { starts, numbers } = column
-  const isAnyOne = any.length === 0
+  const need = needOf(choice)
   for (let i = 0, at = 0; i < failures.length; i++) {
-    let isWanted = isAnyOne
-    let isExcluded = false
+    let asked = 0
+    let excluded = 0
     for (const end = starts[i + 1] ?? 0; at < end; at++) {
       const value = numbers[at] ?? 0
-      if (wanted[value] === 1) isWanted = true
-      if (excluded[value] === 1) isExcluded = true
+      asked += isAsked[value] ?? 0
+      excluded += isExcluded[value] ?? 0
     }
-    if (!isWanted || isExcluded) failures[i] = (failures[i] ?? 0) | bit
+    if (asked < need || excluded > 0) failures[i] = (failures[i] ?? 0) | bit
   }
 }

@@ -1,6 +1,17 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { readDuring } from '../model/during.ts'
-import { excludeValue, type Facet, type Filters, NO_FILTERS, onlyValue, toggleValue } from '../model/filters.ts'
+import {
+  addValue,
+  type CombinedFacet,
+  excludeValue,
+  type Facet,
+  type Filters,
+  joinValues,
+  type Mode,
+  NO_FILTERS,
+  onlyValue,
+  toggleValue,
+} from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
 import type { TimelineState } from './timeline-store.ts'
 
@@ -13,6 +24,10 @@ export type FilterActions = {
   exclude(facet: Facet, value: string): void
   /** Asks for this value and no other of its facet. */
   only(facet: Facet, value: string): void
+  /** Asks for events with this value besides all those asked for already. */
+  add(facet: CombinedFacet, value: string): void
+  /** Any of the values asked for will do, or all of them must be there. */
+  join(facet: CombinedFacet, mode: Mode): void
   search(query: string): void
   /** Only what happened, certainly or possibly, in the time of an EDTF text. A text that is none changes nothing. */
   happenedIn(during: string | undefined): void
@@ -29,6 +44,8 @@ export const createFilterSlice: StateCreator<TimelineState, [], [], FilterAction
   toggle: (facet, value) => set(({ filters }) => ({ filters: toggleValue(filters, facet, value) })),
   exclude: (facet, value) => set(({ filters }) => ({ filters: excludeValue(filters, facet, value) })),
   only: (facet, value) => set(({ filters }) => ({ filters: onlyValue(filters, facet, value) })),
+  add: (facet, value) => set(({ filters }) => ({ filters: addValue(filters, facet, value) })),
+  join: (facet, mode) => set(({ filters }) => ({ filters: joinValues(filters, facet, mode) })),
   search: query => set(({ filters }) => ({ filters: { ...filters, query } })),
   happenedIn: during =>
     set(state => (during === undefined || readDuring(during).ok ? { filters: { ...state.filters, during } } : state)),

@@ -7,7 +7,16 @@ import type { Collection } from '../model/collection.ts'
 import { readDuring } from '../model/during.ts'
 import { excerptKey, findExcerpt } from '../model/excerpt-key.ts'
 import { isKnownValue } from '../model/facet-column.ts'
-import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
+import {
+  COMBINED_FACETS,
+  type CombinedFacet,
+  FACETS,
+  type Facet,
+  type FacetChoice,
+  isCombined,
+  type Mode,
+  NO_FILTERS,
+} from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
 import type { AddressProblem, MissingId } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
@@ -23,7 +32,12 @@ export type AddressState = Place & { readonly data: string | undefined; readonly
 
 const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data', 'embed'] as const
 type Single = (typeof SINGLE)[number]
-const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS])
+/** The parts that say how the values of a facet are joined: `actors=all`. Any of them will do where there is none. */
+const JOINS = { actor: 'actors', source: 'sources', speaker: 'speakers' } as const satisfies Record<
+  CombinedFacet,
+  string
+>
+const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS, ...COMBINED_FACETS.map(facet => JOINS[facet])])
 
 const WITH_ARTICLE: Readonly<Record<Facet, string>> = {
   actor: 'an actor',
@@ -92,8 +106,10 @@ export function writeAddress(state: AddressState, collection?: Collection): stri
   if (citation !== undefined) parameters.append('citation', keyOf(state, collection) ?? String(citation))
   if (readingId !== undefined) parameters.append('reading', readingId)
   for (const facet of FACETS) {
-    for (const value of filters.facets[facet].any) parameters.append(facet, value)
-    for (const value of filters.facets[facet].none) parameters.append(facet, `-${value}`)
+    const { asked, excluded, mode } = filters.facets[facet]
+    for (const value of asked) parameters.append(facet, value)
+    for (const value of excluded) parameters.append(facet, `-${value}`)
+    if (mode === 'all' && isCombined(facet)) parameters.append(JOINS[facet], mode)
   }
   const query = filters.query.trim()
   if (query !== '') parameters.append('q', query)
@@ -134,7 +150,10 @@ function eventOf({ events }: Collection, id: string): TimelineEvent | undefined 
   return row === undefined ? undefined : events.at(row)
 }
 
-function readSingle({ parameters, problems }: Reading, name: Single): string | undefined {
+function readSingle(
+  { parameters, problems }: Reading,
+  name: Single | (typeof JOINS)[CombinedFacet],
+): string | undefined {
   const [value, ...others] = parameters.getAll(name)
   if (others.length > 0) problems.push(`The address gives “${name}” ${others.length + 1} times; only the first counts.`)
   return value
@@ -195,20 +214,32 @@ const RECORDS: Partial<Record<Facet, MissingId['of']>> = { actor: 'actor', speak
 function readChoice(reading: Reading, facet: Facet): FacetChoice {
   const { parameters, collection, problems } = reading
   const record = RECORDS[facet]
-  const any = new Set<string>()
-  const none = new Set<string>()
+  const asked = new Set<string>()
+  const excluded = new Set<string>()
   for (const text of parameters.getAll(facet)) {
     const isExcluded = text.startsWith('-')
     const value = isExcluded ? text.slice(1) : text
     const names = `The address names ${WITH_ARTICLE[facet]} ${quoted(value)}`
-    if (isKnownValue(collection, facet, value)) (isExcluded ? none : any).add(value)
+    if (isKnownValue(collection, facet, value)) (isExcluded ? excluded : asked).add(value)
     else if (record && !isPresent(collection, record, value)) reportMissing(reading, record, value, names)
     else problems.push(`${names} that is not in this collection.`)
   }
-  for (const value of none)
-    if (any.delete(value))
+  for (const value of excluded)
+    if (asked.delete(value))
       problems.push(`The address both asks for and excludes the ${facet} ${quoted(value)}; it is excluded.`)
-  return any.size + none.size === 0 ? NO_FILTERS.facets[facet] : { any: [...any], none: [...none] }
+  const mode = isCombined(facet) ? readMode(reading, facet, asked.size > 0) : 'any'
+  if (asked.size + excluded.size === 0) return NO_FILTERS.facets[facet]
+  return { asked: [...asked], excluded: [...excluded], mode }
+}
+
+/** What is wrong with the values themselves has been said; of how to join none there is no more to say. */
+function readMode(reading: Reading, facet: CombinedFacet, isAsked: boolean): Mode {
+  const text = readSingle(reading, JOINS[facet])
+  if (text !== undefined && text !== 'any' && text !== 'all')
+    reading.problems.push(`The address joins the ${JOINS[facet]} by ${quoted(text)}; it can be any, all.`)
+  else if (text === 'all' && !reading.parameters.has(facet))
+    reading.problems.push(`The address asks for all of the ${JOINS[facet]} and names none.`)
+  return text === 'all' && isAsked ? 'all' : 'any'
 }
 
 /** An actor may be there without being anybody's speaker. */

@@ -3,7 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Collection } from '../../src/model/collection.ts'
 import { valuesOf } from '../../src/model/facet-column.ts'
 import { facetCounts } from '../../src/model/facet-counts.ts'
-import { excludeValue, FACETS, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import {
+  addValue,
+  COMBINED_FACETS,
+  excludeValue,
+  FACETS,
+  type Facet,
+  type Filters,
+  joinValues,
+  NO_FILTERS,
+  toggleValue,
+} from '../../src/model/filters.ts'
 import { countMatching, matchingRows } from '../../src/model/matching.ts'
 import { eventsOf, makeCollection, makeDate, type TerseEvent } from '../support/make-event.ts'
 
@@ -15,7 +25,10 @@ const collection = makeCollection(
   ],
   { actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }, { id: 'atlantis' }] },
 )
-const countOf = (filters: Filters, value: string) => facetCounts(collection, filters, 'actor').get(value)
+const countOf = (filters: Filters, value: string) => {
+  const { own, after } = facetCounts(collection, filters, 'actor').get(value) ?? {}
+  return { own, after }
+}
 
 describe('facetCounts', () => {
   beforeAll(() => collection.search.load())
@@ -43,6 +56,23 @@ describe('facetCounts', () => {
     expect(countOf(withoutIran, 'iran')).toEqual({ own: 2, after: 2 })
   })
 
+  it('where all must be there, a value counts the events it shares with the others asked for', () => {
+    const both = joinValues(toggleValue(NO_FILTERS, 'actor', 'iran'), 'actor', 'all')
+    expect(countOf(both, 'israel')).toEqual({ own: 2, after: 1 })
+    expect(countOf(both, 'atlantis')).toEqual({ own: 0, after: 0 })
+    expect(countOf(addValue(both, 'actor', 'israel'), 'iran')).toEqual({ own: 2, after: 2 })
+  })
+
+  it('tells how many events a value shares with all that is asked for, whether or not the filter asks for all', () => {
+    const togetherIn = (filters: Filters, value: string) =>
+      facetCounts(collection, filters, 'actor').get(value)?.together
+    const either = toggleValue(toggleValue(NO_FILTERS, 'actor', 'irgc'), 'actor', 'israel')
+    expect(togetherIn(either, 'iran')).toBe(1)
+    expect(togetherIn(joinValues(either, 'actor', 'all'), 'iran')).toBe(1)
+    expect(togetherIn(excludeValue(NO_FILTERS, 'actor', 'iran'), 'israel')).toBe(1)
+    expect(togetherIn(NO_FILTERS, 'iran')).toBe(2)
+  })
+
   it('counts within what the query and the other facets leave', () => {
     const letters = toggleValue(NO_FILTERS, 'kind', 'letter')
     expect(countOf(letters, 'israel')).toEqual({ own: 1, after: 1 })
@@ -51,17 +81,23 @@ describe('facetCounts', () => {
 
   it('agrees, for any collection and any filters, with clicking and counting', () => {
     fc.assert(
-      fc.property(collections, clicks, clocks, (anyCollection, anyClicks, { during, knownOn }) => {
-        const filters = anyClicks.reduce<Filters>(
+      fc.property(collections, clicks, joins, clocks, (anyCollection, anyClicks, joined, { during, knownOn }) => {
+        const clickedOn = anyClicks.reduce<Filters>(
           (before, { facet, n, act }) => act(before, facet, VALUES[facet][n] ?? ''),
           { ...NO_FILTERS, during, knownOn },
         )
+        const filters = joined.reduce((before, facet) => joinValues(before, facet, 'all'), clickedOn)
         for (const facet of FACETS) {
-          for (const [value, { own, after }] of facetCounts(anyCollection, filters, facet)) {
-            const clicked = toggleValue(filters, facet, value)
-            expect({ facet, value, after }).toEqual({ facet, value, after: shown(anyCollection, clicked) })
-            expect({ facet, value, own }).toEqual({ facet, value, own: having(anyCollection, filters, facet, value) })
-          }
+          const counts = [...facetCounts(anyCollection, filters, facet)]
+          const naive = counts.map(([value]) => [
+            value,
+            {
+              own: having(anyCollection, filters, facet, [value]),
+              after: shown(anyCollection, toggleValue(filters, facet, value)),
+              together: having(anyCollection, filters, facet, [value, ...filters.facets[facet].asked], true),
+            },
+          ])
+          expect([facet, counts]).toEqual([facet, naive])
         }
       }),
       { seed: 2, numRuns: 300 },
@@ -113,6 +149,8 @@ const clicks = fc.array(
   { maxLength: 6 },
 )
 
+const joins = fc.subarray([...COMBINED_FACETS])
+
 const clocks = fc.record({
   during: fc.constantFrom(undefined, '2022-05'),
   knownOn: fc.constantFrom(undefined, '2023-03-01'),
@@ -120,12 +158,20 @@ const clocks = fc.record({
 
 const shown = (of: Collection, filters: Filters) => countMatching(of, filters)
 
-/** The definition, spelled out: drop the facet's own choice, then count. */
-function having(of: Collection, filters: Filters, facet: (typeof FACETS)[number], value: string): number {
+/** The definition, spelled out: drop the facet's own choice, then count; perhaps without what it excludes. */
+function having(
+  of: Collection,
+  filters: Filters,
+  facet: Facet,
+  wanted: readonly string[],
+  isWithoutExcluded = false,
+): number {
+  const unwanted = isWithoutExcluded ? filters.facets[facet].excluded : []
   const others = { ...filters, facets: { ...filters.facets, [facet]: NO_FILTERS.facets[facet] } }
   const events = eventsOf(of)
   return [...matchingRows(of, others)].filter(row => {
     const event = events[row]
-    return event && valuesOf(event, facet, of).has(value)
+    const values = event && valuesOf(event, facet, of)
+    return values && wanted.every(value => values.has(value)) && !unwanted.some(value => values.has(value))
   }).length
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { excludeValue, isFiltered, NO_FILTERS, onlyValue, toggleValue } from '../../src/model/filters.ts'
+import {
+  addValue,
+  excludeValue,
+  isFiltered,
+  joinValues,
+  NO_FILTERS,
+  onlyValue,
+  toggleValue,
+} from '../../src/model/filters.ts'
 
 describe('filters', () => {
   it('a second click takes back the first', () => {
@@ -10,7 +18,7 @@ describe('filters', () => {
   it('a value is never asked for and excluded at once', () => {
     const asked = toggleValue(NO_FILTERS, 'actor', 'iran')
     const excluded = excludeValue(asked, 'actor', 'iran')
-    expect(excluded.facets.actor).toEqual({ any: [], none: ['iran'] })
+    expect(excluded.facets.actor).toEqual({ asked: [], excluded: ['iran'], mode: 'any' })
     expect(toggleValue(excluded, 'actor', 'iran')).toEqual(asked)
   })
 
@@ -18,9 +26,27 @@ describe('filters', () => {
     const before = excludeValue(toggleValue(toggleValue(NO_FILTERS, 'kind', 'war'), 'actor', 'iran'), 'actor', 'israel')
     const { facets } = onlyValue(before, 'actor', 'turkey')
     expect([facets.actor, facets.kind]).toEqual([
-      { any: ['turkey'], none: [] },
-      { any: ['war'], none: [] },
+      { asked: ['turkey'], excluded: [], mode: 'any' },
+      { asked: ['war'], excluded: [], mode: 'any' },
     ])
+  })
+
+  it('adding a value asks for all of them, also for one excluded until then', () => {
+    const before = excludeValue(toggleValue(NO_FILTERS, 'actor', 'iran'), 'actor', 'israel')
+    expect(addValue(before, 'actor', 'israel').facets.actor).toEqual({
+      asked: ['iran', 'israel'],
+      excluded: [],
+      mode: 'all',
+    })
+  })
+
+  it('stays at “all” while something is asked for, and begins anew at “any”', () => {
+    const both = addValue(toggleValue(NO_FILTERS, 'actor', 'iran'), 'actor', 'israel')
+    const one = toggleValue(both, 'actor', 'iran')
+    expect(one.facets.actor.mode).toBe('all')
+    expect(toggleValue(one, 'actor', 'israel')).toEqual(NO_FILTERS)
+    expect(joinValues(NO_FILTERS, 'actor', 'all')).toEqual(NO_FILTERS)
+    expect(onlyValue(both, 'actor', 'turkey').facets.actor.mode).toBe('any')
   })
 
   it('leaves the choices of other facets the same objects', () => {

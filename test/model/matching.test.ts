@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { valuesOf } from '../../src/model/facet-column.ts'
-import { excludeValue, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import { excludeValue, type Filters, joinValues, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
 import { allRows, countMatching, matchingRows } from '../../src/model/matching.ts'
 import { eventOf, idsOf, makeCollection, makeDate } from '../support/make-event.ts'
 
@@ -146,6 +147,41 @@ describe('matchingRows', () => {
         ]),
       ),
     ).toEqual(['drill', 'visit'])
+  })
+
+  it('where all values of a facet are asked for, an event must have every one, itself or by a part of it', () => {
+    const idsWith = (...actors: readonly string[]) =>
+      idsMatching(joinValues(filtersOf(actors.map(actor => ['actor', actor])), 'actor', 'all'))
+    expect(idsWith('iran', 'israel')).toEqual(['threat'])
+    expect(idsWith('iran', 'irgc')).toEqual(['drill', 'threat'])
+    expect(idsWith('iran', 'azerbaijan')).toEqual([])
+    expect(idsWith('iran', 'atlantis')).toEqual([])
+    const sources = filtersOf([
+      ['source', 'kara'],
+      ['source', 'isayev'],
+    ])
+    expect(idsMatching(sources)).toEqual(['drill', 'threat'])
+    expect(idsMatching(joinValues(sources, 'source', 'all'))).toEqual(['drill'])
+  })
+
+  it('all of several values is what the filters of each have in common', () => {
+    const someActors = fc.subarray(['iran', 'irgc', 'salami', 'israel', 'azerbaijan'], { minLength: 1 })
+    const perEvent = fc.array(someActors, { maxLength: 20 })
+    fc.assert(
+      fc.property(perEvent, someActors, fc.subarray(['salami', 'azerbaijan']), (events, asked, excluded) => {
+        const some = makeCollection(
+          events.map((actors, i) => ({ id: `e${i}`, actors })),
+          { actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }, { id: 'salami', partOf: 'irgc' }] },
+        )
+        const pairs = (values: readonly string[]) => values.map(value => ['actor', value] as const)
+        const hidden = pairs(excluded.filter(value => !asked.includes(value)))
+        const all = matchingRows(some, joinValues(filtersOf(pairs(asked), hidden), 'actor', 'all'))
+        const singles = asked.map(value => new Set(matchingRows(some, filtersOf(pairs([value]), hidden))))
+        const common = [...allRows(some)].filter(row => singles.every(rows => rows.has(row)))
+        expect([...all]).toEqual(common)
+      }),
+      { seed: 11, numRuns: 200 },
+    )
   })
 
   it('between facets, and with the query, all must hold', () => {

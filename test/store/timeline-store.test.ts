@@ -232,6 +232,15 @@ describe('filters', () => {
     expect(state().filters).toBe(NO_FILTERS)
   })
 
+  it('adding an actor asks for all of them, until any will do again', () => {
+    const asked = () => state().filters.facets.actor
+    state().toggle('actor', 'iran')
+    state().add('actor', 'israel')
+    expect(asked()).toMatchObject({ asked: ['iran', 'israel'], mode: 'all' })
+    state().join('actor', 'any')
+    expect(asked().mode).toBe('any')
+  })
+
   it('a time and a day narrow what matches, until they are taken back', () => {
     const ids = () => idsOf(collection, selectMatching(state()))
     state().happenedIn('2000-06')

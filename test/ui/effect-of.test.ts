@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facetCounts } from '../../src/model/facet-counts.ts'
-import { excludeValue, type Filters, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import { excludeValue, type Filters, joinValues, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
 import { matchingRows } from '../../src/model/matching.ts'
 import { effectOf } from '../../src/ui/filters/effect-of.ts'
 import { makeCollection } from '../support/make-event.ts'
@@ -14,7 +14,7 @@ const collection = makeCollection([
 
 function figures(filters: Filters, value: string) {
   const shown = matchingRows(collection, filters)
-  const count = facetCounts(collection, filters, 'actor').get(value) ?? { own: 0, after: 0 }
+  const count = facetCounts(collection, filters, 'actor').get(value) ?? { own: 0, after: 0, together: 0 }
   return effectOf({ collection, filters, shown }, 'actor', value, count).inFigures
 }
 
@@ -29,6 +29,13 @@ describe('the figure beside a value', () => {
   it('is how many more it would bring, once another is chosen', () => {
     expect(figures(IRAN, 'israel')).toBe('+1')
     expect(figures(IRAN, 'armenia')).toBe('+0')
+  })
+
+  it('is how many it would leave, where all of the chosen must be there', () => {
+    const all = joinValues(IRAN, 'actor', 'all')
+    expect(figures(all, 'israel')).toBe('1')
+    expect(figures(toggleValue(all, 'actor', 'israel'), 'armenia')).toBe('0')
+    expect(figures(toggleValue(all, 'actor', 'israel'), 'iran')).toBe('1')
   })
 
   it('is how many of the events shown have it, if it is chosen', () => {

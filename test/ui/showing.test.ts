@@ -7,6 +7,7 @@ const words = (showing: Partial<Showing>) => {
     total: 161,
     during: undefined,
     knownOn: undefined,
+    conjunctions: [],
     searched: undefined,
     ...showing,
   })
@@ -25,6 +26,10 @@ it.each<[string, Partial<Showing>]>([
   ['Showing 14 of 161 events, searched in titles only', { searched: 'titles' }],
   ['Showing 14 of 161 events', { searched: 'everything' }],
   ['Showing 14 of 161 events, not searched yet', { searched: 'not yet' }],
+  [
+    'Showing 14 of 161 events, with both Iran and Israel, said by both A and B',
+    { conjunctions: ['with both Iran and Israel', 'said by both A and B'] },
+  ],
   [
     'Showing 14 of 161 events: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (3 only possibly)',
     { during: october(5), knownOn: march(3) },

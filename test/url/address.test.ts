@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOfWords } from '../../src/model/excerpt-key.ts'
-import { FACETS, type Facet, NO_FILTERS } from '../../src/model/filters.ts'
+import { FACETS, type Facet, isCombined, type Mode, NO_FILTERS } from '../../src/model/filters.ts'
 import type { AddressProblem } from '../../src/model/missing-id.ts'
 import { GROUPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
@@ -33,9 +33,9 @@ const OPENING: AddressState = {
   data: undefined,
   embed: false,
 }
-const choosing = (facet: Facet, any: readonly string[], none: readonly string[] = []) => ({
+const choosing = (facet: Facet, asked: readonly string[], excluded: readonly string[] = [], mode: Mode = 'any') => ({
   ...NO_FILTERS,
-  facets: { ...NO_FILTERS.facets, [facet]: { any, none } },
+  facets: { ...NO_FILTERS.facets, [facet]: { asked, excluded, mode } },
 })
 const stateOf = (search: string) => readAddress(search, collection).state
 const sentenceOf = (problem: AddressProblem) => (typeof problem === 'string' ? problem : problem.said)
@@ -84,6 +84,13 @@ describe('writeAddress', () => {
     expect(stateOf(address)).toEqual(pointing)
   })
 
+  it('says after the values that all of them must be there, and nothing where any will do', () => {
+    const both = choosing('actor', ['iran', 'israel'], ['irgc'], 'all')
+    expect(writeAddress({ ...OPENING, filters: both })).toBe('?actor=iran&actor=israel&actor=-irgc&actors=all')
+    const either = choosing('source', ['kara-2022', 'isayev-2023'])
+    expect(writeAddress({ ...OPENING, filters: either })).toBe('?source=kara-2022&source=isayev-2023')
+  })
+
   it('leaves out a query of spaces', () => {
     expect(writeAddress({ ...OPENING, filters: { ...NO_FILTERS, query: '  ' } })).toBe('')
   })
@@ -96,17 +103,26 @@ describe('readAddress', () => {
 
   it('reads repeated values of a facet as any-of, and those after a minus as excluded', () => {
     expect(stateOf('?actor=iran&actor=israel&actor=-irgc').filters.facets.actor).toEqual({
-      any: ['iran', 'israel'],
-      none: ['irgc'],
+      asked: ['iran', 'israel'],
+      excluded: ['irgc'],
+      mode: 'any',
     })
+  })
+
+  it('reads that all values of a facet must be there', () => {
+    const { facets } = stateOf(
+      '?actor=iran&actor=israel&actors=all&speaker=irgc&speakers=all&source=kara-2022&sources=any',
+    ).filters
+    expect([facets.actor.mode, facets.speaker.mode, facets.source.mode]).toEqual(['all', 'all', 'any'])
+    expect(problemsOf('?actor=iran&actors=all&sources=any')).toEqual([])
   })
 
   it('reads a voice, a speaker and all that it is part of, and a trait of evidence', () => {
     const { facets } = stateOf('?voice=quotation&speaker=irgc&speaker=-iran&evidence=single-source').filters
     expect(facets).toMatchObject({
-      voice: { any: ['quotation'], none: [] },
-      speaker: { any: ['irgc'], none: ['iran'] },
-      evidence: { any: ['single-source'], none: [] },
+      voice: { asked: ['quotation'], excluded: [] },
+      speaker: { asked: ['irgc'], excluded: ['iran'] },
+      evidence: { asked: ['single-source'], excluded: [] },
     })
   })
 
@@ -161,6 +177,9 @@ describe('what cannot be used is ignored, and said', () => {
     ['?during=../..', 'The address asks what happened in “../..”: "../.." has neither a beginning nor an end.'],
     ['?known=2023', 'The address asks what was known on “2023”: expected a day such as 2023-03-01, got "2023".'],
     ['?zoom=4', 'The address has a part “zoom” that this page does not know.'],
+    ['?actors=all', 'The address asks for all of the actors and names none.'],
+    ['?sources=some', 'The address joins the sources by “some”; it can be any, all.'],
+    ['?kinds=all', 'The address has a part “kinds” that this page does not know.'],
     ['?group=colour', 'The address groups by “colour”; it can be none, actor, source, kind.'],
     ['?from=2022', 'The address gives “from” without “to”: a visible range needs both.'],
     ['?to=2022', 'The address gives “to” without “from”: a visible range needs both.'],
@@ -172,7 +191,11 @@ describe('what cannot be used is ignored, and said', () => {
   })
 
   it('of a value asked for and excluded, the exclusion holds', () => {
-    expect(stateOf('?kind=drill&kind=-drill').filters.facets.kind).toEqual({ any: [], none: ['drill'] })
+    expect(stateOf('?kind=drill&kind=-drill').filters.facets.kind).toEqual({
+      asked: [],
+      excluded: ['drill'],
+      mode: 'any',
+    })
     expect(problemsOf('?kind=drill&kind=-drill')).toEqual([
       'The address both asks for and excludes the kind “drill”; it is excluded.',
     ])
@@ -198,7 +221,7 @@ describe('what cannot be used is ignored, and said', () => {
   })
 
   it('keeps what can be used beside it', () => {
-    expect(stateOf('?event=x&actor=iran&from=never').filters.facets.actor.any).toEqual(['iran'])
+    expect(stateOf('?event=x&actor=iran&from=never').filters.facets.actor.asked).toEqual(['iran'])
     expect(problemsOf('?event=x&actor=iran&from=never')).toHaveLength(2)
   })
 
@@ -239,6 +262,7 @@ describe('what cannot be used is ignored, and said', () => {
     const part = fc.tuple(
       fc.constantFrom(
         ...FACETS,
+        'actors',
         'event',
         'citation',
         'reading',
@@ -270,13 +294,20 @@ describe('what cannot be used is ignored, and said', () => {
 })
 
 describe('a state written and read', () => {
-  const choice = (values: readonly string[]) =>
+  const choice = (facet: Facet, values: readonly string[]) =>
     fc
-      .array(fc.constantFrom('any', 'none', 'neither'), { minLength: values.length, maxLength: values.length })
-      .map(places => ({
-        any: values.filter((_, i) => places[i] === 'any'),
-        none: values.filter((_, i) => places[i] === 'none'),
-      }))
+      .tuple(
+        fc.array(fc.constantFrom('asked', 'excluded', 'neither'), {
+          minLength: values.length,
+          maxLength: values.length,
+        }),
+        fc.constantFrom<Mode>('any', 'all'),
+      )
+      .map(([places, mode]) => {
+        const asked = values.filter((_, i) => places[i] === 'asked')
+        const excluded = values.filter((_, i) => places[i] === 'excluded')
+        return { asked, excluded, mode: asked.length > 0 && isCombined(facet) ? mode : 'any' }
+      })
   const dayOf2022 = fc.nat({ max: 300 }).map(n => instantOf(2022, 1, 1 + n))
   const selections = fc.constantFrom(
     { selectedId: undefined, citation: undefined },
@@ -288,14 +319,14 @@ describe('a state written and read', () => {
     readingId: fc.constantFrom(undefined, 'kara-2022'),
     filters: fc.record({
       facets: fc.record({
-        actor: choice(['iran', 'irgc', 'israel']),
-        source: choice(['kara-2022', 'isayev-2023']),
-        kind: choice(['drill', 'meeting', 'letter']),
-        status: choice(['occurred', 'alleged']),
-        basis: choice(['stated', 'derived']),
-        voice: choice(['quotation']),
-        speaker: choice(['iran', 'irgc']),
-        evidence: choice(['single-source', 'contradicted']),
+        actor: choice('actor', ['iran', 'irgc', 'israel']),
+        source: choice('source', ['kara-2022', 'isayev-2023']),
+        kind: choice('kind', ['drill', 'meeting', 'letter']),
+        status: choice('status', ['occurred', 'alleged']),
+        basis: choice('basis', ['stated', 'derived']),
+        voice: choice('voice', ['quotation']),
+        speaker: choice('speaker', ['iran', 'irgc']),
+        evidence: choice('evidence', ['single-source', 'contradicted']),
       }),
       query: fc.string({ unit: 'grapheme' }).map(query => query.trim()),
       during: fc.constantFrom(undefined, '2022-10', '2022-10/..', '[2022-10..2022-12]', '2022~'),

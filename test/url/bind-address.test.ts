@@ -201,7 +201,7 @@ describe('back and forward', () => {
     browser.forward()
     browser.forward()
     vi.runAllTimers()
-    expect(state().filters.facets.actor.any).toEqual(['israel'])
+    expect(state().filters.facets.actor.asked).toEqual(['israel'])
     expect(browser.searches()).toEqual(['', '?event=b', '?event=b&actor=israel'])
   })
 

@@ -16,6 +16,7 @@ import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { capitalised } from '../words/capitalised.ts'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
+import { conjunctionsInWords } from '../words/facet-words.ts'
 import { correctionsInWords } from '../words/search-words.ts'
 import { showingInWords } from '../words/showing.ts'
 import styles from './ChronologyBar.module.css'
@@ -70,16 +71,19 @@ function useShowing() {
   const total = useTimeline(selectTotal)
   const relations = useTimeline(selectRelations)
   const knowledge = useTimeline(selectKnowledge)
-  const { during, knownOn, query } = useTimeline(state => state.filters)
+  const filters = useTimeline(state => state.filters)
+  const collection = useTimeline(selectCollection)
   const found = useTimeline(selectFound)
-  const isReady = useTimeline(state => selectCollection(state)?.search.isReady() === true)
+  const isReady = collection?.search.isReady() === true
   return useMemo(() => {
+    const { during, knownOn, query } = filters
     const possiblyIn = (certaintyOf: CertaintyOf) => {
       let count = 0
       for (const row of events) if (certaintyOf(row) === 'possibly') count++
       return count
     }
     return showingInWords({
+      conjunctions: collection ? conjunctionsInWords(collection, filters) : [],
       searched: query.trim() !== '' && !isReady ? 'not yet' : found?.covers,
       shown: events.length,
       total,
@@ -87,7 +91,7 @@ function useShowing() {
       knownOn:
         knownOn === undefined ? undefined : { inWords: knownOnInWords(knownOn), possibly: possiblyIn(knowledge) },
     })
-  }, [events, total, relations, knowledge, during, knownOn, found, isReady, query])
+  }, [events, total, relations, knowledge, filters, collection, found, isReady])
 }
 
 /** What of the collection is still on its way, in whole percents; nothing once all of it is there. */

@@ -18,14 +18,19 @@ export function ActiveFilters({ filters }: { readonly filters: Filters }) {
       {during !== undefined && <Chip name={duringInWords(during)} onRemove={() => happenedIn(undefined)} />}
       {knownOn !== undefined && <Chip name={knownOnInWords(knownOn)} onRemove={() => asKnownOn(undefined)} />}
       {FACETS.flatMap(facet => [
-        ...facets[facet].any.map(value => (
+        ...facets[facet].asked.flatMap((value, i) => [
+          i > 0 && (
+            <li key={`${facet} before ${value}`} className={styles.between}>
+              {facets[facet].mode === 'all' ? 'and' : 'or'}
+            </li>
+          ),
           <Chip
             key={`${facet} ${value}`}
             name={valueAlone(collection, facet, value)}
             onRemove={() => toggle(facet, value)}
-          />
-        )),
-        ...facets[facet].none.map(value => (
+          />,
+        ]),
+        ...facets[facet].excluded.map(value => (
           <Chip
             key={`${facet} not ${value}`}
             name={`not: ${valueAlone(collection, facet, value)}`}

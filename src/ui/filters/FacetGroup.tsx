@@ -1,35 +1,23 @@
-import { useMemo } from 'react'
 import type { Collection } from '../../model/collection.ts'
-import type { Facet } from '../../model/filters.ts'
+import { type Facet, isCombined } from '../../model/filters.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
-import { FACET_NAMES, valueName } from '../words/facet-words.ts'
-import { FacetRow } from './FacetRow.tsx'
+import { FACET_NAMES } from '../words/facet-words.ts'
+import { FacetValues } from './FacetValues.tsx'
 import { FilterGroup } from './FilterGroup.tsx'
-import { byTotal } from './facet-totals.ts'
+import { Companions, ModeChoice } from './lazy-facet-parts.tsx'
 
-type Props = {
-  readonly collection: Collection
-  readonly facet: Facet
-  readonly values: readonly string[]
-  readonly order: 'total' | 'given'
-  readonly isFolded?: boolean
-}
+type Props = { readonly collection: Collection; readonly facet: Facet; readonly isFolded?: boolean }
 
-export function FacetGroup({ collection, facet, values, order, isFolded = false }: Props) {
-  const ordered = useMemo(
-    () => (order === 'total' ? values.toSorted(byTotal(collection, facet)) : values),
-    [collection, facet, values, order],
-  )
-  const { any, none } = useTimeline(state => state.filters.facets[facet])
+/** A facet to filter by: its values, how those asked for are joined, and of actors who appears together with them. */
+export function FacetGroup({ collection, facet, isFolded = false }: Props) {
+  const choice = useAfterPaint(useTimeline(state => state.filters.facets[facet]))
+  const { asked, excluded, mode } = choice
   return (
-    <FilterGroup name={FACET_NAMES[facet]} chosen={any.length + none.length} isFolded={isFolded}>
-      <ul>
-        {ordered.map(value => (
-          <li key={value}>
-            <FacetRow facet={facet} value={value} name={valueName(collection, facet, value)} />
-          </li>
-        ))}
-      </ul>
+    <FilterGroup name={FACET_NAMES[facet]} chosen={asked.length + excluded.length} isFolded={isFolded}>
+      {isCombined(facet) && (asked.length > 1 || mode === 'all') && <ModeChoice facet={facet} />}
+      <FacetValues collection={collection} facet={facet} choice={choice} />
+      {facet === 'actor' && asked.length > 0 && <Companions collection={collection} />}
     </FilterGroup>
   )
 }

@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import { FACETS, type Filters } from '../../model/filters.ts'
+import { FACETS, type Filters, isFiltered } from '../../model/filters.ts'
 import { selectMatching, selectTotal } from '../../store/selectors.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { useTimeline } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
 import styles from './FilterButton.module.css'
-import { FilterGroups } from './lazy-filters.tsx'
+import { ActiveFilters, FilterGroups } from './lazy-filters.tsx'
 
 /** The way to the filters where they have no column of their own. */
 export function FilterButton() {
   const [isOpen, setOpen] = useState(false)
-  const choices = useTimeline(state => choiceCount(state.filters))
+  const filters = useTimeline(state => state.filters)
+  const choices = choiceCount(filters)
   const shown = useTimeline(state => selectMatching(state).length)
   const total = useTimeline(selectTotal)
   return (
@@ -21,6 +22,11 @@ export function FilterButton() {
       <Dialog title="Filters" isOpen={isOpen} onClose={() => setOpen(false)} place="side">
         <FilterGroups />
         <div className={styles.done}>
+          {isFiltered(filters) && (
+            <div className={styles.chosen}>
+              <ActiveFilters filters={filters} />
+            </div>
+          )}
           <button type="button" className={`button ${styles.show}`} onClick={() => setOpen(false)}>
             Show {inFigures(shown)} of {counted(total, 'event')}
           </button>
@@ -32,6 +38,6 @@ export function FilterButton() {
 
 const choiceCount = ({ facets, during, knownOn }: Filters) =>
   FACETS.reduce(
-    (count, facet) => count + facets[facet].any.length + facets[facet].none.length,
+    (count, facet) => count + facets[facet].asked.length + facets[facet].excluded.length,
     Number(during !== undefined) + Number(knownOn !== undefined),
   )

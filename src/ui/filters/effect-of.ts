@@ -17,7 +17,8 @@ export type Situation = {
 
 /**
  * A value that is chosen says how many of the events shown have it; an excluded one, how many it keeps away. One not
- * chosen says how many events a click would leave; where others of its group are chosen, how many it would add.
+ * chosen says how many events a click would leave; where others of its group are chosen and any will do, how many it
+ * would add.
  */
 export function effectOf(
   { collection, filters, shown }: Situation,
@@ -25,19 +26,21 @@ export function effectOf(
   value: string,
   { own, after }: FacetCount,
 ): Effect {
-  const { any, none } = filters.facets[facet]
-  if (any.length + none.length === 0)
+  const { asked, excluded, mode } = filters.facets[facet]
+  if (asked.length + excluded.length === 0)
     return { inFigures: inFigures(own), inWords: counted(own, 'event'), isIdle: own === 0 }
-  if (none.includes(value)) {
+  if (excluded.includes(value)) {
     const hidden = countMatching(collection, excludeValue(filters, facet, value)) - shown.length
     return { inFigures: `−${inFigures(hidden)}`, inWords: `hides ${counted(hidden, 'event')}`, isIdle: false }
   }
-  if (any.includes(value)) {
+  if (asked.includes(value)) {
     const column = collection.facet(facet)
     const having = column ? countHaving(column, shown, value) : 0
     return { inFigures: inFigures(having), inWords: counted(having, 'event'), isIdle: false }
   }
-  if (any.length === 0) return { inFigures: inFigures(after), inWords: counted(after, 'event'), isIdle: after === 0 }
+  if (asked.length === 0) return { inFigures: inFigures(after), inWords: counted(after, 'event'), isIdle: after === 0 }
+  if (mode === 'all')
+    return { inFigures: inFigures(after), inWords: `leaves ${counted(after, 'event')}`, isIdle: after === 0 }
   const more = after - shown.length
   return { inFigures: `+${inFigures(more)}`, inWords: `adds ${counted(more, 'event')}`, isIdle: more === 0 }
 }

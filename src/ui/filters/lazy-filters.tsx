@@ -1,10 +1,14 @@
-/** The parts of the page that filter, fetched beside the dataset and not ahead of the chronology. */
+/** The parts of the page that filter, fetched once the timeline and the chronology stand. */
+import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 
 const load = () => import('./filter-parts.ts')
 
 export const ActiveFilters = loadedLater(async () => (await load()).ActiveFilters)
-export const FilterGroups = loadedLater(async () => (await load()).FilterGroups)
+export const FilterGroups = loadedLater(async () => {
+  await firstPicture()
+  return (await load()).FilterGroups
+})
 
 /** Only where there is no room for a column. */
 export const FilterButton = loadedLater(async () => (await import('./FilterButton.tsx')).FilterButton)

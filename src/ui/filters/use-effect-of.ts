@@ -6,10 +6,10 @@ import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { type Effect, effectOf, type Situation } from './effect-of.ts'
 
-const NO_COUNT: FacetCount = { own: 0, after: 0 }
+const NO_COUNT: FacetCount = { own: 0, after: 0, together: 0 }
 const NO_EFFECT: Effect = { inFigures: '', inWords: '', isIdle: true }
 
-type Counted = Situation & { readonly countsOf: (facet: Facet) => ReadonlyMap<string, FacetCount> }
+export type Counted = Situation & { readonly countsOf: (facet: Facet) => ReadonlyMap<string, FacetCount> }
 
 /** What the rows of the filters count by. */
 export const CountedContext = createContext<Counted | undefined>(undefined)

@@ -34,6 +34,13 @@ const SEARCH: readonly KeyRow[] = [
   { keys: ['-drone'], does: 'leaves out the events that have the word' },
 ]
 
+const FILTERS: readonly KeyRow[] = [
+  { keys: ['↑', '↓'], does: 'previous, next value; from the field into the list' },
+  { keys: ['→', '←'], does: 'unfold, fold what is part of an actor' },
+  { keys: ['Space'], does: 'ask for a value, or no longer' },
+  { keys: ['any', 'all of these'], does: 'of two or more actors, sources or speakers an event must have one, or all' },
+]
+
 type Sign = { readonly sign: ReactNode; readonly means: string }
 
 const SIGNS: readonly Sign[] = [
@@ -94,6 +101,8 @@ export function Help() {
         />
         Single-letter keys
       </label>
+      <h3 className={styles.heading}>In the filters</h3>
+      <KeyTable rows={FILTERS} />
       <h3 className={styles.heading}>Pointer and touch, on the timeline</h3>
       <KeyTable rows={POINTER} />
     </>

@@ -12,7 +12,7 @@ import { SourceNote } from './SourceNote.tsx'
 
 /** What stands in the panel before an event is chosen: what this is, and what it rests on. */
 export function AboutCollection({ collection }: { readonly collection: Collection }) {
-  const asked = useTimeline(state => state.filters.facets.source.any)
+  const asked = useTimeline(state => state.filters.facets.source.asked)
   const store = useTimelineStore()
   const counts = useMemo(() => facetCounts(collection, NO_FILTERS, 'source'), [collection])
   return (

@@ -9,7 +9,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 
 /** Who took part, and how. A click asks for the events of that actor, a second one no longer. */
 export function ActorButtons({ event, collection }: Props) {
-  const asked = useTimeline(state => state.filters.facets.actor.any)
+  const asked = useTimeline(state => state.filters.facets.actor.asked)
   const store = useTimelineStore()
   const found = useFound()
   if (event.actors.length === 0) return null

@@ -1,5 +1,7 @@
 import type { Filters } from '../../model/filters.ts'
 
+export const FIRST_DRAW = 'whence:first-draw'
+
 /**
  * User Timing marks that benches and tests wait for, set once the frame is on the screen:
  * `whence:first-draw`, `whence:filtered` after a change of the filters, `whence:idle` when nothing is pending.
@@ -10,7 +12,7 @@ export function createPerformanceMarks() {
   return {
     /** To be called in the animation frame that has just drawn. */
     drawn(now: Filters, isMoving: boolean) {
-      if (filters === undefined) afterPaint('whence:first-draw')
+      if (filters === undefined) afterPaint(FIRST_DRAW)
       else if (filters !== now) afterPaint('whence:filtered')
       filters = now
       cancelIdle(idle)

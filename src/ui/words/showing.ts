@@ -8,6 +8,8 @@ export type Showing = {
   readonly total: number
   readonly during: Clock | undefined
   readonly knownOn: Clock | undefined
+  /** What must all be there: `with both Iran and Israel`. */
+  readonly conjunctions: readonly string[]
   /** What a query was looked for in; undefined without one. */
   readonly searched: 'everything' | 'titles' | 'not yet' | undefined
 }
@@ -16,14 +18,15 @@ export type Showing = {
  * The status line in two parts. `Showing 14 of 161 events` is what other programs look for; the rest says what the two
  * clocks leave open: `: 9 certainly, 5 possibly in October 2022, as known on 1 March 2023 (2 only possibly)`.
  */
-export function showingInWords({ shown, total, during, knownOn, searched }: Showing): {
+export function showingInWords({ shown, total, during, knownOn, conjunctions, searched }: Showing): {
   count: string
   detail: string
 } {
   const count = `Showing ${inFigures(shown)} of ${counted(total, 'event')}`
   const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
   const then = during && `: ${shown - during.possibly} certainly, ${during.possibly} possibly ${during.inWords}`
-  return { count, detail: (then ?? '') + (known ?? '') + (searched ? SEARCHED[searched] : '') }
+  const joined = conjunctions.map(words => `, ${words}`).join('')
+  return { count, detail: (then ?? '') + (known ?? '') + joined + (searched ? SEARCHED[searched] : '') }
 }
 
 const SEARCHED = {

@@ -1,0 +1,92 @@
+import { use, useMemo, useRef } from 'react'
+import type { Collection } from '../../model/collection.ts'
+import { companionsOf } from '../../model/companions.ts'
+import { useTimelineStore } from '../store-context.tsx'
+import { inFigures, counted as inWords } from '../words/counted.ts'
+import { allInWords, valueName } from '../words/facet-words.ts'
+import styles from './Companions.module.css'
+import filterStyles from './Filters.module.css'
+import { useFold } from './folds.ts'
+import { MoreButton, useMore } from './MoreButton.tsx'
+import { type Counted, CountedContext } from './use-effect-of.ts'
+
+const FIRST_SHOWN = 6
+
+/** Who appears together with the actors asked for; a click asks for events that have them all. */
+export function Companions({ collection }: { readonly collection: Collection }) {
+  const counted = use(CountedContext)
+  const [isOpen, setOpen] = useFold('Companions', true)
+  const heading = useRef<HTMLButtonElement>(null)
+  const asked = counted?.filters.facets.actor.asked ?? []
+  if (!counted || asked.length === 0) return null
+  const whom = allInWords(collection, 'actor', asked)
+  return (
+    <div className={styles.companions}>
+      <button
+        ref={heading}
+        type="button"
+        className={styles.name}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M3 1.5 6.5 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+        Together with {whom}
+      </button>
+      {isOpen && (
+        <CompanionList
+          key={asked.join(' ')}
+          counted={counted}
+          none={`Nobody else is in an event with ${whom}.`}
+          // The row that was pressed goes; the focus must not go with it.
+          onAdd={() => heading.current?.focus()}
+        />
+      )}
+    </div>
+  )
+}
+
+type ListProps = {
+  readonly counted: Counted
+  readonly none: string
+  readonly onAdd: () => void
+}
+
+function CompanionList({ counted, none, onAdd }: ListProps) {
+  const { collection } = counted
+  const companions = useMemo(
+    () => companionsOf(counted.collection, counted.filters.facets.actor, counted.countsOf('actor')),
+    [counted],
+  )
+  const paging = useMore(FIRST_SHOWN)
+  const store = useTimelineStore()
+  if (companions.length === 0) return <p className={filterStyles.hint}>{none}</p>
+  return (
+    <>
+      <ul>
+        {companions.slice(0, paging.limit).map(({ actor, count }) => (
+          <li key={actor}>
+            <button
+              type="button"
+              className={styles.companion}
+              aria-description={`leaves ${inWords(count, 'event')}`}
+              onClick={() => {
+                store.getState().add('actor', actor)
+                onAdd()
+              }}
+            >
+              <span className={styles.who}>
+                and <span>{valueName(collection, 'actor', actor)}</span>
+              </span>
+              <span className={styles.count} aria-hidden="true">
+                {inFigures(count)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <MoreButton {...paging} more={Math.max(0, companions.length - paging.limit)} of="who appear together" />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import type { CombinedFacet, Mode } from '../../model/filters.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { FACET_NAMES } from '../words/facet-words.ts'
+import styles from './ModeChoice.module.css'
+
+const MODES: readonly { readonly mode: Mode; readonly words: string }[] = [
+  { mode: 'any', words: 'any of these' },
+  { mode: 'all', words: 'all of these' },
+]
+
+/**
+ * Whether any of the values asked for will do, or an event must have them all. It stands beside the name of the group,
+ * so that it moves no row when it comes with the second click.
+ */
+export function ModeChoice({ facet }: { readonly facet: CombinedFacet }) {
+  const id = useId()
+  const chosen = useTimeline(state => state.filters.facets[facet].mode)
+  const store = useTimelineStore()
+  return (
+    <div role="radiogroup" className={styles.modes} aria-label={`${FACET_NAMES[facet]}: an event has`}>
+      {MODES.map(({ mode, words }) => (
+        <label key={mode} className={styles.mode}>
+          <input
+            type="radio"
+            name={id}
+            className="visually-hidden"
+            checked={mode === chosen}
+            onChange={() => store.getState().join(facet, mode)}
+          />
+          {words}
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { inFigures } from '../words/counted.ts'
+import styles from './Filters.module.css'
+
+/** A page holds what it shows: a list of thousands comes so many at a time. */
+const AT_A_TIME = 50
+
+type Paging = { readonly limit: number; readonly showMore: () => void; readonly showFewer: (() => void) | undefined }
+
+/** How many of a list are shown: `first`, and then more as they are wanted; anew for each `list`. */
+export function useMore(first: number, list = ''): Paging {
+  const [wanted, setWanted] = useState({ list, added: 0 })
+  const added = wanted.list === list ? wanted.added : 0
+  const setAdded = (next: number) => setWanted({ list, added: next })
+  return {
+    limit: first + added,
+    showMore: () => setAdded(added + AT_A_TIME),
+    showFewer: added > 0 ? () => setAdded(0) : undefined,
+  }
+}
+
+type Props = Paging & {
+  /** How many are not shown yet. */
+  readonly more: number
+  /** What they are, for those who do not see where the button stands. */
+  readonly of?: string | undefined
+}
+
+/** Shows more of a list, and when there are no more, fewer: the button that was pressed keeps the focus. */
+export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
+  const next = Math.min(more, AT_A_TIME)
+  const text = next < more ? `Show ${next} more of ${inFigures(more)}` : `Show ${next} more`
+  if (more === 0 && !showFewer) return null
+  return (
+    <p className={styles.more}>
+      <button type="button" className="link-button" onClick={more > 0 ? showMore : showFewer}>
+        {more > 0 ? text : 'Show fewer'}
+        {of && <span className="visually-hidden"> {of}</span>}
+      </button>
+      {more > 0 && showFewer && (
+        <button type="button" className="link-button" onClick={showFewer}>
+          Show fewer
+          {of && <span className="visually-hidden"> {of}</span>}
+        </button>
+      )}
+    </p>
+  )
+}

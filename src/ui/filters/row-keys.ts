@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react'
+
+const BOX = 'input[type=checkbox]'
+
+/**
+ * Arrow keys among the rows of a filter: up and down go from box to box, right unfolds a branch and goes into it, left
+ * leaves and folds it. Every box and button stays a tab stop: a list of checkboxes is used in that way, too.
+ */
+export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget: list } = event
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+  if (!key.startsWith('Arrow') || !(target instanceof HTMLElement)) return
+  const next = elementAt(key, target, list)
+  if (!next) return
+  next.focus()
+  event.preventDefault()
+}
+
+/** Where the key leads to from an element of the list, or from the field above it. Unfolds or folds what it must. */
+function elementAt(key: string, from: HTMLElement, list: HTMLElement): HTMLElement | null | undefined {
+  const row = from.closest('li')
+  const boxes = [...list.querySelectorAll<HTMLElement>(`li ${BOX}`)]
+  const at = row ? boxes.findIndex(box => box.closest('li') === row) : -1
+  if (key === 'ArrowDown') return boxes[at + 1]
+  if (!row) return undefined
+  if (key === 'ArrowUp') return boxes[at - 1] ?? list.querySelector<HTMLElement>('input[type=text]')
+  const fold = row.querySelector<HTMLElement>(':scope > div > [aria-expanded]')
+  const isOpen = fold?.ariaExpanded === 'true'
+  if (key === 'ArrowRight' && isOpen) return boxes[at + 1]
+  if (key === 'ArrowLeft' && !isOpen) return row.parentElement?.closest('li')?.querySelector<HTMLElement>(BOX)
+  fold?.click()
+  return fold && from
+}

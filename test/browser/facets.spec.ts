@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { manyActors } from '../support/many-actors.ts'
+import { expect, shipped, test } from './app.ts'
+
+const actorsOf = (page: Page) => page.getByRole('group', { name: 'Actors' })
+const boxOf = (page: Page, name: string) => actorsOf(page).getByRole('checkbox', { name, exact: true })
+
+test.describe('any or all of several actors', () => {
+  test('two actors are joined by “or” until “all of these” is asked for; the address and the page say so', async ({
+    app,
+    page,
+  }) => {
+    await app.open('?actor=iran')
+    const modes = actorsOf(page).getByRole('radiogroup')
+    await expect(modes).toHaveCount(0)
+    const iran = await app.shownCount()
+    await boxOf(page, 'Israel').check()
+    await expect(modes.getByRole('radio', { name: 'any of these' })).toBeChecked()
+    expect(await app.shownCount()).toBeGreaterThan(iran)
+    expect(page.url()).not.toContain('actors=')
+
+    await modes.getByRole('radio', { name: 'any of these' }).press('ArrowRight')
+    await expect(app.status).toContainText(', with both Iran and Israel')
+    const both = await app.shownCount()
+    expect(both).toBeGreaterThan(0)
+    expect(both).toBeLessThan(iran)
+    expect(page.url()).toContain('actor=iran&actor=israel&actors=all')
+    await expect(page.getByRole('list', { name: 'Active filters' })).toHaveText(/Iran.*and.*Israel/)
+    await app.expectAccessible()
+
+    await page.goBack()
+    await expect(modes.getByRole('radio', { name: 'any of these' })).toBeChecked()
+    await expect(page.getByRole('list', { name: 'Active filters' })).toHaveText(/Iran.*or.*Israel/)
+  })
+
+  test('an address with “all” opens as it was shared; the number beside an actor is what adding it leaves', async ({
+    app,
+    page,
+  }) => {
+    await app.open('?actor=iran&actor=azerbaijan&actors=all')
+    const said = (await boxOf(page, 'Israel').getAttribute('aria-description')) ?? ''
+    await boxOf(page, 'Israel').check()
+    await expect(app.status).toContainText('with all of Iran, Azerbaijan and Israel')
+    expect(said).toBe(`leaves ${await app.shownCount()} events`)
+  })
+})
+
+test('who appears together with an actor is listed without its own parts, and one click asks for both', async ({
+  app,
+  page,
+}) => {
+  await app.open('?actor=iran')
+  const heading = actorsOf(page).getByRole('button', { name: 'Together with Iran' })
+  const rows = actorsOf(page).getByRole('button', { name: /^and / })
+  await expect(rows.first()).toBeVisible()
+  await expect(rows).toHaveCount(6)
+  await actorsOf(page)
+    .getByRole('button', { name: /^Show .* who appear together$/ })
+    .click()
+  await expect(rows).not.toHaveCount(6)
+  const names = (await rows.allTextContents()).map(text => text.replace(/^and (.*?)\d*$/, '$1'))
+  const iranAndParts = shipped.actors.filter(({ id, partOf }) => id === 'iran' || partOf === 'iran')
+  expect(names.filter(name => iranAndParts.some(part => part.name === name))).toEqual([])
+  const counts = (await rows.allTextContents()).map(text => Number(/\d+$/.exec(text)?.[0]))
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+
+  await rows.filter({ hasText: 'Azerbaijan' }).first().click()
+  await expect(app.status).toContainText(', with both Iran and Azerbaijan')
+  expect(await app.shownCount()).toBe(counts[0])
+  const next = actorsOf(page).getByRole('button', { name: 'Together with both Iran and Azerbaijan' })
+  await expect(next).toBeFocused()
+  await next.press('Enter')
+  await expect(rows).toHaveCount(0)
+  await expect(heading).toHaveCount(0)
+})
+
+test('“only” asks for one value and no other of its facet', async ({ app, page }) => {
+  await app.open('?actor=iran&actor=-israel&actor=azerbaijan&actors=all&kind=statement')
+  await actorsOf(page).getByRole('button', { name: 'Only Israel', exact: true }).click()
+  await expect(page).toHaveURL(/\?actor=israel&kind=statement$/)
+})
+
+test('the actors are walked, unfolded and chosen by keys alone', async ({ app, page }) => {
+  await app.open()
+  await page.getByLabel('Find an actor').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(boxOf(page, 'Iran')).toBeFocused()
+  const parts = actorsOf(page).getByRole('button', { name: 'Parts of Iran', exact: true })
+  await page.keyboard.press('ArrowRight')
+  await expect(parts).toHaveAttribute('aria-expanded', 'true')
+  await expect(boxOf(page, 'Iran')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect(actorsOf(page).getByRole('checkbox', { checked: true })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(boxOf(page, 'Iran')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(parts).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('Tab')
+  await expect(actorsOf(page).getByRole('button', { name: 'Only Iran', exact: true })).toBeFocused()
+})
+
+test.describe('five thousand actors', () => {
+  test.beforeEach(async ({ page, expectedErrors }) => {
+    // The page preloads the shipped collection, whichever one the address asks for.
+    expectedErrors.push(/was preloaded using link preload/)
+    const body = JSON.stringify(manyActors(50))
+    await page.route('**/many.json', route => route.fulfill({ contentType: 'application/json', body }))
+  })
+
+  test('are found by any name, with what they are part of; some at a time are in the page', async ({ app, page }) => {
+    await app.open('?data=many.json')
+    const boxes = actorsOf(page).getByRole('checkbox')
+    await expect(boxes).toHaveCount(8)
+    await actorsOf(page).getByRole('button', { name: 'Show 42 more' }).click()
+    await expect(boxes).toHaveCount(50)
+    await actorsOf(page).getByRole('button', { name: 'Parts of State 7', exact: true }).click()
+    await expect(boxes).toHaveCount(70)
+
+    await page.getByLabel('Find an actor').fill('person')
+    await expect(boxes).toHaveCount(20)
+    await actorsOf(page).getByRole('button', { name: 'Show 50 more of 4,930' }).click()
+    await expect(boxes).toHaveCount(70)
+
+    await page.getByLabel('Find an actor').fill('QUILL 31')
+    const found = boxOf(page, 'Person 50 of State 31')
+    await expect(found).toHaveAccessibleDescription('Quill 31, in State 31; 2 events')
+    await expect(boxes).toHaveCount(1)
+    await found.check()
+    await expect(app.status).toHaveText('Showing 2 of 4,950 events')
+    await app.expectAccessible()
+
+    // What is chosen stays in sight, though it is the fiftieth of a state that is the thirty-second.
+    await page.getByLabel('Find an actor').press('Escape')
+    await expect(page.getByLabel('Find an actor')).toHaveValue('')
+    await expect(found).toBeInViewport()
+    await expect(actorsOf(page).getByRole('button', { name: 'and Person 50 of State 30' })).toHaveAccessibleDescription(
+      'leaves 1 event',
+    )
+  })
+
+  test('on a phone, what is chosen stands above the button that shows the events', async ({ app, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await app.open('?data=many.json&actor=person-31-50&actor=person-30-50&actors=all')
+    await page.getByRole('button', { name: 'Filters (2)' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Filters' })
+    await expect(dialog.getByRole('list', { name: 'Active filters' })).toHaveText(
+      /Person 50 of State 31.*and.*State 30/,
+    )
+    await app.expectAccessible()
+    await dialog.getByRole('button', { name: 'Remove filter: Person 50 of State 30' }).click()
+    await dialog.getByRole('button', { name: 'Show 2 of 4,950 events' }).click()
+    await expect(app.status).toHaveText('Showing 2 of 4,950 events')
+  })
+})
