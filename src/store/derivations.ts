@@ -52,7 +52,7 @@ export function createDerivations() {
 }
 
 /** With nothing selected the first event is next. An event hidden by the filters has those around its place. */
-function neighboursOf(rows: Uint32Array, selected: number | undefined): Neighbours {
+export function neighboursOf(rows: Uint32Array, selected: number | undefined): Neighbours {
   const total = rows.length
   if (selected === undefined) return { previous: undefined, next: rows[0], index: undefined, total }
   const place = placeOf(rows, selected)

@@ -63,7 +63,7 @@ export const selectFull = (state: TimelineState): Span => selectLimits(state).fu
 /** Where a reader begins. */
 export const selectOpening = (state: TimelineState): Span => state.derive.opening(selectColumns(state))
 
-/** The events before and after the selected one in the order shown. */
+/** The events before and after the selected one in time. */
 export const selectNeighbours = (state: TimelineState): Neighbours =>
   state.derive.neighbours(selectMatching(state), selectSelectedRow(state))
 

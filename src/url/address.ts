@@ -9,8 +9,9 @@ import { isKnownValue } from '../model/facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, NO_FILTERS } from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
 import { fullSpan } from '../model/opening-span.ts'
+import { BY_DATE, SORT_KEYS, type Sort, sortable } from '../model/sort.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
-import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
+import { GROUPS, type Group, type Place, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { quoted, visible } from './quoted.ts'
 import { readRange, writeRange } from './range-address.ts'
@@ -18,7 +19,20 @@ import { readRange, writeRange } from './range-address.ts'
 /** `data`: another dataset, as the address has it. See `data-address.ts`. */
 export type AddressState = Place & { readonly data: string | undefined }
 
-const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data'] as const
+const SINGLE = [
+  'event',
+  'citation',
+  'reading',
+  'q',
+  'during',
+  'known',
+  'from',
+  'to',
+  'group',
+  'view',
+  'sort',
+  'data',
+] as const
 type Single = (typeof SINGLE)[number]
 const NAMES: ReadonlySet<string> = new Set([...SINGLE, ...FACETS])
 
@@ -41,6 +55,7 @@ export function readAddress(search: string, collection: Collection): { state: Ad
   for (const name of new Set(reading.parameters.keys()))
     if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
   const event = readEvent(reading)
+  const view = readView(reading)
   const state = {
     selectedId: event?.id,
     citation: readCitation(reading, event),
@@ -62,6 +77,8 @@ export function readAddress(search: string, collection: Collection): { state: Ad
     },
     viewport: readViewport(reading),
     group: readGroup(reading),
+    view,
+    sort: readSort(reading, view),
     data: readSingle(reading, 'data'),
   }
   return { state, problems: reading.problems }
@@ -69,7 +86,7 @@ export function readAddress(search: string, collection: Collection): { state: Ad
 
 /** With its question mark, or nothing for the opening view. The parts always stand in the same order. */
 export function writeAddress(state: AddressState): string {
-  const { selectedId, citation, readingId, filters, viewport, group, data } = state
+  const { selectedId, citation, readingId, filters, viewport, group, view, sort, data } = state
   const parameters = new URLSearchParams()
   if (selectedId !== undefined) parameters.append('event', selectedId)
   if (citation !== undefined) parameters.append('citation', String(citation))
@@ -88,6 +105,8 @@ export function writeAddress(state: AddressState): string {
     parameters.append('to', to)
   }
   if (group !== 'none') parameters.append('group', group)
+  if (view !== 'list') parameters.append('view', view)
+  if (sort.by !== 'date' || sort.isDescending) parameters.append('sort', `${sort.isDescending ? '-' : ''}${sort.by}`)
   if (data !== undefined) parameters.append('data', data)
   // A query may hold colons and slashes as they are, and times and paths are easier to read with them.
   const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
@@ -187,4 +206,27 @@ function readGroup(reading: Reading): Group {
   if (group) return group
   reading.problems.push(`The address groups by ${quoted(text ?? '')}; it can be ${GROUPS.join(', ')}.`)
   return 'none'
+}
+
+function readView(reading: Reading): View {
+  const text = readSingle(reading, 'view') ?? 'list'
+  const view = VIEWS.find(known => known === text)
+  if (!view) reading.problems.push(`The address shows the events as ${quoted(text)}; it can be ${VIEWS.join(', ')}.`)
+  return view ?? 'list'
+}
+
+/** A `-` before the column turns it round. */
+function readSort(reading: Reading, view: View): Sort {
+  const { collection, problems } = reading
+  const text = readSingle(reading, 'sort')
+  if (text === undefined) return BY_DATE
+  const isDescending = text.startsWith('-')
+  const by = SORT_KEYS.find(key => key === (isDescending ? text.slice(1) : text))
+  if (!by) problems.push(`The address sorts by ${quoted(text)}; it can be ${SORT_KEYS.join(', ')}.`)
+  else if (view === 'list')
+    problems.push('The address sorts the list, which is always in order of time; a table can be sorted.')
+  else if (sortable(collection, by, undefined) === 'no')
+    problems.push(`The address sorts by ${quoted(by)}, for which this collection has too many events.`)
+  else if (by !== 'date' || isDescending) return { by, isDescending }
+  return BY_DATE
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FACETS, type Facet, NO_FILTERS } from '../../src/model/filters.ts'
+import { BY_DATE, SORT_KEYS } from '../../src/model/sort.ts'
 import { GROUPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../src/time/span.ts'
@@ -27,6 +28,8 @@ const OPENING: AddressState = {
   readingId: undefined,
   filters: NO_FILTERS,
   group: 'none',
+  view: 'list',
+  sort: BY_DATE,
   viewport: undefined,
   data: undefined,
 }
@@ -49,12 +52,14 @@ describe('writeAddress', () => {
       readingId: 'kara-2022',
       filters: { ...choosing('actor', ['iran', 'israel'], ['irgc']), query: 'red lines' },
       group: 'kind',
+      view: 'table',
+      sort: { by: 'sources', isDescending: true },
       viewport: { start: instantOf(2022, 10, 1) + MS_PER_DAY / 2, end: instantOf(2022, 11) },
       data: 'data/mine.json',
     })
     expect(address).toBe(
       '?event=drill&citation=1&reading=kara-2022&actor=iran&actor=israel&actor=-irgc&q=red+lines' +
-        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&data=data/mine.json',
+        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&view=table&sort=-sources&data=data/mine.json',
     )
   })
 
@@ -130,6 +135,12 @@ describe('what cannot be used is ignored, and said', () => {
     ['?during=../..', 'The address asks what happened in “../..”: "../.." has neither a beginning nor an end.'],
     ['?known=2023', 'The address asks what was known on “2023”: expected a day such as 2023-03-01, got "2023".'],
     ['?zoom=4', 'The address has a part “zoom” that this page does not know.'],
+    ['?view=grid', 'The address shows the events as “grid”; it can be list, table, story.'],
+    ['?sort=title', 'The address sorts the list, which is always in order of time; a table can be sorted.'],
+    [
+      '?sort=colour',
+      'The address sorts by “colour”; it can be date, status, precision, importance, kind, sources, title, citations, independent, notes.',
+    ],
     ['?group=colour', 'The address groups by “colour”; it can be none, actor, source, kind.'],
     ['?from=2022', 'The address gives “from” without “to”: a visible range needs both.'],
     ['?to=2022', 'The address gives “to” without “from”: a visible range needs both.'],
@@ -193,6 +204,8 @@ describe('what cannot be used is ignored, and said', () => {
         'from',
         'to',
         'group',
+        'view',
+        'sort',
         'data',
         'x',
       ),
@@ -223,6 +236,15 @@ describe('a state written and read', () => {
         none: values.filter((_, i) => places[i] === 'none'),
       }))
   const dayOf2022 = fc.nat({ max: 300 }).map(n => instantOf(2022, 1, 1 + n))
+  const views = fc.oneof(
+    fc.record({ view: fc.constantFrom('list', 'table', 'story'), sort: fc.constant(BY_DATE) }),
+    fc.record({
+      view: fc.constantFrom('table', 'story'),
+      sort: fc
+        .record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() })
+        .map(sort => (sort.by === 'date' && !sort.isDescending ? BY_DATE : sort)),
+    }),
+  )
   const selections = fc.constantFrom(
     { selectedId: undefined, citation: undefined },
     { selectedId: 'drill', citation: undefined },
@@ -259,8 +281,8 @@ describe('a state written and read', () => {
     data: fc.option(fc.webPath(), { nil: undefined }),
   })
   const states: fc.Arbitrary<AddressState> = fc
-    .tuple(selections, places)
-    .map(([selection, place]) => ({ ...selection, ...place }))
+    .tuple(selections, views, places)
+    .map(([selection, view, place]) => ({ ...selection, ...view, ...place }))
 
   it('comes back as it was, with nothing to complain of', () => {
     fc.assert(

@@ -17,6 +17,7 @@ import { capitalised } from '../words/capitalised.ts'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
 import { showingInWords } from '../words/showing.ts'
 import styles from './ChronologyBar.module.css'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** How much of the collection is shown, why, and the ways back. */
 export function ChronologyBar() {
@@ -43,10 +44,11 @@ export function ChronologyBar() {
             className={`link-button ${styles.clear}`}
             onClick={() => store.getState().clearFilters()}
           >
-            Clear filters
+            Clear<span className={styles.inLine}> filters</span>
           </button>
         )}
         {isNarrow && <FilterButton />}
+        <ViewSwitch />
       </div>
       {detail && (
         <p className={styles.detail} aria-hidden="true">

@@ -172,7 +172,7 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
   )
 }
 
-function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
+export function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
   let at = 0
   return highlight(text, query).map(piece => {
     const key = at

@@ -1,0 +1,120 @@
+import { memo, type PointerEvent, useMemo } from 'react'
+import type { Certainty } from '../../model/during.ts'
+import { citationsKnownOn } from '../../model/knowledge.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { Highlighted } from '../chronology/EventRow.tsx'
+import { CertaintyTag } from '../marks/CertaintyTag.tsx'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import type { Column } from './columns.tsx'
+import styles from './EventTable.module.css'
+
+type Props = {
+  readonly row: number
+  /** Its place in the order shown, from 0. */
+  readonly place: number
+  /** Undefined until it has come. */
+  readonly event: TimelineEvent | undefined
+  readonly head: CollectionHead
+  readonly columns: readonly Column[]
+  readonly during: Certainty | undefined
+  readonly knownOn: string | undefined
+  readonly known: Certainty | undefined
+  readonly query: string
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly onFocus: (row: number) => void
+}
+
+/** One event. Rendered again only when it, or what is said of it, changes. */
+export const TableRow = memo(function TableRow(props: Props) {
+  const { row, place, event, columns, isSelected, isTabStop } = props
+  const isHovered = useTimeline(state => state.hovered === row)
+  const store = useTimelineStore()
+  const hover = (pointer: PointerEvent, hovered: number | undefined) => {
+    // A finger has no hover, and would leave its last row lit.
+    if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
+  }
+  return (
+    <tr
+      aria-rowindex={place + 2}
+      aria-busy={event === undefined}
+      data-place={place}
+      data-selected={isSelected}
+      data-hovered={isHovered}
+      onPointerEnter={pointer => hover(pointer, row)}
+      onPointerLeave={pointer => hover(pointer, undefined)}
+    >
+      {event ? (
+        <Cells {...props} event={event} />
+      ) : (
+        <>
+          <td />
+          <th scope="row" className={styles.pinned}>
+            <button
+              type="button"
+              className={styles.title}
+              tabIndex={isTabStop ? 0 : -1}
+              aria-label="Loading"
+              onFocus={() => props.onFocus(row)}
+            >
+              …
+            </button>
+          </th>
+          {columns.map(({ id }) => (
+            <td key={id} />
+          ))}
+        </>
+      )}
+    </tr>
+  )
+})
+
+function Cells({
+  row,
+  event,
+  head,
+  columns,
+  during,
+  knownOn,
+  known,
+  query,
+  ...state
+}: Props & { readonly event: TimelineEvent }) {
+  const { id, title, date } = event
+  const cells = useMemo(() => {
+    const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
+    return columns.map(column => ({ column, content: column.cell({ event, citations, head }) }))
+  }, [event, head, columns, knownOn])
+  return (
+    <>
+      <td className={styles.date}>
+        <div className={styles.clip}>
+          {dateInWords(date.parsed)} {during && <CertaintyTag certainty={during} />}
+          {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
+        </div>
+      </td>
+      <th scope="row" className={styles.pinned}>
+        <button
+          type="button"
+          className={`${styles.clip} ${styles.title}`}
+          aria-current={state.isSelected ? 'true' : undefined}
+          tabIndex={state.isTabStop ? 0 : -1}
+          title={title}
+          onFocus={() => state.onFocus(row)}
+        >
+          <span id={`title-${id}`}>
+            <Highlighted text={title} query={query} />
+          </span>
+        </button>
+      </th>
+      {cells.map(({ column, content }) => (
+        <td key={column.id} data-number={column.isNumber}>
+          <div className={styles.clip} title={typeof content === 'string' ? content : undefined}>
+            {content}
+          </div>
+        </td>
+      ))}
+    </>
+  )
+}
