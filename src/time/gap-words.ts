@@ -31,14 +31,16 @@ function together(a: Span, b: Span): string {
 }
 
 function apart(first: Span, second: Span, way: 'later' | 'earlier', isVague: boolean): string {
-  const least = second.start - first.end
-  const most = second.end - first.start
+  // Of dates without a time, whole days are counted: from 31 May to 20 June it is 20, not 19 and a moment.
+  const day = Math.min(lengthOf(first), lengthOf(second)) < MS_PER_DAY ? 0 : MS_PER_DAY
+  const least = second.start - first.end + day
+  const most = second.end - first.start - day
   if (Math.max(lengthOf(first), lengthOf(second)) <= MS_PER_DAY) {
     const words = exactly(first, second, way)
     return isVague && !words.startsWith('about') ? `about ${words}` : words
   }
-  if (most === Infinity) return least > 0 ? `at least ${roughDuration(least)} ${way}` : way
-  if (least <= 0) return `up to ${roughDuration(most)} ${way}`
+  if (most === Infinity) return least > MS_PER_DAY ? `at least ${roughDuration(least)} ${way}` : way
+  if (least <= MS_PER_DAY) return `up to ${roughDuration(most)} ${way}`
   return `${betweenDurations(least, most)} ${way}`
 }
 

@@ -29,7 +29,9 @@ export function ViewSwitch() {
         onPointerEnter={prefetchDetails}
         onClick={() => store.getState().beginStory()}
       >
-        Read<span className={styles.inOrder}> in order</span>
+        <span>
+          Read<span className={styles.inOrder}> in order</span>
+        </span>
       </button>
       <fieldset className={styles.switch}>
         <legend className="visually-hidden">Show the events as</legend>

@@ -20,6 +20,7 @@ import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
 import { ColumnsButton } from './ColumnsButton.tsx'
 import { useChosenColumns } from './chosen-columns.ts'
+import type { Column } from './columns.tsx'
 import styles from './EventTable.module.css'
 import { FindNote } from './FindNote.tsx'
 import { TableHead } from './TableHead.tsx'
@@ -119,17 +120,12 @@ export function EventTable({ collection, rows: matching, query, knownOn, relatio
     scroller.current?.querySelector<HTMLElement>(`[data-place="${next}"] button`)?.focus({ preventScroll: true })
   }
 
-  const widthRem = columns.reduce((sum, column) => sum + column.widthRem, 0)
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: rows have a button each; the frame only hears what bubbles. */}
       <div ref={scroller} className={styles.scroller} tabIndex={-1} onKeyDown={onKeyDown} onClick={onClick}>
-        <div style={spaceFor(order.length, table)} className={styles.space}>
-          <table
-            className={styles.table}
-            aria-rowcount={order.length + 1}
-            style={{ '--columns': `${widthRem}rem` } as CSSProperties}
-          >
+        <div style={styleFor(order.length, table, columns)} className={styles.space}>
+          <table className={styles.table} aria-rowcount={order.length + 1}>
             <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
             <colgroup>
               <col className={styles.dateColumn} />
@@ -171,9 +167,20 @@ export function EventTable({ collection, rows: matching, query, knownOn, relatio
   )
 }
 
-/** Empty space for the rows that are not in the page, so that the bar shows how much there is. */
-const spaceFor = (total: number, { window: { from, to }, emptyPx }: TableWindow) =>
-  ({ '--before': `${from * emptyPx}px`, '--after': `${(total - to) * emptyPx}px` }) as CSSProperties
+/** Empty space for the rows that are not in the page, so that the bars show how much there is; and room for the columns. */
+function styleFor(
+  total: number,
+  { window: { from, to }, emptyPx }: TableWindow,
+  columns: readonly Column[],
+): CSSProperties {
+  const widthRem = columns.reduce((sum, column) => sum + column.widthRem, 0)
+  const style = {
+    '--before': `${from * emptyPx}px`,
+    '--after': `${(total - to) * emptyPx}px`,
+    '--columns': `${widthRem}rem`,
+  }
+  return style as CSSProperties
+}
 
 /** The one row that Tab reaches: the selected one if it is near, else the first in sight. */
 function useTabStop(order: Uint32Array, { from, to }: RowWindow, selected: number | undefined, firstSeen: number) {

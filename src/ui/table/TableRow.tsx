@@ -28,7 +28,7 @@ type Props = {
 
 /** One event. Rendered again only when it, or what is said of it, changes. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, place, event, columns, isSelected, isTabStop } = props
+  const { row, place, event, isSelected } = props
   const isHovered = useTimeline(state => state.hovered === row)
   const store = useTimelineStore()
   const hover = (pointer: PointerEvent, hovered: number | undefined) => {
@@ -45,76 +45,58 @@ export const TableRow = memo(function TableRow(props: Props) {
       onPointerEnter={pointer => hover(pointer, row)}
       onPointerLeave={pointer => hover(pointer, undefined)}
     >
-      {event ? (
-        <Cells {...props} event={event} />
-      ) : (
-        <>
-          <td />
-          <th scope="row" className={styles.pinned}>
-            <button
-              type="button"
-              className={styles.title}
-              tabIndex={isTabStop ? 0 : -1}
-              aria-label="Loading"
-              onFocus={() => props.onFocus(row)}
-            >
-              …
-            </button>
-          </th>
-          {columns.map(({ id }) => (
-            <td key={id} />
-          ))}
-        </>
-      )}
+      <Cells {...props} />
     </tr>
   )
 })
 
-function Cells({
-  row,
-  event,
-  head,
-  columns,
-  during,
-  knownOn,
-  known,
-  query,
-  ...state
-}: Props & { readonly event: TimelineEvent }) {
-  const { id, title, date } = event
-  const cells = useMemo(() => {
+/** One component before and after the event has come, so that a button in focus stays the same button. */
+function Cells({ row, event, head, columns, during, knownOn, known, query, isSelected, isTabStop, onFocus }: Props) {
+  const contents = useMemo(() => {
+    if (!event) return []
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
-    return columns.map(column => ({ column, content: column.cell({ event, citations, head }) }))
+    return columns.map(column => column.cell({ event, citations, head }))
   }, [event, head, columns, knownOn])
   return (
     <>
       <td className={styles.date}>
-        <div className={styles.clip}>
-          {dateInWords(date.parsed)} {during && <CertaintyTag certainty={during} />}
-          {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
-        </div>
+        {event && (
+          <div className={styles.clip}>
+            {dateInWords(event.date.parsed)} {during && <CertaintyTag certainty={during} />}
+            {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
+          </div>
+        )}
       </td>
       <th scope="row" className={styles.pinned}>
         <button
           type="button"
           className={`${styles.clip} ${styles.title}`}
-          aria-current={state.isSelected ? 'true' : undefined}
-          tabIndex={state.isTabStop ? 0 : -1}
-          title={title}
-          onFocus={() => state.onFocus(row)}
+          aria-current={isSelected ? 'true' : undefined}
+          tabIndex={isTabStop ? 0 : -1}
+          title={event?.title}
+          onFocus={() => onFocus(row)}
         >
-          <span id={`title-${id}`}>
-            <Highlighted text={title} query={query} />
-          </span>
+          {event ? (
+            <span id={`title-${event.id}`}>
+              <Highlighted text={event.title} query={query} />
+            </span>
+          ) : (
+            <span role="img" aria-label="Loading">
+              …
+            </span>
+          )}
         </button>
       </th>
-      {cells.map(({ column, content }) => (
-        <td key={column.id} data-number={column.isNumber}>
-          <div className={styles.clip} title={typeof content === 'string' ? content : undefined}>
-            {content}
-          </div>
-        </td>
-      ))}
+      {columns.map(({ id, isNumber }, i) => {
+        const content = contents[i]
+        return (
+          <td key={id} data-number={isNumber}>
+            <div className={styles.clip} title={typeof content === 'string' ? content : undefined}>
+              {content}
+            </div>
+          </td>
+        )
+      })}
     </>
   )
 }
