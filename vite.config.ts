@@ -126,8 +126,8 @@ function checkedDataset(): Plugin {
   }
 }
 
-/** Modules of the order in which a table, a story and the panel go through events. */
-const ORDER = /(shown|table)-order\.ts$/
+/** What a table, a story and the panel share, and the opening view does without: the order in which they go through events. */
+const ORDER = /(shown-order|table-order|story-button)\.ts$/
 
 const unitProject = (zone: string) => ({
   extends: true as const,
@@ -163,7 +163,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // One chunk for what several need: a dozen small ones compress worse and take a request each.
-      // What sorts is shared, too, but not by what the first picture waits for.
+      // What sorts is shared, too, but not with what the first picture waits for.
       output: {
         codeSplitting: {
           groups: [

@@ -6,7 +6,8 @@ import type { SourceView } from '../model/source-view.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Span } from '../time/span.ts'
 import type { ViewportLimits } from '../time/viewport.ts'
-import type { CertaintyOf, Neighbours } from './derivations.ts'
+import type { CertaintyOf } from './derivations.ts'
+import type { Neighbours } from './neighbours.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 const NO_ROWS = new Uint32Array(0)

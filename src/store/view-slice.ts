@@ -3,18 +3,10 @@ import { anchorAt } from '../model/event-columns.ts'
 import type { Filters } from '../model/filters.ts'
 import { NO_EVENTS_SPAN } from '../model/opening-span.ts'
 import { BY_DATE, type Sort } from '../model/sort.ts'
-import { placeOf } from '../model/time-order.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
-import {
-  selectCollection,
-  selectColumns,
-  selectLimits,
-  selectMatching,
-  selectOpening,
-  selectSelectedRow,
-} from './selectors.ts'
+import { selectCollection, selectColumns, selectLimits, selectOpening, selectSelectedRow } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
@@ -88,7 +80,7 @@ export type ViewActions = {
   groupBy(group: Group): void
   showAs(view: 'list' | 'table'): void
   sortBy(sort: Sort): void
-  /** Reads one by one what is shown: from the selected event on, unless the filters hide it. */
+  /** One by one, from the selected event on if there is one. */
   beginStory(): void
   leaveStory(): void
   setSingleKeys(on: boolean): void
@@ -143,15 +135,8 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   groupBy: group => set({ group }),
   showAs: view => set(({ sort }) => ({ view, sort: view === 'list' ? BY_DATE : sort })),
   sortBy: sort => set({ sort }),
-  beginStory: () =>
-    set(state => {
-      const selected = selectSelectedRow(state)
-      const matching = selectMatching(state)
-      const isShown = selected !== undefined && matching[placeOf(matching, selected)] === selected
-      const begun = { view: 'story', storyFrom: state.view === 'story' ? state.storyFrom : state.view } as const
-      return isShown ? begun : { ...begun, selectedId: undefined, citation: undefined, readingId: undefined }
-    }),
-  leaveStory: () => set(({ view, storyFrom }) => ({ view: view === 'story' ? storyFrom : view })),
+  beginStory: () => set(({ view }) => (view === 'story' ? {} : { view: 'story', storyFrom: view })),
+  leaveStory: () => set(({ storyFrom }) => ({ view: storyFrom })),
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
   visit: ({ viewport, ...place }) =>

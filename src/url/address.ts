@@ -11,7 +11,7 @@ import { readDay } from '../model/knowledge.ts'
 import { fullSpan } from '../model/opening-span.ts'
 import { BY_DATE, SORT_KEYS, type Sort, sortable } from '../model/sort.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
-import { GROUPS, type Group, type Place, VIEWS, type View } from '../store/view-slice.ts'
+import { GROUPS, type Place, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { quoted, visible } from './quoted.ts'
 import { readRange, writeRange } from './range-address.ts'
@@ -55,7 +55,7 @@ export function readAddress(search: string, collection: Collection): { state: Ad
   for (const name of new Set(reading.parameters.keys()))
     if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
   const event = readEvent(reading)
-  const view = readView(reading)
+  const view = readOneOf(reading, 'view', VIEWS, 'shows the events as')
   const state = {
     selectedId: event?.id,
     citation: readCitation(reading, event),
@@ -76,7 +76,7 @@ export function readAddress(search: string, collection: Collection): { state: Ad
       knownOn: readTime(reading, 'known', readDay),
     },
     viewport: readViewport(reading),
-    group: readGroup(reading),
+    group: readOneOf(reading, 'group', GROUPS, 'groups by'),
     view,
     sort: readSort(reading, view),
     data: readSingle(reading, 'data'),
@@ -200,19 +200,12 @@ function readViewport(reading: Reading): Span | undefined {
   return undefined
 }
 
-function readGroup(reading: Reading): Group {
-  const text = readSingle(reading, 'group')
-  const group = GROUPS.find(known => known === (text ?? 'none'))
-  if (group) return group
-  reading.problems.push(`The address groups by ${quoted(text ?? '')}; it can be ${GROUPS.join(', ')}.`)
-  return 'none'
-}
-
-function readView(reading: Reading): View {
-  const text = readSingle(reading, 'view') ?? 'list'
-  const view = VIEWS.find(known => known === text)
-  if (!view) reading.problems.push(`The address shows the events as ${quoted(text)}; it can be ${VIEWS.join(', ')}.`)
-  return view ?? 'list'
+/** The first of the values is that of the opening view. `does`: `groups by`. */
+function readOneOf<T extends string>(reading: Reading, name: Single, values: readonly [T, ...T[]], does: string): T {
+  const text = readSingle(reading, name) ?? values[0]
+  const value = values.find(known => known === text)
+  if (value === undefined) reading.problems.push(`The address ${does} ${quoted(text)}; it can be ${values.join(', ')}.`)
+  return value ?? values[0]
 }
 
 /** A `-` before the column turns it round. */
@@ -223,8 +216,7 @@ function readSort(reading: Reading, view: View): Sort {
   const isDescending = text.startsWith('-')
   const by = SORT_KEYS.find(key => key === (isDescending ? text.slice(1) : text))
   if (!by) problems.push(`The address sorts by ${quoted(text)}; it can be ${SORT_KEYS.join(', ')}.`)
-  else if (view === 'list')
-    problems.push('The address sorts the list, which is always in order of time; a table can be sorted.')
+  else if (view === 'list') problems.push('The address sorts the list, which stays in order of time.')
   else if (sortable(collection, by, undefined) === 'no')
     problems.push(`The address sorts by ${quoted(by)}, for which this collection has too many events.`)
   else if (by !== 'date' || isDescending) return { by, isDescending }

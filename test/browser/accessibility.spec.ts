@@ -32,10 +32,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     })
 
     test('the table has none, with an event open or not', async ({ app, page }) => {
-      await app.open('?view=table')
+      await app.open('?view=table&kind=drill')
       await expect(page.getByRole('table')).toBeVisible()
       await app.expectAccessible()
-      await app.open(`?view=table&event=${attack.id}`)
+      await app.open(`?view=table&kind=attack&event=${attack.id}`)
       await expect(app.panel.getByRole('heading', { name: attack.title })).toBeVisible()
       await app.expectAccessible()
     })

@@ -39,6 +39,13 @@ test('begins with the first event where none is selected, and says how far the n
   await expect(page.getByText(/ later$|order not decided/).first()).toBeVisible()
 })
 
+test('begins with the first event shown where the filters hide the selected one', async ({ app, page }) => {
+  await app.open(`?event=${attack.id}&kind=drill`)
+  await page.getByRole('button', { name: 'Read in order' }).click()
+  await expect(place(page)).toHaveText(/^1 of /)
+  await expect(heading(page)).not.toHaveText(attack.title)
+})
+
 test('each step is said, and the timeline goes along', async ({ app, page }) => {
   await app.open('?view=story')
   await expect(place(page)).toHaveText(`1 of ${TOTAL}`)
@@ -57,6 +64,7 @@ test('each step is said, and the timeline goes along', async ({ app, page }) => 
 test('Esc leaves it, for where it was begun and with the focus there', async ({ app, page }) => {
   await app.open('?view=table&sort=title')
   await page.getByRole('button', { name: 'Read in order' }).click()
+  await expect(place(page)).toHaveText(`1 of ${TOTAL}`)
   await page.keyboard.press('ArrowRight')
   await expect(place(page)).toHaveText(`2 of ${TOTAL}`)
   const title = (await heading(page).textContent()) ?? ''
@@ -73,6 +81,7 @@ test('is in the address with its event; Back leaves it in one step, Forward retu
 }) => {
   await app.open('?actor=israel')
   await page.getByRole('button', { name: 'Read in order' }).click()
+  await expect(place(page)).toHaveText(/^1 of/)
   for (let step = 2; step <= 4; step++) {
     await page.keyboard.press('ArrowRight')
     await expect(place(page)).toHaveText(new RegExp(`^${step} of`))

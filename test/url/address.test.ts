@@ -136,7 +136,7 @@ describe('what cannot be used is ignored, and said', () => {
     ['?known=2023', 'The address asks what was known on “2023”: expected a day such as 2023-03-01, got "2023".'],
     ['?zoom=4', 'The address has a part “zoom” that this page does not know.'],
     ['?view=grid', 'The address shows the events as “grid”; it can be list, table, story.'],
-    ['?sort=title', 'The address sorts the list, which is always in order of time; a table can be sorted.'],
+    ['?sort=title', 'The address sorts the list, which stays in order of time.'],
     [
       '?sort=colour',
       'The address sorts by “colour”; it can be date, status, precision, importance, kind, sources, title, citations, independent, notes.',

@@ -10,6 +10,7 @@ import {
   selectTotal,
 } from '../../store/selectors.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
+import { loadedLater } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -17,7 +18,9 @@ import { capitalised } from '../words/capitalised.ts'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
 import { showingInWords } from '../words/showing.ts'
 import styles from './ChronologyBar.module.css'
-import { ViewSwitch } from './ViewSwitch.tsx'
+
+/** Nobody can use it before the first picture stands, so that does not wait for it. */
+const ViewSwitch = loadedLater(async () => (await import('./ViewSwitch.tsx')).ViewSwitch)
 
 /** How much of the collection is shown, why, and the ways back. */
 export function ChronologyBar() {
@@ -25,6 +28,7 @@ export function ChronologyBar() {
   // Where the filters have no column of their own.
   const isNarrow = useMediaQuery(NARROW)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
+  const hasPainted = useAfterPaint(isReady)
   const progress = useTimeline(({ dataset }) => progressInWords(dataset))
   const filtered = useTimeline(state => isFiltered(state.filters))
   // They push the list down, so they come with its rows.
@@ -48,7 +52,7 @@ export function ChronologyBar() {
           </button>
         )}
         {isNarrow && <FilterButton />}
-        <ViewSwitch />
+        {hasPainted && <ViewSwitch />}
       </div>
       {detail && (
         <p className={styles.detail} aria-hidden="true">

@@ -5,10 +5,10 @@ import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.t
 import { dateInWords } from '../../time/date-words.ts'
 import { PHONE } from '../hooks/use-media-query.ts'
 import { CertaintyTag } from '../marks/CertaintyTag.tsx'
+import { Highlighted } from '../marks/Highlighted.tsx'
 import { OrderSign } from '../marks/OrderSign.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { highlight } from '../words/highlight.ts'
 import { statusInWords } from '../words/status-words.ts'
 import { supportOf } from '../words/support-words.ts'
 import styles from './EventRow.module.css'
@@ -170,19 +170,4 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
       </p>
     </div>
   )
-}
-
-export function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
-  let at = 0
-  return highlight(text, query).map(piece => {
-    const key = at
-    at += piece.text.length
-    return piece.isHit ? (
-      <mark key={key} className={styles.hit}>
-        {piece.text}
-      </mark>
-    ) : (
-      piece.text
-    )
-  })
 }

@@ -1,8 +1,9 @@
+import { useEffect } from 'react'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { STORY_BUTTON_ID } from './story-button.ts'
+import { STORY_BUTTON_ID, storyButtonRendered } from './story-button.ts'
 import styles from './ViewSwitch.module.css'
 
 /** Of the table's own chunk. */
@@ -19,6 +20,7 @@ export function ViewSwitch() {
   // There the table itself has room for it.
   const isPhone = useMediaQuery(PHONE)
   const store = useTimelineStore()
+  useEffect(storyButtonRendered, [])
   return (
     <div className={styles.views}>
       {view === 'table' && !isPhone && <ColumnsButton />}

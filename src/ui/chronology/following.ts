@@ -26,9 +26,3 @@ export function viewportAlong(state: TimelineState, row: number, reading: 'forwa
 /** The place of the first row, in time order, that stands at the instant or after it; the last one if all stand before. */
 export const firstFrom = (columns: EventColumns, rows: Uint32Array, instant: Instant): number =>
   Math.min(firstAmong(columns, rows, instant), Math.max(0, rows.length - 1))
-
-/** The same where the latest come first and the undated last: the first row that stands before the instant. */
-export function firstBefore(columns: EventColumns, matching: Uint32Array, instant: Instant): number {
-  const dated = firstAmong(columns, matching, Infinity)
-  return Math.min(dated - firstAmong(columns, matching, instant), Math.max(0, matching.length - 1))
-}

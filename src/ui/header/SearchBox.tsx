@@ -4,9 +4,6 @@ import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
 import { usePageKey } from './use-page-key.ts'
 
-/** By which other parts of the page take a reader there. */
-export const SEARCH_ID = 'search'
-
 export function SearchBox() {
   const query = useTimeline(state => state.filters.query)
   const searches = useTimeline(state => selectCollection(state)?.searches)
@@ -26,7 +23,6 @@ export function SearchBox() {
       </svg>
       <input
         ref={input}
-        id={SEARCH_ID}
         type="search"
         className={styles.search}
         value={query}

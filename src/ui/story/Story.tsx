@@ -5,7 +5,7 @@ import { selectCollection, selectEvent, selectSelectedRow } from '../../store/se
 import { selectShown, selectShownNeighbours } from '../../store/shown-order.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { gapInWords } from '../../time/gap-words.ts'
-import { STORY_BUTTON_ID } from '../chronology/story-button.ts'
+import { focusStoryButton } from '../chronology/story-button.ts'
 import { PHONE } from '../hooks/use-media-query.ts'
 import { EventDetails } from '../panel/EventDetails.tsx'
 import { PanelSkeleton } from '../panel/PanelSkeleton.tsx'
@@ -49,13 +49,19 @@ function Opened({ collection }: { readonly collection: Collection }) {
     // Where the panel is a sheet over the list, it would be one more thing to close.
     if (window.matchMedia(PHONE).matches) store.getState().select(undefined)
     else store.getState().leaveStory()
-    requestAnimationFrame(() => document.getElementById(STORY_BUTTON_ID)?.focus())
+    focusStoryButton()
   }
   useStoryKeys(story, { turn, leave })
   const swipe = useSwipe(turn)
   useTimelineAlong(selected)
 
-  // An address may ask for a story and not say where it stands.
+  // Begun with an event that the filters hide, a story begins with the first that they show.
+  useEffect(() => {
+    const state = store.getState()
+    if (selectShownNeighbours(state).index === undefined && selectSelectedRow(state) !== undefined)
+      state.selectRow(selectShown(state)[0])
+  }, [store])
+  // Nor need an address say where in its story it stands.
   const first = shown[0]
   const isNowhere = selected === undefined && awaited === undefined
   useEffect(() => {

@@ -13,7 +13,6 @@ import { selectSelectedRow } from '../../store/selectors.ts'
 import { sortedAs } from '../../store/shown-order.ts'
 import type { Listed } from '../chronology/EventList.tsx'
 import type { RowWindow } from '../chronology/row-window.ts'
-import { SEARCH_ID } from '../header/SearchBox.tsx'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -104,7 +103,7 @@ export function EventTable({ collection, rows: matching, query, knownOn, relatio
     if (event.key === 'Escape') store.getState().select(undefined)
     if (event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !isAll) {
       event.preventDefault()
-      document.getElementById(SEARCH_ID)?.focus()
+      document.querySelector<HTMLElement>('[type="search"]')?.focus()
       setAsked(true)
       return
     }

@@ -1,13 +1,19 @@
 import { type RefObject, useEffect } from 'react'
-import type { EventColumns } from '../../model/event-columns.ts'
+import { type EventColumns, firstAmong } from '../../model/event-columns.ts'
 import type { Sort } from '../../model/sort.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
-import type { Span } from '../../time/span.ts'
-import { firstBefore, firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
+import type { Instant, Span } from '../../time/span.ts'
+import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
 import { watchReader } from '../chronology/reader-scrolls.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import type { TableWindow } from './use-table-window.ts'
+
+/** Where the latest come first and the undated last: the place of the first row that stands before the instant. */
+function firstBefore(columns: EventColumns, matching: Uint32Array, instant: Instant): number {
+  const dated = firstAmong(columns, matching, Infinity)
+  return Math.min(dated - firstAmong(columns, matching, instant), Math.max(0, matching.length - 1))
+}
 
 /** The place that the timeline's view begins with; undefined where the table is not in the order of time. */
 export function placeOfView(columns: EventColumns, matching: Uint32Array, sort: Sort, view: Span): number | undefined {
