@@ -6,6 +6,7 @@ import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
+import { opensWith } from './src/build/opening.ts'
 import { standaloneScripts } from './src/build/service-worker-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
 import { readDataset } from './src/data/read-dataset.ts'
@@ -142,13 +143,11 @@ const unitProject = (zone: string) => ({
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const TARGET = 'es2022'
+const isOpening = opensWith(fileURLToPath(new URL('src/main.tsx', import.meta.url)))
 
 const resolve = {
   alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
 }
-
-/** Modules that several parts of the page need, but none of those that it opens with. */
-const ONLY_LATER = /\/src\/(citing\/|model\/text-fragment)/
 
 const page: ViteUserConfig = {
   // Relative addresses: the built page works from any path of any static server.
@@ -172,12 +171,14 @@ const page: ViteUserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // One chunk for what several parts of the opening view need: a dozen small ones compress worse and take a request each.
         codeSplitting: {
           groups: [
-            // One chunk for what several need: a dozen small ones compress worse and take a request each.
-            { name: 'shared', minShareCount: 2, test: id => !ONLY_LATER.test(id) },
-            // The opening view waits for that one, so what only lazy parts share has another.
-            { name: 'shared-later', minShareCount: 2, test: ONLY_LATER },
+            {
+              name: (id, context) => (isOpening(id, context) ? 'shared' : null),
+              debugName: 'shared',
+              minShareCount: 2,
+            },
           ],
         },
       },

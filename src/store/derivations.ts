@@ -9,15 +9,7 @@ import { publicationMarks } from '../model/publication.ts'
 import { rowsCiting, type SourceView, sourceView } from '../model/source-view.ts'
 import { placeOf } from '../model/time-order.ts'
 import type { Source } from '../model/timeline-event.ts'
-
-export type Neighbours = {
-  /** Rows. */
-  readonly previous: number | undefined
-  readonly next: number | undefined
-  /** Place among the matching events, from 0; undefined if none is selected or the filters hide it. */
-  readonly index: number | undefined
-  readonly total: number
-}
+import { neighboursOf } from './neighbours.ts'
 
 /** How surely the event of a row is meant by a filter on time; undefined: not at all, or the filter is off. */
 export type CertaintyOf = (row: number) => Certainty | undefined
@@ -48,20 +40,6 @@ export function createDerivations() {
     }),
     sourceView: memoizeLast(viewOf),
     publications: memoizeLast(publicationMarks),
-  }
-}
-
-/** With nothing selected the first event is next. An event hidden by the filters has those around its place. */
-function neighboursOf(rows: Uint32Array, selected: number | undefined): Neighbours {
-  const total = rows.length
-  if (selected === undefined) return { previous: undefined, next: rows[0], index: undefined, total }
-  const place = placeOf(rows, selected)
-  const isShown = rows[place] === selected
-  return {
-    previous: place > 0 ? rows[place - 1] : undefined,
-    next: rows[isShown ? place + 1 : place],
-    index: isShown ? place : undefined,
-    total,
   }
 }
 

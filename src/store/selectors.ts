@@ -7,7 +7,8 @@ import type { SourceView } from '../model/source-view.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Span } from '../time/span.ts'
 import type { ViewportLimits } from '../time/viewport.ts'
-import type { CertaintyOf, Neighbours } from './derivations.ts'
+import type { CertaintyOf } from './derivations.ts'
+import type { Neighbours } from './neighbours.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 const NO_ROWS = new Uint32Array(0)
@@ -68,7 +69,7 @@ export const selectFull = (state: TimelineState): Span => selectLimits(state).fu
 /** Where a reader begins. */
 export const selectOpening = (state: TimelineState): Span => state.derive.opening(selectColumns(state))
 
-/** The events before and after the selected one in the order shown. */
+/** The events before and after the selected one in time. */
 export const selectNeighbours = (state: TimelineState): Neighbours =>
   state.derive.neighbours(selectMatching(state), selectSelectedRow(state))
 

@@ -3,14 +3,19 @@ import { anchorAt } from '../model/event-columns.ts'
 import type { Filters } from '../model/filters.ts'
 import type { AddressProblem } from '../model/missing-id.ts'
 import { NO_EVENTS_SPAN } from '../model/opening-span.ts'
+import { BY_DATE, type Sort } from '../model/sort.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
-import { selectCollection, selectColumns, selectLimits, selectOpening } from './selectors.ts'
+import { selectCollection, selectColumns, selectLimits, selectOpening, selectSelectedRow } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
 export type Group = (typeof GROUPS)[number]
+
+/** How the events are read: as a list under the timeline, as a table, or one by one. */
+export const VIEWS = ['list', 'table', 'story'] as const
+export type View = (typeof VIEWS)[number]
 
 /** Who moved the viewport last, so that the list follows the timeline and not itself. `start`: nobody yet. */
 export type ViewportMover = 'start' | 'timeline' | 'list' | 'address' | 'selection'
@@ -31,6 +36,11 @@ export type ViewInputs = {
   readonly hereRow: number | undefined
   /** What the timeline gives a band of lanes each. */
   readonly group: Group
+  readonly view: View
+  /** Of the table, and of a story that was begun from it. A list is always in the order of time. */
+  readonly sort: Sort
+  /** Where the story was begun, and what comes back when it is left. */
+  readonly storyFrom: Exclude<View, 'story'>
   /** A row to be selected once its event has come. */
   readonly awaited: number | undefined
   /** Single-letter keys are on. */
@@ -46,6 +56,8 @@ export type Place = {
   readonly readingId: SourceId | undefined
   readonly filters: Filters
   readonly group: Group
+  readonly view: View
+  readonly sort: Sort
   /** Undefined: the opening span, moved to the selected event if that lies outside. */
   readonly viewport: Span | undefined
 }
@@ -57,7 +69,7 @@ export type ViewActions = {
   leap(span: Span): void
   /**
    * Selects, and pans to the event if the viewport does not hold its anchor. May point out one of its citations, counted
-   * from 1. Ends the reading of a source.
+   * from 1. Ends the reading of a source. A story pans for itself, and ends where nothing is selected any more.
    */
   select(id: EventId | undefined, citation?: number): void
   /** Selects the event of a row; one that is not there yet, as soon as it has come. */
@@ -67,6 +79,11 @@ export type ViewActions = {
   hover(row: number | undefined): void
   stand(row: number | undefined): void
   groupBy(group: Group): void
+  showAs(view: 'list' | 'table'): void
+  sortBy(sort: Sort): void
+  /** One by one, from the selected event on if there is one. */
+  beginStory(): void
+  leaveStory(): void
   setSingleKeys(on: boolean): void
   reportAddress(problems: readonly AddressProblem[]): void
   /** Goes to a place in one step: as loading an address, back and forward do. */
@@ -83,6 +100,9 @@ export const VIEW_AT_START: ViewInputs = {
   hovered: undefined,
   hereRow: undefined,
   group: 'none',
+  view: 'list',
+  sort: BY_DATE,
+  storyFrom: 'list',
   singleKeys: true,
   awaited: undefined,
   addressProblems: [],
@@ -94,8 +114,10 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
     set(state => (isDrawable(span) ? { viewport: span, viewportBy: 'timeline', leaps: state.leaps + 1 } : state)),
   select: (id, citation) =>
     set(state => {
-      const viewport = viewportHolding(state, id, state.viewport)
-      const selection = { selectedId: id, citation, readingId: undefined, awaited: undefined }
+      const isStory = state.view === 'story'
+      const viewport = isStory ? state.viewport : viewportHolding(state, id, state.viewport)
+      const view = isStory && id === undefined ? state.storyFrom : state.view
+      const selection = { selectedId: id, citation, readingId: undefined, awaited: undefined, view }
       bring(state, id)
       return viewport === state.viewport ? selection : { ...selection, viewport, viewportBy: 'selection' }
     }),
@@ -112,14 +134,22 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   hover: row => set(state => (row === state.hovered ? state : { hovered: row })),
   stand: row => set(state => (row === state.hereRow ? state : { hereRow: row })),
   groupBy: group => set({ group }),
+  showAs: view => set(({ sort }) => ({ view, sort: view === 'list' ? BY_DATE : sort })),
+  sortBy: sort => set({ sort }),
+  beginStory: () => set(({ view }) => (view === 'story' ? {} : { view: 'story', storyFrom: view })),
+  leaveStory: () => set(({ storyFrom }) => ({ view: storyFrom })),
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
-  visit: ({ selectedId, citation, readingId, filters, group, viewport }) =>
+  visit: ({ viewport, ...place }) =>
     set(state => {
       const opening = selectOpening(state)
-      const shown = viewport ? withinFull(state, viewport) : viewportHolding(state, selectedId, opening)
+      const shown = viewport ? withinFull(state, viewport) : viewportHolding(state, place.selectedId, opening)
       const viewportBy = shown === opening ? 'start' : 'address'
-      return { selectedId, citation, readingId, filters, group, viewport: shown, viewportBy }
+      // A story that an address opens is left for where it could have been begun.
+      const isSameStory = state.view === 'story' && place.view === 'story'
+      const storyFrom = isSameStory ? state.storyFrom : place.sort === BY_DATE ? 'list' : 'table'
+      const { selectedId, citation, readingId, filters, group, view, sort } = place
+      return { selectedId, citation, readingId, filters, group, view, sort, storyFrom, viewport: shown, viewportBy }
     }),
 })
 

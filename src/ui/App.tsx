@@ -6,6 +6,7 @@ import { Header } from './header/Header.tsx'
 import { loadedLater } from './hooks/loaded-later.tsx'
 import { NoticesLater } from './offline/NoticesLater.tsx'
 import { usePageForm } from './page-form.ts'
+import { loadStory } from './panel/load-details.ts'
 import { SourcePanel } from './panel/SourcePanel.tsx'
 import { AddressNotice } from './problems/AddressNotice.tsx'
 import { useTimeline } from './store-context.tsx'
@@ -22,10 +23,17 @@ const EmbedHead = () => (
   </header>
 )
 
-/** The one page: timeline above, then filters, chronology and source panel; or the problems of a broken dataset. Embedded, it has no masthead. */
+/** With the panel's contents, which it shows. */
+const Story = lazy(loadStory)
+
+/**
+ * The one page: timeline above, then filters, chronology and source panel; or one event after the other; or the problems
+ * of a broken dataset. Embedded, it has no masthead.
+ */
 export function App() {
   // How far a large dataset is, is nothing to render the page anew for.
   const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
+  const view = useTimeline(state => state.view)
   const { isEmbedded } = usePageForm()
   if (typeof dataset !== 'string')
     return (
@@ -34,18 +42,24 @@ export function App() {
       </Suspense>
     )
   return (
-    <div className={styles.page} aria-busy={dataset === 'loading'}>
+    <div className={styles.page} data-view={view} aria-busy={dataset === 'loading'}>
       <div>
         {isEmbedded ? <EmbedHead /> : <Header />}
         <AddressNotice />
         <NoticesLater />
       </div>
       <TimelineRegion />
-      <main className={styles.columns}>
-        <FilterPane />
-        <Chronology />
-        <SourcePanel />
-      </main>
+      {view === 'story' ? (
+        <Suspense fallback={<main />}>
+          <Story />
+        </Suspense>
+      ) : (
+        <main className={styles.columns}>
+          <FilterPane />
+          <Chronology />
+          <SourcePanel />
+        </main>
+      )}
       {isEmbedded && <EmbedFoot />}
     </div>
   )

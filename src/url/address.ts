@@ -20,8 +20,9 @@ import {
 import { readDay } from '../model/knowledge.ts'
 import type { AddressProblem, MissingId } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
+import { BY_DATE, SORT_KEYS, type Sort, sortable } from '../model/sort.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
-import { GROUPS, type Group, type Place } from '../store/view-slice.ts'
+import { GROUPS, type Place, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { readEmbed } from './page-address.ts'
 import { quoted, visible } from './quoted.ts'
@@ -30,7 +31,21 @@ import { readRange, writeRange } from './range-address.ts'
 /** `data`: another dataset, as the address has it. See `data-address.ts`. `embed`: the page is a part of another. */
 export type AddressState = Place & { readonly data: string | undefined; readonly embed: boolean }
 
-const SINGLE = ['event', 'citation', 'reading', 'q', 'during', 'known', 'from', 'to', 'group', 'data', 'embed'] as const
+const SINGLE = [
+  'event',
+  'citation',
+  'reading',
+  'q',
+  'during',
+  'known',
+  'from',
+  'to',
+  'group',
+  'view',
+  'sort',
+  'data',
+  'embed',
+] as const
 type Single = (typeof SINGLE)[number]
 /** The parts that say how the values of a facet are joined: `actors=all`. Any of them will do where there is none. */
 const JOINS = { actor: 'actors', source: 'sources', speaker: 'speakers' } as const satisfies Record<
@@ -66,6 +81,7 @@ export function readAddress(
   for (const name of new Set(reading.parameters.keys()))
     if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
   const event = readEvent(reading)
+  const view = readOneOf(reading, 'view', VIEWS, 'shows the events as')
   const state = {
     selectedId: event?.id,
     citation: readCitation(reading, event),
@@ -86,7 +102,9 @@ export function readAddress(
       knownOn: readTime(reading, 'known', readDay),
     },
     viewport: readViewport(reading),
-    group: readGroup(reading),
+    group: readOneOf(reading, 'group', GROUPS, 'groups by'),
+    view,
+    sort: readSort(reading, view),
     data: readSingle(reading, 'data'),
     embed: readEmbedded(reading),
   }
@@ -100,7 +118,7 @@ export function readAddress(
  * its key if its event is there, else by its place.
  */
 export function writeAddress(state: AddressState, collection?: Collection): string {
-  const { selectedId, citation, readingId, filters, viewport, group, data, embed } = state
+  const { selectedId, citation, readingId, filters, viewport, group, view, sort, data, embed } = state
   const parameters = new URLSearchParams()
   if (selectedId !== undefined) parameters.append('event', selectedId)
   if (citation !== undefined) parameters.append('citation', keyOf(state, collection) ?? String(citation))
@@ -121,6 +139,8 @@ export function writeAddress(state: AddressState, collection?: Collection): stri
     parameters.append('to', to)
   }
   if (group !== 'none') parameters.append('group', group)
+  if (view !== 'list') parameters.append('view', view)
+  if (sort.by !== 'date' || sort.isDescending) parameters.append('sort', `${sort.isDescending ? '-' : ''}${sort.by}`)
   if (data !== undefined) parameters.append('data', data)
   if (embed) parameters.append('embed', '1')
   return asSearch(parameters)
@@ -283,12 +303,27 @@ function readViewport(reading: Reading): Span | undefined {
   return undefined
 }
 
-function readGroup(reading: Reading): Group {
-  const text = readSingle(reading, 'group')
-  const group = GROUPS.find(known => known === (text ?? 'none'))
-  if (group) return group
-  reading.problems.push(`The address groups by ${quoted(text ?? '')}; it can be ${GROUPS.join(', ')}.`)
-  return 'none'
+/** The first of the values is that of the opening view. `does`: `groups by`. */
+function readOneOf<T extends string>(reading: Reading, name: Single, values: readonly [T, ...T[]], does: string): T {
+  const text = readSingle(reading, name) ?? values[0]
+  const value = values.find(known => known === text)
+  if (value === undefined) reading.problems.push(`The address ${does} ${quoted(text)}; it can be ${values.join(', ')}.`)
+  return value ?? values[0]
+}
+
+/** A `-` before the column turns it round. */
+function readSort(reading: Reading, view: View): Sort {
+  const { collection, problems } = reading
+  const text = readSingle(reading, 'sort')
+  if (text === undefined) return BY_DATE
+  const isDescending = text.startsWith('-')
+  const by = SORT_KEYS.find(key => key === (isDescending ? text.slice(1) : text))
+  if (!by) problems.push(`The address sorts by ${quoted(text)}; it can be ${SORT_KEYS.join(', ')}.`)
+  else if (view === 'list') problems.push('The address sorts the list, which stays in order of time.')
+  else if (sortable(collection, by, undefined) === 'no')
+    problems.push(`The address sorts by ${quoted(by)}, for which this collection has too many events.`)
+  else if (by !== 'date' || isDescending) return { by, isDescending }
+  return BY_DATE
 }
 
 function readEmbedded(reading: Reading): boolean {

@@ -118,7 +118,9 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
 /** Emptying the search box by typing is not deliberate, clearing the filters is: only that gives NO_FILTERS itself. */
 const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.leaps !== before.leaps ||
-  now.selectedId !== before.selectedId ||
+  (now.selectedId !== before.selectedId && !isSameStory(now, before)) ||
+  now.view !== before.view ||
+  now.sort !== before.sort ||
   now.citation !== before.citation ||
   now.readingId !== before.readingId ||
   now.group !== before.group ||
@@ -127,5 +129,11 @@ const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.filters.knownOn !== before.filters.knownOn ||
   (now.filters === NO_FILTERS && before.filters !== NO_FILTERS)
 
+/** A story is one place to go back from, however many events were read in it. */
+const isSameStory = (now: TimelineState, before: TimelineState) => now.view === 'story' && before.view === 'story'
+
 const hasMoved = (now: TimelineState, before: TimelineState) =>
-  now.viewport !== before.viewport || now.viewportBy !== before.viewportBy || now.filters !== before.filters
+  now.viewport !== before.viewport ||
+  now.viewportBy !== before.viewportBy ||
+  now.filters !== before.filters ||
+  now.selectedId !== before.selectedId

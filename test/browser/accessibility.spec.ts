@@ -1,4 +1,4 @@
-import { eventTitled, test } from './app.ts'
+import { eventTitled, expect, test } from './app.ts'
 
 const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
 
@@ -28,6 +28,21 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('grouped lanes have none', async ({ app }) => {
       await app.open('?group=actor')
+      await app.expectAccessible()
+    })
+
+    test('the table has none, with an event open or not', async ({ app, page }) => {
+      await app.open('?view=table&kind=drill')
+      await expect(page.getByRole('table')).toBeVisible()
+      await app.expectAccessible()
+      await app.open(`?view=table&kind=attack&event=${attack.id}`)
+      await expect(app.panel.getByRole('heading', { name: attack.title })).toBeVisible()
+      await app.expectAccessible()
+    })
+
+    test('a story has none', async ({ app, page }) => {
+      await app.open(`?view=story&event=${attack.id}`)
+      await expect(page.getByRole('heading', { name: attack.title })).toBeVisible()
       await app.expectAccessible()
     })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTERS } from '../../src/model/filters.ts'
 import { openingSpan } from '../../src/model/opening-span.ts'
+import { BY_DATE } from '../../src/model/sort.ts'
 import { selectCollection, selectFull, selectMatching, selectSelected, selectTotal } from '../../src/store/selectors.ts'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
@@ -276,6 +277,8 @@ describe('visit', () => {
     readingId: undefined,
     filters: NO_FILTERS,
     group: 'none',
+    view: 'list',
+    sort: BY_DATE,
     viewport: undefined,
   } as const
 

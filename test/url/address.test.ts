@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hashOfWords } from '../../src/model/excerpt-key.ts'
 import { FACETS, type Facet, isCombined, type Mode, NO_FILTERS } from '../../src/model/filters.ts'
 import type { AddressProblem } from '../../src/model/missing-id.ts'
+import { BY_DATE, SORT_KEYS } from '../../src/model/sort.ts'
 import { GROUPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../src/time/span.ts'
@@ -29,6 +30,8 @@ const OPENING: AddressState = {
   readingId: undefined,
   filters: NO_FILTERS,
   group: 'none',
+  view: 'list',
+  sort: BY_DATE,
   viewport: undefined,
   data: undefined,
   embed: false,
@@ -53,13 +56,15 @@ describe('writeAddress', () => {
       readingId: 'kara-2022',
       filters: { ...choosing('actor', ['iran', 'israel'], ['irgc']), query: 'red lines' },
       group: 'kind',
+      view: 'table',
+      sort: { by: 'sources', isDescending: true },
       viewport: { start: instantOf(2022, 10, 1) + MS_PER_DAY / 2, end: instantOf(2022, 11) },
       data: 'data/mine.json',
       embed: true,
     })
     expect(address).toBe(
       '?event=drill&citation=1&reading=kara-2022&actor=iran&actor=israel&actor=-irgc&q=red+lines' +
-        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&data=data/mine.json&embed=1',
+        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&view=table&sort=-sources&data=data/mine.json&embed=1',
     )
   })
 
@@ -180,6 +185,12 @@ describe('what cannot be used is ignored, and said', () => {
     ['?actors=all', 'The address asks for all of the actors and names none.'],
     ['?sources=some', 'The address joins the sources by “some”; it can be any, all.'],
     ['?kinds=all', 'The address has a part “kinds” that this page does not know.'],
+    ['?view=grid', 'The address shows the events as “grid”; it can be list, table, story.'],
+    ['?sort=title', 'The address sorts the list, which stays in order of time.'],
+    [
+      '?sort=colour',
+      'The address sorts by “colour”; it can be date, status, precision, importance, kind, sources, title, citations, independent, notes.',
+    ],
     ['?group=colour', 'The address groups by “colour”; it can be none, actor, source, kind.'],
     ['?from=2022', 'The address gives “from” without “to”: a visible range needs both.'],
     ['?to=2022', 'The address gives “to” without “from”: a visible range needs both.'],
@@ -272,6 +283,8 @@ describe('what cannot be used is ignored, and said', () => {
         'from',
         'to',
         'group',
+        'view',
+        'sort',
         'data',
         'x',
       ),
@@ -309,6 +322,15 @@ describe('a state written and read', () => {
         return { asked, excluded, mode: asked.length > 0 && isCombined(facet) ? mode : 'any' }
       })
   const dayOf2022 = fc.nat({ max: 300 }).map(n => instantOf(2022, 1, 1 + n))
+  const views = fc.oneof(
+    fc.record({ view: fc.constantFrom('list', 'table', 'story'), sort: fc.constant(BY_DATE) }),
+    fc.record({
+      view: fc.constantFrom('table', 'story'),
+      sort: fc
+        .record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() })
+        .map(sort => (sort.by === 'date' && !sort.isDescending ? BY_DATE : sort)),
+    }),
+  )
   const selections = fc.constantFrom(
     { selectedId: undefined, citation: undefined },
     { selectedId: 'drill', citation: undefined },
@@ -346,8 +368,8 @@ describe('a state written and read', () => {
     embed: fc.boolean(),
   })
   const states: fc.Arbitrary<AddressState> = fc
-    .tuple(selections, places)
-    .map(([selection, place]) => ({ ...selection, ...place }))
+    .tuple(selections, views, places)
+    .map(([selection, view, place]) => ({ ...selection, ...view, ...place }))
 
   it('comes back as it was, with nothing to complain of', () => {
     fc.assert(

@@ -146,6 +146,29 @@ describe('from the store to the address', () => {
     expect(state()).toMatchObject({ selectedId: 'b', citation: undefined, readingId: 'source' })
   })
 
+  it('gives the table, its sort and a story an entry each, and all that is read in a story only one', () => {
+    const { browser, state } = setup()
+    state().showAs('table')
+    state().sortBy({ by: 'title', isDescending: true })
+    state().beginStory()
+    for (const id of ['a', 'b', 'c']) {
+      state().select(id)
+      vi.runAllTimers()
+    }
+    expect(browser.searches()).toEqual([
+      '',
+      '?view=table',
+      '?view=table&sort=-title',
+      '?event=c&view=story&sort=-title',
+    ])
+    browser.back()
+    expect(state()).toMatchObject({ view: 'table', selectedId: undefined, sort: { by: 'title', isDescending: true } })
+    browser.forward()
+    expect(state()).toMatchObject({ view: 'story', selectedId: 'c' })
+    state().leaveStory()
+    expect(state().view).toBe('table')
+  })
+
   it('writes nothing for hovering and scrolling the list', () => {
     const { browser, state } = setup()
     state().hover(0)

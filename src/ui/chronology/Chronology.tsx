@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import {
   selectCollection,
   selectFound,
@@ -16,7 +16,9 @@ import { EventList, type Listed } from './EventList.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { NothingFound } from './lazy-search.tsx'
 
-/** The list of events under year and month headings, in step with the timeline both ways. */
+const EventTable = lazy(async () => ({ default: (await import('../table/table-parts.ts')).EventTable }))
+
+/** The events, as a list under year and month headings, or as a table: in step with the timeline both ways. */
 export function Chronology() {
   const isLoading = useTimeline(state => state.dataset.status === 'loading')
   return (
@@ -25,16 +27,35 @@ export function Chronology() {
         Chronology
       </h2>
       <ChronologyBar />
-      <div className={styles.scroller}>{isLoading ? <ListSkeleton /> : <Contents />}</div>
+      {isLoading ? <Waiting /> : <Contents />}
     </section>
   )
 }
 
+const Waiting = () => (
+  <div className={styles.scroller}>
+    <ListSkeleton />
+  </div>
+)
+
 function Contents() {
+  const isTable = useTimeline(state => state.view === 'table')
   const listed = useListed()
   const total = useTimeline(selectTotal)
   const store = useTimelineStore()
-  if (listed && listed.rows.length > 0) return <EventList {...listed} />
+  if (listed && listed.rows.length > 0) {
+    if (isTable)
+      return (
+        <Suspense fallback={<Waiting />}>
+          <EventTable {...listed} />
+        </Suspense>
+      )
+    return (
+      <div className={styles.scroller}>
+        <EventList {...listed} />
+      </div>
+    )
+  }
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (
     <div className={styles.empty}>

@@ -1,12 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { anchorAt, firstAmong } from '../../model/event-columns.ts'
 import { placeOf } from '../../model/time-order.ts'
-import { selectColumns, selectFull, selectSelectedRow } from '../../store/selectors.ts'
-import type { TimelineState } from '../../store/timeline-store.ts'
-import { contains, type Instant, lengthOf } from '../../time/span.ts'
-import { movedInto } from '../../time/viewport.ts'
+import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
+import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
 import { firstVisible, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
 import { emptyRowPx, type RowWindow, restingWindow, windowFor } from './row-window.ts'
@@ -16,12 +13,6 @@ type Ref<T> = RefObject<T | null>
 
 /** Rows this near to an edge are moved in a little further, so that the next one shows too. */
 const MARGIN_PX = 28
-
-/** Where in the viewport the reader's place comes to stand when the timeline follows: what comes next is to its right. */
-const FOLLOW_SHARE = 0.15
-
-/** The list follows a timeline at rest: one that flies past cannot be read anyway, and would cost the frames of the hand. */
-const TIMELINE_RESTS_MS = 120
 
 /**
  * Keeps the list and the timeline in step, without either chasing its own tail, and in the page the rows that are in
@@ -36,22 +27,24 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
   const placeToOpen = () => {
     const state = store.getState()
     const { hereRow, viewport } = state
-    const at = hereRow === undefined || shown.current === rows ? selectSelectedRow(state) : hereRow
-    return at === undefined ? firstFrom(state, rows, viewport.start) : Math.min(placeOf(rows, at), rows.length - 1)
+    const selected = selectSelectedRow(state)
+    const at = shown.current === rows ? (selected ?? hereRow) : (hereRow ?? selected)
+    return at === undefined
+      ? firstFrom(selectColumns(state), rows, viewport.start)
+      : Math.min(placeOf(rows, at), rows.length - 1)
   }
   const movable = useRowWindow(rows, placeToOpen)
   const { window, current, move, takeHeld } = movable
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the rows in the page, and only then.
   useLayoutEffect(() => {
-    const isFirst = shown.current === rows
     shown.current = rows
     if (!list.current) return
     const held = takeHeld()
     if (held) return holdAt(list.current, held.place, held.top)
     const state = store.getState()
     const { hereRow, viewport } = state
-    const place = hereRow !== undefined && !isFirst ? placeOf(rows, hereRow) : firstFrom(state, rows, viewport.start)
+    const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstFrom(selectColumns(state), rows, viewport.start)
     holdAt(list.current, place, measure(list.current).line)
   }, [rows, window, store, list, takeHeld])
 
@@ -71,7 +64,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       const node = list.current
       if (!node || shown.current.length === 0) return
       const state = store.getState()
-      if (follows) goTo(node, firstFrom(state, shown.current, state.viewport.start))
+      if (follows) goTo(node, firstFrom(selectColumns(state), shown.current, state.viewport.start))
       if (reveals !== undefined) reveal(node, placeOf(shown.current, reveals))
       follows = false
       reveals = undefined
@@ -111,12 +104,8 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       else revealRow(node, place)
     }
     const takeAlong = (row: number) => {
-      const state = store.getState()
-      const { viewport } = state
-      const anchor = anchorAt(selectColumns(state), row)
-      if (anchor === Infinity || contains(viewport, anchor)) return
-      const start = anchor - lengthOf(viewport) * FOLLOW_SHARE
-      glide(movedInto(selectFull(state), { start, end: start + lengthOf(viewport) }))
+      const along = viewportAlong(store.getState(), row, 'forward')
+      if (along) glide(along)
     }
     const schedule = () => {
       frame ||= requestAnimationFrame(step)
@@ -137,7 +126,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       schedule()
     })
 
-    reveals = selectSelectedRow(store.getState())
+    reveals = selectSelectedRow(store.getState()) ?? store.getState().hereRow
     schedule()
     // Whichever element scrolls: scroll events do not bubble, but are seen on the way down.
     const onScroll = (event: Event) => {
@@ -158,13 +147,6 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
 }
 
 const isOutside = ({ from, to }: RowWindow, place: number) => place < from || place >= to
-
-const isFollowed = ({ viewportBy }: TimelineState) =>
-  viewportBy === 'timeline' || viewportBy === 'address' || viewportBy === 'start'
-
-/** The place of the first row that stands at the instant or after it; the last one if all stand before. */
-const firstFrom = (state: TimelineState, rows: Uint32Array, instant: Instant): number =>
-  Math.min(firstAmong(selectColumns(state), rows, instant), Math.max(0, rows.length - 1))
 
 export function averageRowPx(list: HTMLElement): number {
   const [first, last] = [list.firstElementChild, list.lastElementChild]

@@ -16,6 +16,8 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['+', '−', 'W', 'S'], does: 'zoom in, out' },
   { keys: ['A', 'D', 'PgUp', 'PgDn'], does: 'move earlier, later' },
   { keys: ['F', '0'], does: 'fit the selected event, fit all' },
+  { keys: ['PgUp', 'PgDn'], does: 'in the table, a screenful of rows; Home and End its first and last' },
+  { keys: ['←', '→', 'Esc'], does: 'while reading in order: the event before, the next (a finger swipes), and out' },
   { keys: ['/'], does: 'search; Enter goes to the events found, Esc takes the search back' },
   { keys: ['J'], does: 'go to a date' },
   { keys: ['?'], does: 'this list' },

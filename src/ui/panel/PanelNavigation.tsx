@@ -1,10 +1,10 @@
-import { selectNeighbours } from '../../store/selectors.ts'
+import { selectShownNeighbours } from '../../store/shown-order.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './SourcePanel.module.css'
 
-/** Previous and next in the order shown, without closing the panel. */
+/** Previous and next in the order shown (that of the table, if there is one), without closing the panel. */
 export function PanelNavigation({ onClose }: { readonly onClose: () => void }) {
-  const { previous, next, index, total } = useTimeline(selectNeighbours)
+  const { previous, next, index, total } = useTimeline(selectShownNeighbours)
   return (
     <div className={styles.navigation}>
       <StepButton name="Previous event" to={previous} path="M9 2 4 7l5 5" />
@@ -20,7 +20,7 @@ export function PanelNavigation({ onClose }: { readonly onClose: () => void }) {
 type StepProps = { readonly name: string; readonly to: number | undefined; readonly path: string }
 
 /** `aria-disabled`, not `disabled`: at the last event the button must not lose the focus it was pressed with. */
-function StepButton({ name, to, path }: StepProps) {
+export function StepButton({ name, to, path }: StepProps) {
   const store = useTimelineStore()
   return (
     <button

@@ -41,7 +41,7 @@ export function SourcePanel() {
   }
   const isOpen = event !== undefined || source !== undefined
   return (
-    <aside className={styles.panel} aria-label="Source" data-selected={isOpen} onKeyDown={onKeyDown}>
+    <aside className={styles.panel} aria-label="Source" data-evidence data-selected={isOpen} onKeyDown={onKeyDown}>
       {collection && isOpen && (
         <div ref={sheet} className={styles.sheet}>
           <Suspense fallback={<PanelSkeleton />}>

@@ -1,5 +1,8 @@
 /** The panel's contents for an event or a source, a chunk of their own. Asking again costs nothing. */
-export const loadSheet = async () => ({ default: (await import('./sheets.tsx')).Sheet })
+export const loadSheet = async () => ({ default: (await import('./panel-parts.ts')).Sheet })
+
+/** A story shows what the panel shows, so it is of the same chunk. */
+export const loadStory = async () => ({ default: (await import('./panel-parts.ts')).Story })
 
 /** To be called at the first sign that a reader is about to open an event, so that the click finds it there. */
 export function prefetchDetails(): void {

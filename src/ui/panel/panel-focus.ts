@@ -10,7 +10,7 @@ let isAwaited = false
  */
 export function openPanel() {
   const active = document.activeElement
-  if (active instanceof HTMLElement && !active.closest('aside')) cameFrom = active
+  if (active instanceof HTMLElement && !active.closest('[data-evidence]')) cameFrom = active
   isAwaited = true
   requestAnimationFrame(panelRendered)
 }

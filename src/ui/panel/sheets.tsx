@@ -1,7 +1,4 @@
-/**
- * What the panel shows once an event or a source is opened. One chunk for both: it is fetched before the first click,
- * and two would have most of their parts in common, which would then be in the script that every reader waits for.
- */
+/** What the panel shows once an event or a source is opened. */
 import { useEffect } from 'react'
 import type { CollectionHead, Source, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectSelected, selectSourceView } from '../../store/selectors.ts'
@@ -38,7 +35,7 @@ function EventSheet({ event, collection, onClose }: SheetProps & { readonly even
   )
 }
 
-function SourceSheet({ source, collection, onClose }: SheetProps & { readonly source: Source }) {
+export function SourceSheet({ source, collection, onClose }: SheetProps & { readonly source: Source }) {
   const event = useTimeline(selectSelected)
   const view = useTimeline(state => selectSourceView(state, source.id))
   const store = useTimelineStore()
@@ -75,7 +72,7 @@ function SourceSheet({ source, collection, onClose }: SheetProps & { readonly so
 /** Takes the focus back to the link in the panel by which the source was opened; if that is gone, to the heading. */
 function returnToLink({ id }: Source) {
   requestAnimationFrame(() => {
-    const links = document.querySelectorAll<HTMLElement>(`aside [data-source-link="${CSS.escape(id)}"]`)
+    const links = document.querySelectorAll<HTMLElement>(`[data-evidence] [data-source-link="${CSS.escape(id)}"]`)
     const link = [...links].find(({ offsetParent }) => offsetParent !== null)
     if (link) link.focus()
     else openPanel()

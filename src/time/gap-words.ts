@@ -1,0 +1,63 @@
+import { durationInWords } from './duration-words.ts'
+import type { DateBounds } from './edtf/bounds.ts'
+import { roughDuration } from './rough-duration.ts'
+import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from './span.ts'
+
+/**
+ * What separates one event from another that is told before it, from beginning to beginning, and no more exactly than
+ * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided".
+ *
+ *     before   [-----)                  between the two arrows
+ *     after               [---)
+ *                    |---→|             at least
+ *              |-------------→|         at most
+ */
+export function gapInWords(before: DateBounds, after: DateBounds): string {
+  const [a, b] = [before.startsIn, after.startsIn]
+  if (![a, b].every(isKnown)) return `order not decided: ${isKnown(b) ? 'the date before' : 'this date'} is not known`
+  const isVague = [before, after].some(({ approximate, uncertain }) => approximate || uncertain)
+  if (a.end <= b.start) return apart(a, b, 'later', isVague)
+  if (b.end <= a.start) return apart(b, a, 'earlier', isVague)
+  return together(a, b)
+}
+
+const isKnown = ({ start, end }: Span) => start !== -Infinity || end !== Infinity
+
+function together(a: Span, b: Span): string {
+  if (a.start === b.start && a.end === b.end && lengthOf(a) <= MS_PER_DAY)
+    return `${isDay(a) ? 'the same day' : 'at the same time'}; order not decided`
+  const most = Math.max(a.end - b.start, b.end - a.start)
+  return Number.isFinite(most) ? `order not decided; at most ${roughDuration(most)} apart` : 'order not decided'
+}
+
+function apart(first: Span, second: Span, way: 'later' | 'earlier', isVague: boolean): string {
+  // Of dates without a time, whole days are counted: from 31 May to 20 June it is 20, not 19 and a moment.
+  const day = Math.min(lengthOf(first), lengthOf(second)) < MS_PER_DAY ? 0 : MS_PER_DAY
+  const least = second.start - first.end + day
+  const most = second.end - first.start - day
+  if (Math.max(lengthOf(first), lengthOf(second)) <= MS_PER_DAY) {
+    const words = exactly(first, second, way)
+    return isVague && !words.startsWith('about') ? `about ${words}` : words
+  }
+  if (most === Infinity) return least > MS_PER_DAY ? `at least ${roughDuration(least)} ${way}` : way
+  if (least <= MS_PER_DAY) return `up to ${roughDuration(most)} ${way}`
+  return `${betweenDurations(least, most)} ${way}`
+}
+
+/** Of times in hours and minutes; of days, or of a day and a time on another, in days. */
+function exactly(first: Span, second: Span, way: 'later' | 'earlier'): string {
+  const inDays = isDay(first) || isDay(second)
+  const [start, end] = inDays ? [dayOf(first.start), dayOf(second.start)] : [first.start, second.start]
+  if (inDays && end - start === MS_PER_DAY) return way === 'later' ? 'the next day' : 'the day before'
+  return `${durationInWords({ start, end })} ${way}`
+}
+
+const isDay = (span: Span) => lengthOf(span) === MS_PER_DAY
+const dayOf = (instant: Instant): Instant => Math.floor(instant / MS_PER_DAY) * MS_PER_DAY
+
+function betweenDurations(least: Duration, most: Duration): string {
+  const [low, high] = [roughDuration(least), roughDuration(most)]
+  if (low === high) return `about ${low}`
+  const [count, unit] = low.split(' ')
+  return high.endsWith(` ${unit}`) ? `between ${count} and ${high}` : `between ${low} and ${high}`
+}

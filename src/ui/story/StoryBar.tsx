@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react'
+import { isFiltered } from '../../model/filters.ts'
+import { selectColumns, selectTotal } from '../../store/selectors.ts'
+import { selectShownNeighbours } from '../../store/shown-order.ts'
+import { longMonth } from '../../time/month-names.ts'
+import { yearInWords } from '../../time/year-words.ts'
+import { headingAt } from '../chronology/sections.ts'
+import { StepButton } from '../panel/PanelNavigation.tsx'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { inFigures } from '../words/counted.ts'
+import { showingInWords } from '../words/showing.ts'
+import styles from './Story.module.css'
+
+type Props = { readonly row: number | undefined; readonly onLeave: () => void }
+
+/** Where in the story the reader is, and the ways on, back and out. */
+export function StoryBar({ row, onLeave }: Props) {
+  const { previous, next, index, total } = useTimeline(selectShownNeighbours)
+  const columns = useTimeline(selectColumns)
+  const all = useTimeline(selectTotal)
+  const filtered = useTimeline(state => isFiltered(state.filters))
+  const store = useTimelineStore()
+  const place = row === undefined ? undefined : headingAt(columns, row)
+  const { count } = showingInWords({
+    shown: total,
+    total: all,
+    during: undefined,
+    knownOn: undefined,
+    conjunctions: [],
+    searched: undefined,
+  })
+  return (
+    <div className={styles.bar}>
+      <div className={styles.line}>
+        <StepButton name="Previous event" to={previous} path="M9 2 4 7l5 5" />
+        <StepButton name="Next event" to={next} path="m5 2 5 5-5 5" />
+        <p className={styles.place}>
+          <strong>
+            {index === undefined ? 'Hidden by the filters' : `${inFigures(index + 1)} of ${inFigures(total)}`}
+          </strong>
+          {place && <span>{inWords(place)}</span>}
+        </p>
+        <p role="status" className={styles.count}>
+          {count}
+        </p>
+        {filtered && (
+          <button
+            type="button"
+            className={`link-button ${styles.clear}`}
+            onClick={() => store.getState().clearFilters()}
+          >
+            Clear filters
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          Close
+        </button>
+      </div>
+      <div
+        className={styles.progress}
+        style={{ '--share': index === undefined ? 0 : (index + 1) / total } as CSSProperties}
+      />
+    </div>
+  )
+}
+
+function inWords({ year, month }: ReturnType<typeof headingAt>): string {
+  if (year === undefined) return 'Undated'
+  return month === undefined ? yearInWords(year) : `${longMonth(month)} ${yearInWords(year)}`
+}

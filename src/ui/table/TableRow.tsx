@@ -1,0 +1,103 @@
+import { memo, type PointerEvent, useMemo } from 'react'
+import type { Certainty } from '../../model/during.ts'
+import { citationsKnownOn } from '../../model/knowledge.ts'
+import type { Found } from '../../model/search/found.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { CertaintyTag } from '../marks/CertaintyTag.tsx'
+import { Highlighted } from '../marks/Highlighted.tsx'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import type { Column } from './columns.tsx'
+import styles from './EventTable.module.css'
+
+type Props = {
+  readonly row: number
+  /** Its place in the order shown, from 0. */
+  readonly place: number
+  /** Undefined until it has come. */
+  readonly event: TimelineEvent | undefined
+  readonly head: CollectionHead
+  readonly columns: readonly Column[]
+  readonly during: Certainty | undefined
+  readonly knownOn: string | undefined
+  readonly known: Certainty | undefined
+  readonly found: Found | undefined
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly onFocus: (row: number) => void
+}
+
+/** One event. Rendered again only when it, or what is said of it, changes. */
+export const TableRow = memo(function TableRow(props: Props) {
+  const { row, place, event, isSelected } = props
+  const isHovered = useTimeline(state => state.hovered === row)
+  const store = useTimelineStore()
+  const hover = (pointer: PointerEvent, hovered: number | undefined) => {
+    // A finger has no hover, and would leave its last row lit.
+    if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
+  }
+  return (
+    <tr
+      aria-rowindex={place + 2}
+      aria-busy={event === undefined}
+      data-place={place}
+      data-selected={isSelected}
+      data-hovered={isHovered}
+      onPointerEnter={pointer => hover(pointer, row)}
+      onPointerLeave={pointer => hover(pointer, undefined)}
+    >
+      <Cells {...props} />
+    </tr>
+  )
+})
+
+/** One component before and after the event has come, so that a button in focus stays the same button. */
+function Cells({ row, event, head, columns, during, knownOn, known, found, isSelected, isTabStop, onFocus }: Props) {
+  const contents = useMemo(() => {
+    if (!event) return []
+    const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
+    return columns.map(column => column.cell({ event, citations, head }))
+  }, [event, head, columns, knownOn])
+  return (
+    <>
+      <td className={styles.date}>
+        {event && (
+          <div className={styles.clip}>
+            {dateInWords(event.date.parsed)} {during && <CertaintyTag certainty={during} />}
+            {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
+          </div>
+        )}
+      </td>
+      <th scope="row" className={styles.pinned}>
+        <button
+          type="button"
+          className={`${styles.clip} ${styles.title}`}
+          aria-current={isSelected ? 'true' : undefined}
+          tabIndex={isTabStop ? 0 : -1}
+          title={event?.title}
+          onFocus={() => onFocus(row)}
+        >
+          {event ? (
+            <span id={`title-${event.id}`}>
+              <Highlighted text={event.title} found={found} />
+            </span>
+          ) : (
+            <span role="img" aria-label="Loading">
+              …
+            </span>
+          )}
+        </button>
+      </th>
+      {columns.map(({ id, isNumber }, i) => {
+        const content = contents[i]
+        return (
+          <td key={id} data-number={isNumber}>
+            <div className={styles.clip} title={typeof content === 'string' ? content : undefined}>
+              {content}
+            </div>
+          </td>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { type RefObject, useEffect } from 'react'
+import { type EventColumns, firstAmong } from '../../model/event-columns.ts'
+import type { Sort } from '../../model/sort.ts'
+import { selectSelectedRow } from '../../store/selectors.ts'
+import type { Instant, Span } from '../../time/span.ts'
+import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
+import { watchReader } from '../chronology/reader-scrolls.ts'
+import { createGlide } from '../hooks/glide.ts'
+import { useTimelineStore } from '../store-context.tsx'
+import type { TableWindow } from './use-table-window.ts'
+
+/** Where the latest come first and the undated last: the place of the first row that stands before the instant. */
+function firstBefore(columns: EventColumns, matching: Uint32Array, instant: Instant): number {
+  const dated = firstAmong(columns, matching, Infinity)
+  return Math.min(dated - firstAmong(columns, matching, instant), Math.max(0, matching.length - 1))
+}
+
+/** The place that the timeline's view begins with; undefined where the table is not in the order of time. */
+export function placeOfView(columns: EventColumns, matching: Uint32Array, sort: Sort, view: Span): number | undefined {
+  if (sort.by !== 'date') return undefined
+  return sort.isDescending ? firstBefore(columns, matching, view.end) : firstFrom(columns, matching, view.start)
+}
+
+type Shown = { readonly columns: EventColumns; readonly matching: Uint32Array; readonly order: Uint32Array }
+
+/**
+ * Keeps the table and the timeline in step as the list is: each follows the other, neither follows itself. A table that
+ * is not in the order of time follows nothing but the selection, and says of no row that the reader stands there.
+ */
+export function useTableInStep(
+  scroller: RefObject<HTMLElement | null>,
+  { columns, matching, order }: Shown,
+  sort: Sort,
+  { sight, goTo, reveal }: TableWindow,
+): void {
+  const store = useTimelineStore()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let frame = 0
+    const reader = scroller.current && watchReader(scroller.current)
+    const { glide, stop } = createGlide({
+      current: () => store.getState().viewport,
+      show: span => store.getState().show(span, 'list'),
+    })
+    const stand = () => {
+      frame = 0
+      const row = sort.by === 'date' ? order[sight().first] : undefined
+      if (row === store.getState().hereRow) return
+      store.getState().stand(row)
+      if (row === undefined || !reader?.isScrolling()) return
+      const along = viewportAlong(store.getState(), row, sort.isDescending ? 'backward' : 'forward')
+      if (along) glide(along)
+    }
+    const schedule = () => {
+      frame ||= requestAnimationFrame(stand)
+    }
+    const revealSelected = () => {
+      const selected = selectSelectedRow(store.getState())
+      const place = selected === undefined ? -1 : order.indexOf(selected)
+      if (place >= 0) reveal(place)
+    }
+    const unsubscribe = store.subscribe((now, before) => {
+      if (now.viewport !== before.viewport && isFollowed(now)) {
+        clearTimeout(timer)
+        const follow = () => {
+          const place = placeOfView(columns, matching, sort, store.getState().viewport)
+          if (place !== undefined) goTo(place)
+        }
+        timer = setTimeout(follow, now.viewportBy === 'timeline' ? TIMELINE_RESTS_MS : 0)
+        reader?.forget()
+      }
+      if (now.selectedId === before.selectedId || now.selectedId === undefined) return
+      reader?.forget()
+      // Not while whoever selects is still rendering.
+      queueMicrotask(revealSelected)
+    })
+    const opening = requestAnimationFrame(() => {
+      revealSelected()
+      schedule()
+    })
+    const node = scroller.current
+    node?.addEventListener('scroll', schedule, { passive: true })
+    return () => {
+      unsubscribe()
+      clearTimeout(timer)
+      store.getState().stand(undefined)
+      stop()
+      reader?.stop()
+      cancelAnimationFrame(frame)
+      cancelAnimationFrame(opening)
+      node?.removeEventListener('scroll', schedule)
+    }
+  }, [store, scroller, columns, matching, order, sort, sight, goTo, reveal])
+}

@@ -1,0 +1,231 @@
+import type { Page } from '@playwright/test'
+import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
+import { type App, eventTitled, expect, shipped, test } from './app.ts'
+
+const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
+
+const tableOf = (page: Page) => page.getByRole('table', { name: /^Chronology/ })
+const rowsOf = (page: Page) =>
+  tableOf(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+const header = (page: Page, name: string) => tableOf(page).getByRole('columnheader', { name: new RegExp(`^${name}`) })
+const titles = (page: Page) => rowsOf(page).getByRole('rowheader').allTextContents()
+const shipTitles = shipped.events.map(({ title }) => title)
+
+async function openTable(app: App, address = '') {
+  await app.open(`?view=table${address}`)
+  await expect(rowsOf(app.page).first()).toBeVisible()
+}
+
+test('the same events as a table, in the address and back again', async ({ app, page }) => {
+  await app.open('?actor=iran&kind=drill')
+  const count = await app.shownCount()
+  await page.getByRole('group', { name: 'Show the events as' }).getByText('Table').click()
+  await expect(rowsOf(page)).toHaveCount(count)
+  await expect(page).toHaveURL(/actor=iran&kind=drill&view=table/)
+  await expect(app.chronology).toHaveCount(0)
+  await page.goBack()
+  await expect(app.chronology).toBeVisible()
+  await page.goForward()
+  await page.reload()
+  await expect(rowsOf(page)).toHaveCount(count)
+  await expect(page.getByRole('radio', { name: 'Table' })).toBeChecked()
+})
+
+test('a column is sorted by its head, the other way at the second time, and the address says so', async ({
+  app,
+  page,
+}) => {
+  await openTable(app)
+  await expect(header(page, 'Date')).toHaveAttribute('aria-sort', 'ascending')
+  const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true })
+  const sorted = shipTitles.toSorted(compare)
+  await header(page, 'Event').getByRole('button').click()
+  await expect(header(page, 'Event')).toHaveAttribute('aria-sort', 'ascending')
+  await expect.poll(() => titles(page)).toEqual(sorted)
+  await expect(page).toHaveURL(/view=table&sort=title$/)
+  await header(page, 'Event').getByRole('button').click()
+  await expect(header(page, 'Event')).toHaveAttribute('aria-sort', 'descending')
+  await expect.poll(async () => (await titles(page))[0]).toBe(sorted.at(-1))
+  await expect(page).toHaveURL(/sort=-title$/)
+  await page.goBack()
+  await page.goBack()
+  await expect(header(page, 'Date')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page).toHaveURL(/view=table$/)
+})
+
+test('counts are sorted with the most first', async ({ app, page }) => {
+  await openTable(app)
+  await header(page, 'Sources').getByRole('button').click()
+  const most = Math.max(...shipped.events.map(({ citations }) => new Set(citations.map(({ source }) => source)).size))
+  await expect(page).toHaveURL(/sort=-sources/)
+  const first = shipped.events.find(
+    ({ id }) =>
+      id ===
+      shipped.events.filter(({ citations }) => new Set(citations.map(({ source }) => source)).size === most)[0]?.id,
+  )
+  expect((await titles(page)).slice(0, 20)).toContain(first?.title)
+})
+
+test('columns are chosen, remembered, and brought back; date and event always stand', async ({ app, page }) => {
+  await openTable(app, '&kind=drill')
+  await expect(header(page, 'Kind')).toBeVisible()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Columns' })
+  await expect(dialog.getByRole('checkbox', { name: 'Event' })).toHaveCount(0)
+  await dialog.getByRole('checkbox', { name: 'Kind' }).uncheck()
+  await dialog.getByRole('checkbox', { name: 'Date known to' }).check()
+  await app.expectAccessible()
+  await page.keyboard.press('Escape')
+  await expect(header(page, 'Kind')).toHaveCount(0)
+  await page.reload()
+  await expect(header(page, 'Date known to')).toBeVisible()
+  await expect(header(page, 'Kind')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await dialog.getByRole('button', { name: 'Back to the usual columns' }).click()
+  await page.keyboard.press('Escape')
+  await expect(header(page, 'Kind')).toBeVisible()
+  await expect(header(page, 'Date known to')).toHaveCount(0)
+})
+
+test('columns can be chosen where the browser keeps nothing', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await openTable(app)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'Kind' }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(header(page, 'Kind')).toHaveCount(0)
+})
+
+test('the rows are one tab stop with arrows inside; Enter goes to the evidence, Esc comes back', async ({
+  app,
+  page,
+}) => {
+  await openTable(app, '&from=2022-01-01&to=2022-12-31')
+  const stops = tableOf(page).locator('tbody button[tabindex="0"]')
+  await expect(stops).toHaveCount(1)
+  await stops.focus()
+  const focused = () => page.evaluate(() => Number(document.activeElement?.closest('tr')?.ariaRowIndex))
+  const before = await focused()
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(before + 1)
+  await page.keyboard.press('End')
+  expect(await focused()).toBe(shipped.events.length + 1)
+  await page.keyboard.press('Home')
+  expect(await focused()).toBe(2)
+  await page.keyboard.press('PageDown')
+  expect(await focused()).toBeGreaterThan(4)
+  await page.keyboard.press('Enter')
+  await expect(app.panel.getByRole('heading').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  expect(await focused()).toBeGreaterThan(4)
+})
+
+test('a row opens its event, and next is the next row of the table', async ({ app, page }) => {
+  await openTable(app, '&sort=title')
+  const sorted = await titles(page)
+  await rowsOf(page).nth(1).getByRole('cell').first().click()
+  await expect(app.panel.getByRole('heading', { name: sorted[1] ?? '', exact: true })).toBeVisible()
+  await expect(rowsOf(page).nth(1).getByRole('button')).toHaveAttribute('aria-current', 'true')
+  await expect(app.panel.getByText(`2 of ${sorted.length}`)).toBeVisible()
+  await app.panel.getByRole('button', { name: 'Next event' }).click()
+  await expect(app.panel.getByRole('heading', { name: sorted[2] ?? '', exact: true })).toBeVisible()
+})
+
+test('timeline and table stay in step while the table is in the order of time', async ({ app, page }) => {
+  await openTable(app, '&from=2022-01-01&to=2022-12-31')
+  const row = rowsOf(page).filter({ hasText: attack.title })
+  await app.lanes.focus()
+  await page.keyboard.press('Home')
+  await expect(rowsOf(page).first()).toBeInViewport()
+  await page.goto(`./?view=table&event=${attack.id}`)
+  await expect(row).toBeInViewport()
+  await page.goto(`./?view=table&sort=-date`)
+  await expect(header(page, 'Date')).toHaveAttribute('aria-sort', 'descending')
+})
+
+test.describe('of thousands of events', () => {
+  const EVENTS = 6_000
+  const dataset = syntheticDataset({ events: EVENTS, seed: 7 })
+
+  test.beforeEach(async ({ page, expectedErrors }) => {
+    // The page preloads the shipped collection, whichever one the address asks for.
+    expectedErrors.push(/was preloaded using link preload/)
+    const body = JSON.stringify(dataset)
+    await page.route('**/large.json', route => route.fulfill({ contentType: 'application/json', body }))
+  })
+
+  test('only those around the ones in sight are in the page, numbered as they stand among all', async ({
+    app,
+    page,
+  }) => {
+    await openTable(app, '&data=large.json')
+    await expect(tableOf(page)).toHaveAttribute('aria-rowcount', String(EVENTS + 1))
+    expect(await rowsOf(page).count()).toBeLessThan(80)
+    await tableOf(page).locator('tbody button[tabindex="0"]').focus()
+    await page.keyboard.press('End')
+    const last = tableOf(page).locator(`tr[aria-rowindex="${EVENTS + 1}"]`)
+    await expect(last).toBeInViewport()
+    await expect(last.getByRole('button')).toBeFocused()
+    await expect(last).not.toHaveAttribute('aria-busy', 'true')
+    await expect(last.getByRole('button')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(tableOf(page).locator(`tr[aria-rowindex="${EVENTS}"]`).getByRole('button')).toBeFocused()
+    expect(await rowsOf(page).count()).toBeLessThan(80)
+  })
+
+  test('a row that is scrolled away keeps its place for the arrow keys', async ({ app, page }) => {
+    await openTable(app, '&data=large.json')
+    await tableOf(page).locator('tbody button[tabindex="0"]').focus()
+    await page.keyboard.press('Home')
+    await tableOf(page).hover()
+    await page.mouse.wheel(0, 60_000)
+    await expect(tableOf(page).locator('tr[aria-rowindex="2"]')).toHaveCount(0)
+    await page.keyboard.press('ArrowDown')
+    await expect(tableOf(page).locator('tr[aria-rowindex="3"]').getByRole('button')).toBeFocused()
+  })
+
+  test('the find key goes to our search, and says why', async ({ app, page }) => {
+    await openTable(app, '&data=large.json')
+    await expect(page.getByText('sees only the rows in sight')).toBeVisible()
+    await tableOf(page).locator('tbody button[tabindex="0"]').focus()
+    await page.keyboard.press('Control+f')
+    await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
+    await expect(page.getByRole('alert')).toContainText('looks through all events')
+  })
+
+  test('what would take every event is not sorted by, and the page says why', async ({ app, page }) => {
+    await openTable(app, '&data=large.json&sort=title')
+    await expect(page.getByText(/for which this collection has too many events/)).toBeVisible()
+    await expect(header(page, 'Event').getByRole('button')).toHaveCount(0)
+    await expect(header(page, 'Event')).toContainText('cannot be sorted')
+    await header(page, 'Status').getByRole('button').click()
+    await expect(page).toHaveURL(/sort=status/)
+    await app.expectAccessible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the title stands while the other columns pass under it', async ({ app, page }) => {
+    await openTable(app, '&kind=drill')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    const title = rowsOf(page)
+      .filter({ has: page.locator('button[tabindex="0"]') })
+      .getByRole('rowheader')
+    await header(page, 'Sources').scrollIntoViewIfNeeded()
+    await expect(header(page, 'Sources')).toBeInViewport()
+    await expect(title).toBeInViewport()
+    await app.expectAccessible()
+    await title.tap()
+    await expect(app.panel.getByRole('button', { name: 'Close' })).toBeInViewport()
+  })
+})
