@@ -126,6 +126,30 @@ function checkedDataset(): Plugin {
   }
 }
 
+/** What the opening view begins with: the page, and the filters beside the list. */
+const OPENING = ['/src/main.tsx', '/src/ui/filters/filter-parts.ts']
+
+/** The modules that these import, and what those import, but for what is fetched later. Chunks are dealt out when all are known. */
+function openingModules(): { readonly plugin: Plugin; readonly has: (id: string) => boolean } {
+  const opening = new Set<string>()
+  return {
+    has: id => opening.has(id),
+    plugin: {
+      name: 'whence:opening-modules',
+      apply: 'build',
+      buildEnd() {
+        opening.clear()
+        for (const id of this.getModuleIds()) if (OPENING.some(path => id.endsWith(path))) opening.add(id)
+        // A Set may grow while it is walked: what is added is visited too, and only once.
+        for (const id of opening)
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) opening.add(imported)
+      },
+    },
+  }
+}
+
+const opening = openingModules()
+
 const unitProject = (zone: string) => ({
   extends: true as const,
   test: {
@@ -148,6 +172,7 @@ export default defineConfig({
     checkedDataset(),
     pureInterpolators(),
     preloads(),
+    opening.plugin,
     compressedPreview(),
   ],
   resolve: {
@@ -159,8 +184,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One chunk for what several need: a dozen small ones compress worse and take a request each.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      // One chunk for what several need: a dozen small ones compress worse and take a request each. What only later parts
+      // share is in another, or the first picture would wait for it.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 2, test: id => opening.has(id) },
+            { name: 'later', minShareCount: 2, test: id => !opening.has(id) },
+          ],
+        },
+      },
     },
   },
   test: {

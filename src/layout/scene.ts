@@ -92,6 +92,8 @@ export type SceneContext = {
   readonly labels: LabelFit
   /** The part of the lanes that is in view, in px from their top; bands outside it are left out. */
   readonly inView?: { readonly top: number; readonly bottom: number }
+  /** Nobody can pan to the rest of a label: it is shortened at the edge of the plot, too. */
+  readonly isStill?: boolean
 }
 
 /** Cuts a packing to the viewport of `scale`, and sets each label to the room that its lane has left. */
@@ -177,7 +179,8 @@ function markOf(slot: Slot, next: Slot | undefined, context: MarkContext): Mark 
   // Far outside on either side; a label before the mark is no longer than the margin.
   if (x0 > scale.widthPx + MARGIN_PX && !isOutsideDay) return undefined
   const nextExtent = next && extentOf(boundsAt(columns, next.row), scale.pxPerMs)
-  const limit = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const free = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const limit = context.isStill ? Math.min(free, scale.widthPx) : free
   const named = events.labelAt(row)
   const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
   const text = { title: named?.title ?? '', strong }

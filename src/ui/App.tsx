@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import styles from './App.module.css'
 import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { Header } from './header/Header.tsx'
 import { SourcePanel } from './panel/SourcePanel.tsx'
-import { useTimeline } from './store-context.tsx'
+import { bindPrinting } from './print/printing-when-wanted.ts'
+import { useTimeline, useTimelineStore } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
 
 /** Most datasets have none. */
@@ -14,6 +15,8 @@ const Problems = lazy(async () => ({ default: (await import('./problems/problem-
 export function App() {
   // How far a large dataset is, is nothing to render the page anew for.
   const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
+  const store = useTimelineStore()
+  useEffect(() => bindPrinting(store), [store])
   if (typeof dataset !== 'string')
     return (
       <Suspense>

@@ -1,12 +1,7 @@
 import type { Note } from '../../model/schema.ts'
+import { NOTE_NAMES } from '../words/note-words.ts'
 import styles from './Notes.module.css'
 import { References } from './References.tsx'
-
-const NAMES: Readonly<Record<Note['type'], string>> = {
-  discrepancy: 'Discrepancy',
-  correction: 'Correction',
-  context: 'Context',
-}
 
 /** The editor's remarks: set apart, because no source says them. */
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
@@ -26,7 +21,7 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 export function NoteBox({ note: { type, text, references } }: { readonly note: Note }) {
   return (
     <div className={styles.note} data-type={type}>
-      <h4 className={styles.type}>{NAMES[type]}</h4>
+      <h4 className={styles.type}>{NOTE_NAMES[type]}</h4>
       <p>{text}</p>
       <References urls={references} />
     </div>
