@@ -1,9 +1,14 @@
+import { BAND_NAME_PX } from '../layout/packing.ts'
 import type { PublicationFlag } from '../layout/publication-strip.ts'
 import { STRIP_PX } from '../layout/publication-strip.ts'
 import type { Scene } from '../layout/scene.ts'
 import { AXIS_PX, drawScene } from './draw-scene.ts'
-import type { Palette } from './palette.ts'
+import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
+
+/** Of a band's name, from the left edge and from the top of its band to the base line. */
+const NAME_X_PX = 8
+const NAME_BASE_PX = 14
 
 export type StillOptions = {
   readonly palette: Palette
@@ -42,5 +47,27 @@ export function drawStill(pen: Pen, scene: Scene, options: StillOptions): void {
     isDrawn: row => scene.marks.some(mark => mark.row === row),
     palette,
   })
+  drawBandNames(pen, scene, options)
+  pen.restore()
+}
+
+/** On the screen they are text of the page, which a reader can select. */
+function drawBandNames(pen: Pen, scene: Scene, { palette, publications, window }: StillOptions): void {
+  const top = AXIS_PX + (publications ? STRIP_PX : 0)
+  pen.save()
+  pen.beginPath()
+  pen.rect(0, top, scene.width, window?.height ?? scene.height)
+  pen.clip()
+  pen.textAlign = 'left'
+  pen.textBaseline = 'alphabetic'
+  pen.fillStyle = palette.ink
+  pen.font = tickFont(palette.sans, true)
+  for (const { name, count, top: bandTop, height } of scene.bands) {
+    if (name === '') continue
+    const above = bandTop - (window?.scrollTop ?? 0)
+    // A name stays in sight while any of its band is.
+    const y = top + Math.max(above, Math.min(0, above + height - BAND_NAME_PX))
+    pen.fillText(`${name}  ${count}`, NAME_X_PX, y + NAME_BASE_PX)
+  }
   pen.restore()
 }

@@ -1,4 +1,7 @@
+import { STRIP_PX } from '../layout/publication-strip.ts'
 import type { Mark, Scene } from '../layout/scene.ts'
+import { AXIS_PX } from './draw-scene.ts'
+import type { StillOptions } from './draw-still.ts'
 import { emptyTag, startTag, xmlText } from './xml.ts'
 
 type Document = {
@@ -26,21 +29,31 @@ export function svgDocument({ width, height, title, description, elements }: Doc
 /** Half the height of what can be clicked. */
 const REACH_PX = 10
 
+/** Where a still stands on its sheet, and how it was drawn. */
+type Place = {
+  readonly left: number
+  readonly top: number
+  readonly options?: Omit<StillOptions, 'palette'> | undefined
+}
+
 /**
  * Over each mark, with its label, an area that names the event and leads to its address: over the drawing rather than
  * around each mark, because shapes and labels are drawn in layers.
  */
 export function markLinks(
-  { marks, width }: Scene,
-  top: number,
+  { marks, width, height }: Scene,
+  { left, top, options }: Place,
   linkOf: (mark: Mark) => { readonly href: string; readonly title: string } | undefined,
 ): string {
+  const lanesTop = top + AXIS_PX + (options?.publications ? STRIP_PX : 0)
+  const { height: lanesHeight, scrollTop } = options?.window ?? { height, scrollTop: 0 }
   const links = marks.flatMap(mark => {
-    const link = linkOf(mark)
+    const y = mark.y - scrollTop
+    const link = y >= 0 && y <= lanesHeight ? linkOf(mark) : undefined
     if (!link) return []
     const x0 = Math.max(0, Math.min(mark.x0, mark.label?.x ?? mark.x0))
     const x1 = Math.min(width, Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1))
-    const box = { x: x0, y: top + mark.y - REACH_PX, width: Math.max(1, x1 - x0), height: 2 * REACH_PX }
+    const box = { x: left + x0, y: lanesTop + y - REACH_PX, width: Math.max(1, x1 - x0), height: 2 * REACH_PX }
     const area = emptyTag('rect', { ...box, fill: 'none', 'pointer-events': 'all' })
     return [`${startTag('a', { href: link.href })}<title>${xmlText(link.title)}</title>${area}</a>`]
   })

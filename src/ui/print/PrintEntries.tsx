@@ -7,6 +7,7 @@ import { yearInWords } from '../../time/year-words.ts'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { capitalised } from '../words/capitalised.ts'
 import { dayInWords } from '../words/clock-words.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
 import { judgementOf } from '../words/judgement.ts'
 import { NOTE_NAMES } from '../words/note-words.ts'
 import { partInWords } from '../words/part-words.ts'
@@ -15,7 +16,6 @@ import { PrintedLinks } from './PrintedLinks.tsx'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Entry, Printed } from './printed.ts'
-import { edtfInWords } from './printed-words.ts'
 
 /** The numbered chronology under its years and months. */
 export function PrintEntries({ printed: { entries, head, knownOn } }: { readonly printed: Printed }) {

@@ -1,7 +1,6 @@
 import type { CollectionHead } from '../../model/timeline-event.ts'
-import { dateInWords } from '../../time/date-words.ts'
-import { parseEdtf } from '../../time/edtf/parse.ts'
 import { counted, inFigures } from '../words/counted.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
 import type { PageMargins } from './page-margins.ts'
 import type { Printed } from './printed.ts'
 
@@ -41,8 +40,3 @@ export const digestInWords = ({ sha256 }: CollectionHead): string =>
   (window.isSecureContext
     ? 'not computed, because the file is read in parts.'
     : 'not computed, because the page was not opened by https.')
-
-export function edtfInWords(edtf: string): string {
-  const parsed = parseEdtf(edtf)
-  return parsed.ok ? dateInWords(parsed.value) : edtf
-}
