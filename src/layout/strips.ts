@@ -46,11 +46,12 @@ export function stripsOf(columns: EventColumns, rows: Uint32Array): readonly Str
     for (const span of piecesOf(columns, part, end, perStrip)) {
       const to = span.end >= end ? part.length : firstAmong(columns, part, span.end)
       const first = firstAmong(columns, part, span.start)
-      strips.push({ span, rows: part.subarray(first, to), from: from + first })
+      if (first < to) strips.push({ span, rows: part.subarray(first, to), from: from + first })
     }
     from += part.length
   }
-  return strips
+  // One piece would be the whole again.
+  return strips.length > 2 ? strips : [whole]
 }
 
 /** What their bounds cover; an open end adds nothing. At least a day, so that it can be drawn. */

@@ -19,6 +19,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['/'], does: 'search' },
   { keys: ['J'], does: 'go to a date' },
   { keys: ['?'], does: 'this list' },
+  { keys: ['Ctrl + P'], does: 'print what the filters show, anywhere on the page (⌘ + P on a Mac)' },
 ]
 
 const POINTER: readonly KeyRow[] = [

@@ -12,7 +12,7 @@ import type { Printed } from './printed.ts'
 /** A chronology for a desk or a court: what is shown, the timeline, the events, and all that they rest on. */
 export function PrintDocument({ printed, palette }: { readonly printed: Printed; readonly palette: Palette }) {
   return (
-    <div className={styles.document} lang="en">
+    <main className={styles.document} lang="en">
       <PrintHead printed={printed} />
       <PrintTimeline printed={printed} palette={palette} />
       <PrintEntries printed={printed} />
@@ -20,6 +20,6 @@ export function PrintDocument({ printed, palette }: { readonly printed: Printed;
       <PrintExcerpts printed={printed} />
       <PrintSources printed={printed} />
       <Colophon printed={printed} />
-    </div>
+    </main>
   )
 }

@@ -40,9 +40,9 @@ function EntryHeading({ entry: { heading, isNewYear } }: { readonly entry: Entry
     <>
       {isNewYear && <h3 className={styles.year}>{year === undefined ? 'Undated' : yearInWords(year)}</h3>}
       {month !== undefined && (
-        <h4 className={styles.month}>
+        <h3 className={styles.month}>
           {longMonth(month)} {year !== undefined && yearInWords(year)}
-        </h4>
+        </h3>
       )}
     </>
   )
@@ -72,10 +72,10 @@ function PrintEntry({ entry, head, knownOn }: EntryProps) {
         <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
       </div>
       <div className={styles.what}>
-        <h5 className={styles.eventTitle}>
+        <h4 className={styles.eventTitle}>
           {event.title}
           <NoteNumbers entry={entry} />
-        </h5>
+        </h4>
         {event.actors.length > 0 && <p className={styles.actors}>{actorsInWords(entry, head)}</p>}
         {event.summary && <p>{event.summary}</p>}
         <p className={styles.status}>

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { excludeValue, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import { filtersInOneLine, filtersInWords } from '../../src/ui/words/filters-in-words.ts'
+
+const head = {
+  title: 'Two actors',
+  description: undefined,
+  updated: undefined,
+  kinds: new Map([['drill', 'Military exercise']]),
+  sources: new Map(),
+  actors: new Map([
+    ['iran', { id: 'iran', name: 'Iran' }],
+    ['irgc', { id: 'irgc', name: 'IRGC', partOf: 'iran' }],
+  ]),
+}
+
+it('says nothing where nothing is filtered', () => {
+  expect(filtersInWords(NO_FILTERS, head, 'everything')).toEqual([])
+})
+
+it('says each group in words, what is hidden, and what a state brings along', () => {
+  const asked = excludeValue(toggleValue(NO_FILTERS, 'actor', 'iran'), 'kind', 'drill')
+  const filters = { ...asked, query: ' drone ', during: '2022-10' }
+  expect(filtersInOneLine(filtersInWords(filters, head, 'titles'))).toBe(
+    'Search: “drone”, in titles only; Happened: in October 2022, certainly or possibly by its date; ' +
+      'Actors: Iran with its parts; Kind: not Military exercise',
+  )
+})
