@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
   url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
   ui: {
-    ours: ['store', 'draw', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
+    ours: ['ui/print', 'store', 'draw', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
     packages: [
       'react',
       'react-dom',
@@ -37,6 +37,11 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
       '@fontsource-variable/source-serif-4',
       '@fontsource-variable/source-sans-3',
     ],
+  },
+  // What is printed stands beside the page, so it is rendered by itself.
+  'ui/print': {
+    ours: ['ui', 'store', 'draw', 'layout', 'citing', 'model', 'time'],
+    packages: ['react', 'react-dom', 'react-dom/client'],
   },
   cli: { ours: ['data', 'data/packed', 'model', 'time'], packages: [] },
   'cli/bench': { ours: ['cli', 'time'], packages: ['@playwright/test', 'vite'] },

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result.ts'
+import { sha256 } from '../lib/sha256.ts'
 import type { Collection } from '../model/collection.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
@@ -17,17 +18,12 @@ export async function loadDataset(
 ): Promise<Result<Collection, readonly Problem[]>> {
   const text = decodeText(bytes)
   if (text === undefined) return err([NOT_UTF8])
-  if (checkedSha256 !== undefined && (await sha256(bytes)) === checkedSha256) {
+  const digest = await sha256(bytes)
+  if (checkedSha256 !== undefined && digest === checkedSha256) {
     const dataset = JSON.parse(text) as DatasetFile // Checked at build time, byte for byte.
-    return ok(toCollection(dataset, indexDataset(dataset)))
+    return ok({ ...toCollection(dataset, indexDataset(dataset)), sha256: digest })
   }
   const { readDataset } = await import('./read-dataset.ts')
-  return readDataset(text)
-}
-
-/** Lower-case hex. Undefined on a page served without a secure context, where browsers offer no digest. */
-async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
+  const read = readDataset(text)
+  return read.ok ? ok({ ...read.value, sha256: digest }) : read
 }

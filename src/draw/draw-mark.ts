@@ -1,6 +1,7 @@
 import type { Mark } from '../layout/scene.ts'
 import { DOT_RADIUS_PX } from '../layout/shape.ts'
 import { labelFont, type Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
 
 /** How the reader stands to a mark; colour repeats what the ring or the bar's rule says. */
 export type Emphasis = 'plain' | 'hovered' | 'selected'
@@ -22,13 +23,7 @@ const TWIN_REACH_PX = 90
  *   bar     ▒▓▓▓▓▓ Label ▓▓▓▒     the rule is solid where the time is certain
  *           ▔▔▔▔▔▔▔▔▔▔▔▔▔
  */
-export function drawShape(
-  ctx: CanvasRenderingContext2D,
-  mark: Mark,
-  y: number,
-  emphasis: Emphasis,
-  palette: Palette,
-): void {
+export function drawShape(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
   const isPlain = emphasis === 'plain'
   const colour = isPlain ? palette.mark : palette.accent
   drawTwins(ctx, mark, y, isPlain ? palette.hatch : palette.accent, isPlain ? TWIN_REACH_PX : Infinity)
@@ -37,7 +32,7 @@ export function drawShape(
 }
 
 /** To be called before `drawLabel`, once for all labels of a weight. */
-export function setLabelType(ctx: CanvasRenderingContext2D, strong: boolean, { sans }: Palette): void {
+export function setLabelType(ctx: Pen, strong: boolean, { sans }: Palette): void {
   ctx.font = labelFont(sans, strong)
   ctx.textBaseline = 'middle'
   ctx.textAlign = 'left'
@@ -48,7 +43,7 @@ export type LabelPart = { readonly x: number; readonly width: number }
 
 /** `found`: what of the label a search found. */
 export function drawLabel(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { label, shape }: Mark,
   y: number,
   emphasis: Emphasis,
@@ -72,13 +67,7 @@ export function drawLabel(
  *
  * Those that reach further than `reach` would run through what else stands in the lane; they show on a mark that is pointed at.
  */
-function drawTwins(
-  ctx: CanvasRenderingContext2D,
-  { x0, x1, twins }: Mark,
-  y: number,
-  colour: string,
-  reach: number,
-): void {
+function drawTwins(ctx: Pen, { x0, x1, twins }: Mark, y: number, colour: string, reach: number): void {
   if (twins.length === 0) return
   ctx.strokeStyle = colour
   ctx.lineWidth = 1
@@ -98,7 +87,7 @@ function drawTwins(
 }
 
 function drawDot(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { x0, x1, core0, core1, texture }: Mark,
   y: number,
   emphasis: Emphasis,
@@ -132,7 +121,7 @@ function drawDot(
   if (emphasis !== 'plain') ring(ctx, x, y, emphasis, palette)
 }
 
-function ring(ctx: CanvasRenderingContext2D, x: number, y: number, emphasis: Emphasis, palette: Palette): void {
+function ring(ctx: Pen, x: number, y: number, emphasis: Emphasis, palette: Palette): void {
   ctx.beginPath()
   ctx.arc(x, y, DOT_RADIUS_PX + 3, 0, 2 * Math.PI)
   ctx.strokeStyle = palette.accent
@@ -140,7 +129,7 @@ function ring(ctx: CanvasRenderingContext2D, x: number, y: number, emphasis: Emp
   ctx.stroke()
 }
 
-function strike(ctx: CanvasRenderingContext2D, x: number, y: number, colour: string): void {
+function strike(ctx: Pen, x: number, y: number, colour: string): void {
   const reach = DOT_RADIUS_PX + 2.5
   ctx.strokeStyle = colour
   ctx.lineWidth = 1.5
@@ -150,14 +139,7 @@ function strike(ctx: CanvasRenderingContext2D, x: number, y: number, colour: str
   ctx.stroke()
 }
 
-function drawBar(
-  ctx: CanvasRenderingContext2D,
-  mark: Mark,
-  y: number,
-  emphasis: Emphasis,
-  colour: string,
-  palette: Palette,
-): void {
+function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, colour: string, palette: Palette): void {
   const { x0, x1, texture } = mark
   const top = Math.round(y - BAR_PX / 2)
   const ruleTop = top + BAR_PX - RULE_PX
@@ -190,13 +172,7 @@ function drawBar(
   }
 }
 
-function strokeLine(
-  ctx: CanvasRenderingContext2D,
-  x0: number,
-  x1: number,
-  y: number,
-  colour?: CanvasGradient | string,
-): void {
+function strokeLine(ctx: Pen, x0: number, x1: number, y: number, colour?: CanvasGradient | string): void {
   if (colour) ctx.strokeStyle = colour
   ctx.beginPath()
   ctx.moveTo(x0, y)
@@ -205,7 +181,7 @@ function strokeLine(
 }
 
 /** The colour, running out towards an end that is not known to the day. */
-function faded(ctx: CanvasRenderingContext2D, { x0, x1, core0, core1 }: Mark, colour: string): CanvasGradient | string {
+function faded(ctx: Pen, { x0, x1, core0, core1 }: Mark, colour: string): CanvasGradient | string {
   const width = x1 - x0
   if (width <= 0 || (core0 <= x0 && core1 >= x1)) return colour
   const middle = core0 > core1 ? (core0 + core1) / 2 : undefined
@@ -235,7 +211,7 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 type Hatch = { readonly colour: CanvasGradient | string; readonly step: number; readonly crossed: boolean }
 
 /** Slanted lines clipped to a box (or, for a dot, to the circle inscribed in it); crossed, in both directions. */
-function hatchInside(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box, hatch: Hatch): void {
+function hatchInside(ctx: Pen, { x, y, width, height }: Box, hatch: Hatch): void {
   ctx.save()
   ctx.beginPath()
   if (width === height) ctx.arc(x + width / 2, y + height / 2, width / 2, 0, 2 * Math.PI)

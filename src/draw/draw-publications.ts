@@ -1,5 +1,6 @@
 import { type PublicationFlag, STRIP_PX } from '../layout/publication-strip.ts'
 import { type Palette, tickFont } from './palette.ts'
+import type { Pen } from './pen.ts'
 
 /**
  * The strip of publications: a lozenge in the middle of the days on which a source may have come out, and a line over
@@ -8,7 +9,7 @@ import { type Palette, tickFont } from './palette.ts'
  *   ──◇── Avraham, Israel Today        ─◇─ Kara, JNS
  */
 export function drawPublications(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   flags: readonly PublicationFlag[],
   { top, width, palette }: { readonly top: number; readonly width: number; readonly palette: Palette },
 ): void {
@@ -44,7 +45,7 @@ export function drawPublications(
 
 /** The day up to which the chronology is shown as known: what lies after it was still to come for that reader. */
 export function drawKnownLine(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   {
     x,
     words,

@@ -3,6 +3,7 @@ import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
 import { drawLabel, drawShape, type Emphasis, type LabelPart, setLabelType } from './draw-mark.ts'
 import { drawKnownLine, drawPublications } from './draw-publications.ts'
 import { type Palette, tickFont } from './palette.ts'
+import type { Pen } from './pen.ts'
 
 /** Height of the axis above the lanes: one line for the context ("2022"), one for the ticks ("Oct"). */
 export const AXIS_PX = 40
@@ -34,8 +35,8 @@ export type DrawOptions = {
   readonly palette: Palette
 }
 
-/** Draws a scene on a canvas whose transform already counts in CSS px. The canvas has no alpha: its ground is painted. */
-export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: DrawOptions): void {
+/** Draws a scene with a pen that counts in CSS px. A canvas has no alpha: its ground is painted. */
+export function drawScene(ctx: Pen, scene: Scene, options: DrawOptions): void {
   const { width, height, palette, scrollTop, lanesTop, publications, known } = options
   ctx.fillStyle = palette.paper
   ctx.fillRect(0, 0, width, height)
@@ -60,7 +61,7 @@ export function drawScene(ctx: CanvasRenderingContext2D, scene: Scene, options: 
 type Placed = { readonly mark: Mark; readonly y: number; readonly alpha: number }
 
 /** Shapes first, then labels weight by weight: to change the type is dear, and a few hundred labels share two. */
-function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: DrawOptions): void {
+function drawMarks(ctx: Pen, { marks }: Scene, options: DrawOptions): void {
   const { palette, scrollTop, height, placeOf, foundIn } = options
   const plain: Placed[] = []
   const pointedOut: Placed[] = []
@@ -88,7 +89,7 @@ function drawMarks(ctx: CanvasRenderingContext2D, { marks }: Scene, options: Dra
   }
 }
 
-function drawShapes(ctx: CanvasRenderingContext2D, placed: readonly Placed[], palette: Palette): void {
+function drawShapes(ctx: Pen, placed: readonly Placed[], palette: Palette): void {
   for (const { mark, y, alpha } of placed) {
     ctx.globalAlpha = alpha
     drawShape(ctx, mark, y, 'plain', palette)
@@ -101,7 +102,7 @@ function emphasisOf({ row }: Mark, { selected, hovered }: DrawOptions): Emphasis
   return row === hovered ? 'hovered' : 'plain'
 }
 
-function drawGrid(ctx: CanvasRenderingContext2D, { axis }: Scene, { height, palette, hereX }: DrawOptions): void {
+function drawGrid(ctx: Pen, { axis }: Scene, { height, palette, hereX }: DrawOptions): void {
   ctx.fillStyle = palette.grid
   for (const { x } of axis.minor) ctx.fillRect(Math.round(x), AXIS_PX, 1, height - AXIS_PX)
   ctx.fillStyle = palette.rule
@@ -112,7 +113,7 @@ function drawGrid(ctx: CanvasRenderingContext2D, { axis }: Scene, { height, pale
   ctx.fillRect(Math.round(hereX), AXIS_PX, 1, height - AXIS_PX)
 }
 
-function drawAxis(ctx: CanvasRenderingContext2D, { axis }: Scene, { width, palette, hereX }: DrawOptions): void {
+function drawAxis(ctx: Pen, { axis }: Scene, { width, palette, hereX }: DrawOptions): void {
   ctx.textAlign = 'left'
   ctx.textBaseline = 'alphabetic'
   ctx.font = tickFont(palette.sans, false)
@@ -132,14 +133,14 @@ function drawAxis(ctx: CanvasRenderingContext2D, { axis }: Scene, { width, palet
   ctx.fill()
 }
 
-function drawBandRule(ctx: CanvasRenderingContext2D, { top }: Band, width: number, palette: Palette): void {
+function drawBandRule(ctx: Pen, { top }: Band, width: number, palette: Palette): void {
   ctx.fillStyle = palette.rule
   ctx.fillRect(0, Math.round(top) - 1, width, 1)
 }
 
 const BADGE_HEIGHT_PX = 18
 
-function drawClusters(ctx: CanvasRenderingContext2D, clusters: readonly ClusterMark[], options: DrawOptions): void {
+function drawClusters(ctx: Pen, clusters: readonly ClusterMark[], options: DrawOptions): void {
   const { palette } = options
   ctx.font = tickFont(palette.sans, true)
   ctx.textAlign = 'center'
@@ -148,7 +149,7 @@ function drawClusters(ctx: CanvasRenderingContext2D, clusters: readonly ClusterM
   for (const cluster of clusters) drawCluster(ctx, cluster, options)
 }
 
-function drawCluster(ctx: CanvasRenderingContext2D, cluster: ClusterMark, options: DrawOptions): void {
+function drawCluster(ctx: Pen, cluster: ClusterMark, options: DrawOptions): void {
   const { palette, selected, hovered, isDrawn } = options
   const text = countInFewFigures(cluster.count)
   const width = Math.max(26, 12 + FIGURE_PX * text.length)

@@ -58,6 +58,8 @@ export type MarkContext = {
   readonly events: EventShelf
   readonly scale: TimeScale
   readonly labels: LabelFit
+  /** See `SceneContext`. */
+  readonly isStill?: boolean
   /** The centre of the lane. */
   readonly y: number
   /** The id of the band. */
@@ -88,7 +90,8 @@ export function markOf(slot: Slot, next: Slot | undefined, context: MarkContext)
   // Far outside on either side; a label before the mark is no longer than the margin.
   if (x0 > scale.widthPx + MARGIN_PX && !isOutsideDay) return undefined
   const nextExtent = next && extentOf(boundsAt(columns, next.row), scale.pxPerMs)
-  const limit = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const free = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const limit = context.isStill ? Math.min(free, scale.widthPx) : free
   const named = events.labelAt(row)
   const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
   const text = { title: named?.title ?? '', strong }

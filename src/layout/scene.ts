@@ -47,6 +47,8 @@ export type SceneContext = {
   readonly labels: LabelFit
   /** The part of the lanes that is in view, in px from their top; bands outside it are left out. */
   readonly inView?: { readonly top: number; readonly bottom: number }
+  /** Nobody can pan to the rest of a label: it is shortened at the edge of the plot, too. */
+  readonly isStill?: boolean
 }
 
 /** Cuts a packing to the viewport of `scale`, and sets each label to the room that its lane has left. */

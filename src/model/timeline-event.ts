@@ -41,6 +41,8 @@ export type CollectionHead = {
   readonly updated: string | undefined
   /** BCP 47, of titles, summaries and notes. */
   readonly language?: string | undefined
+  /** Of the bytes of its file, in hex. Not known of a file that is read in parts, nor without a secure context. */
+  readonly sha256?: string | undefined
   readonly kinds: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import styles from './App.module.css'
 import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
@@ -8,8 +8,9 @@ import { NoticesLater } from './offline/NoticesLater.tsx'
 import { usePageForm } from './page-form.ts'
 import { loadStory } from './panel/load-details.ts'
 import { SourcePanel } from './panel/SourcePanel.tsx'
+import { bindPrinting } from './print/printing-when-wanted.ts'
 import { AddressNotice } from './problems/AddressNotice.tsx'
-import { useTimeline } from './store-context.tsx'
+import { useTimeline, useTimelineStore } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
 
 /** Most datasets have none. */
@@ -35,6 +36,8 @@ export function App() {
   const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
   const view = useTimeline(state => state.view)
   const { isEmbedded } = usePageForm()
+  const store = useTimelineStore()
+  useEffect(() => bindPrinting(store), [store])
   if (typeof dataset !== 'string')
     return (
       <Suspense>

@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { sha256 } from '../../lib/sha256.ts'
 import type { Problem } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
@@ -29,7 +30,9 @@ export async function openFile(url: string, { progress, copied }: Progressing): 
     const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
     const { openJson } = await import('./open-json.ts')
-    return openJson(text)
+    const opened = openJson(text)
+    if (!opened.ok) return opened
+    return ok({ ...opened.value, head: { ...opened.value.head, sha256: await sha256(bytes) } })
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error))
   }
@@ -80,7 +83,7 @@ async function rangesOf(url: string): Promise<Result<AsyncBuffer, readonly Probl
 }
 
 /** Undefined if it is too long. */
-async function readAll(response: Response, progress: Progress): Promise<Uint8Array | undefined> {
+async function readAll(response: Response, progress: Progress): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const total = Number(response.headers.get('content-length')) || undefined
   if ((total ?? 0) > MAX_BYTES) return undefined
   const reader = response.body?.getReader()

@@ -1,18 +1,33 @@
+import { useState } from 'react'
+import { selectMatching } from '../../store/selectors.ts'
+import { MAX_PRINTED } from '../print/max-printed.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { counted, inFigures } from '../words/counted.ts'
 import { Section } from './Section.tsx'
 
 export function PrintSection({ onDone }: { readonly onDone: () => void }) {
-  const print = () => {
+  const shown = useTimeline(state => selectMatching(state).length)
+  const store = useTimelineStore()
+  const [isPreparing, setPreparing] = useState(false)
+  const print = async () => {
+    setPreparing(true)
+    const { printChronology } = await import('../print/printing.tsx')
     onDone()
-    // Without the dialog in the picture: it is gone by the frame after the next.
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
+    await printChronology(store)
   }
   return (
     <Section
       title="On paper"
-      about="The events that the filters show, in order, as your printer or a PDF file takes them."
+      about="The events that the filters show, numbered, with the timeline, every citation and its excerpt, as your printer or a PDF file takes them."
     >
-      <button type="button" className="button" onClick={print}>
-        Print
+      {shown > MAX_PRINTED && (
+        <p>
+          {counted(shown, 'event')} are shown. The first {inFigures(MAX_PRINTED)} are printed, and the document says so:
+          narrow the filters to print others.
+        </p>
+      )}
+      <button type="button" className="button" disabled={isPreparing} onClick={print}>
+        {isPreparing ? 'Preparing…' : 'Print'}
       </button>
     </Section>
   )

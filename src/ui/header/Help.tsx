@@ -21,6 +21,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['/'], does: 'search; Enter goes to the events found, Esc takes the search back' },
   { keys: ['J'], does: 'go to a date' },
   { keys: ['?'], does: 'this list' },
+  { keys: ['Ctrl + P'], does: 'print what the filters show, anywhere on the page (⌘ + P on a Mac)' },
 ]
 
 const POINTER: readonly KeyRow[] = [

@@ -1,14 +1,9 @@
 import type { Note } from '../../model/schema.ts'
 import { useFound } from '../hooks/use-found.ts'
 import { Highlighted } from '../marks/Highlighted.tsx'
+import { NOTE_NAMES } from '../words/note-words.ts'
 import styles from './Notes.module.css'
 import { References } from './References.tsx'
-
-const NAMES: Readonly<Record<Note['type'], string>> = {
-  discrepancy: 'Discrepancy',
-  correction: 'Correction',
-  context: 'Context',
-}
 
 /** The editor's remarks: set apart, because no source says them. */
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
@@ -29,7 +24,7 @@ export function NoteBox({ note: { type, text, references } }: { readonly note: N
   const found = useFound()
   return (
     <div className={styles.note} data-type={type}>
-      <h4 className={styles.type}>{NAMES[type]}</h4>
+      <h4 className={styles.type}>{NOTE_NAMES[type]}</h4>
       <p>
         <Highlighted text={text} found={found} />
       </p>

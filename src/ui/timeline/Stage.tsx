@@ -146,6 +146,7 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
         aria-orientation="horizontal"
         aria-activedescendant={OPTION_ID}
         data-over={over !== undefined}
+        data-publications={showsPublications}
         onPointerEnter={prefetchDetails}
         onFocus={prefetchDetails}
         onPointerMove={onPointerMove}

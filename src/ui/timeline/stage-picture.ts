@@ -10,7 +10,6 @@ import { memoizeFew } from '../../lib/memoize-last.ts'
 import type { EventShelf } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { anchorAt } from '../../model/event-columns.ts'
-import { readDay } from '../../model/knowledge.ts'
 import {
   selectCollection,
   selectFound,
@@ -20,12 +19,11 @@ import {
   selectSelectedRow,
 } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { dateInFewWords } from '../../time/date-words.ts'
-import { parseEdtf } from '../../time/edtf/parse.ts'
 import type { Span } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
 import { createFoundInLabels } from './found-in-labels.ts'
+import { knownLineOf } from './known-line.ts'
 import { createMarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
@@ -115,7 +113,7 @@ export function mountPicture(
       height,
       lanesTop,
       publications: extras.showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
-      known: knownOf(state, scale),
+      known: knownLineOf(state.filters, scale),
       scrollTop,
       selected: selectSelectedRow(state),
       hovered: state.hovered,
@@ -187,13 +185,6 @@ function bringAwaited(events: EventShelf, { awaited }: Scene): void {
     if (events.labelAt(row)) events.load(row, row + 1)
     else events.loadLabels(row, row + 1)
   }
-}
-
-function knownOf({ filters }: TimelineState, scale: TimeScale) {
-  const day = filters.knownOn === undefined ? undefined : readDay(filters.knownOn)
-  const date = filters.knownOn === undefined ? undefined : parseEdtf(filters.knownOn)
-  if (!day?.ok || !date?.ok) return undefined
-  return { x: scale.xOf(day.value.end), words: `as known on ${dateInFewWords(date.value)}` }
 }
 
 function createLabels({ sans }: Palette): LabelFit {

@@ -1,0 +1,89 @@
+import type { Scene } from '../layout/scene.ts'
+import { wrapText } from '../layout/wrap-text.ts'
+import { drawStill, type StillOptions, stillHeight } from './draw-still.ts'
+import { labelFont, type Palette, tickFont } from './palette.ts'
+import type { Pen } from './pen.ts'
+import type { MeasureType } from './svg-pen.ts'
+
+export type SheetStrip = {
+  readonly scene: Scene
+  /** What it shows, where there are several. */
+  readonly caption: string | undefined
+  readonly options?: Omit<StillOptions, 'palette'> | undefined
+}
+
+/** A picture to take away: a title, one or more strips of timeline, and what it shows and where it is from. */
+export type Sheet = {
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly strips: readonly (SheetStrip & { readonly top: number })[]
+  readonly lines: readonly string[]
+}
+
+const MARGIN_PX = 24
+const TITLE_PX = 20
+const LINE_PX = 18
+const CAPTION_PX = 24
+const GAP_PX = 12
+
+type Content = { readonly title: string; readonly strips: readonly SheetStrip[]; readonly notes: readonly string[] }
+
+/** Puts one below the other; the width is that of the strips. */
+export function sheetOf({ title, strips, notes }: Content, sans: string, measure: MeasureType): Sheet {
+  const plotWidth = Math.max(0, ...strips.map(({ scene }) => scene.width))
+  let y = MARGIN_PX + TITLE_PX + GAP_PX
+  const placed = strips.map(strip => {
+    const top = y + (strip.caption === undefined ? 0 : CAPTION_PX)
+    y = top + stillHeight(strip.scene, strip.options) + GAP_PX
+    return { ...strip, top }
+  })
+  const lines = notes.flatMap(note => wrapText(note, plotWidth, text => measure(text, tickFont(sans, false))))
+  return {
+    width: plotWidth + 2 * MARGIN_PX,
+    height: y + lines.length * LINE_PX + MARGIN_PX,
+    title,
+    strips: placed,
+    lines,
+  }
+}
+
+export function drawSheet(pen: Pen, sheet: Sheet, palette: Palette): void {
+  const { width, height, title, strips, lines } = sheet
+  pen.fillStyle = palette.paper
+  pen.fillRect(0, 0, width, height)
+  pen.textAlign = 'left'
+  pen.textBaseline = 'alphabetic'
+  pen.fillStyle = palette.ink
+  pen.font = `600 ${TITLE_PX}px ${palette.sans}`
+  pen.fillText(title, MARGIN_PX, MARGIN_PX + TITLE_PX * 0.8)
+  for (const { scene, caption, options, top } of strips) {
+    pen.save()
+    pen.translate(MARGIN_PX, top)
+    if (caption !== undefined) drawCaption(pen, caption, palette)
+    drawStill(pen, scene, { ...options, palette })
+    drawFrame(pen, scene.width, stillHeight(scene, options), palette)
+    pen.restore()
+  }
+  pen.textAlign = 'left'
+  pen.textBaseline = 'alphabetic'
+  pen.fillStyle = palette.inkSoft
+  pen.font = tickFont(palette.sans, false)
+  const linesTop = height - MARGIN_PX - lines.length * LINE_PX
+  for (const [i, line] of lines.entries()) pen.fillText(line, MARGIN_PX, linesTop + (i + 0.75) * LINE_PX)
+}
+
+function drawCaption(pen: Pen, caption: string, palette: Palette): void {
+  pen.textAlign = 'left'
+  pen.textBaseline = 'alphabetic'
+  pen.font = labelFont(palette.sans, true)
+  pen.fillStyle = palette.ink
+  pen.fillText(caption, 0, -7)
+}
+
+function drawFrame(pen: Pen, width: number, height: number, palette: Palette): void {
+  pen.strokeStyle = palette.rule
+  pen.lineWidth = 1
+  pen.setLineDash([])
+  pen.strokeRect(0.5, 0.5, width - 1, height - 1)
+}

@@ -1,0 +1,61 @@
+import { STRIP_PX } from '../layout/publication-strip.ts'
+import type { Mark, Scene } from '../layout/scene.ts'
+import { AXIS_PX } from './draw-scene.ts'
+import type { StillOptions } from './draw-still.ts'
+import { emptyTag, startTag, xmlText } from './xml.ts'
+
+type Document = {
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly description: string
+  /** As `SvgPen.elements` and `markLinks` give them. */
+  readonly elements: string
+}
+
+/** A drawing as an SVG file, which says in words what it is. */
+export function svgDocument({ width, height, title, description, elements }: Document): string {
+  const root = startTag('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+    role: 'img',
+    'aria-label': title,
+  })
+  return `${root}\n<title>${xmlText(title)}</title>\n<desc>${xmlText(description)}</desc>\n${elements}\n</svg>\n`
+}
+
+/** Half the height of what can be clicked. */
+const REACH_PX = 10
+
+/** Where a still stands on its sheet, and how it was drawn. */
+type Place = {
+  readonly left: number
+  readonly top: number
+  readonly options?: Omit<StillOptions, 'palette'> | undefined
+}
+
+/**
+ * Over each mark, with its label, an area that names the event and leads to its address: over the drawing rather than
+ * around each mark, because shapes and labels are drawn in layers.
+ */
+export function markLinks(
+  { marks, width, height }: Scene,
+  { left, top, options }: Place,
+  linkOf: (mark: Mark) => { readonly href: string; readonly title: string } | undefined,
+): string {
+  const lanesTop = top + AXIS_PX + (options?.publications ? STRIP_PX : 0)
+  const { height: lanesHeight, scrollTop } = options?.window ?? { height, scrollTop: 0 }
+  const links = marks.flatMap(mark => {
+    const y = mark.y - scrollTop
+    const link = y >= 0 && y <= lanesHeight ? linkOf(mark) : undefined
+    if (!link) return []
+    const x0 = Math.max(0, Math.min(mark.x0, mark.label?.x ?? mark.x0))
+    const x1 = Math.min(width, Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1))
+    const box = { x: left + x0, y: lanesTop + y - REACH_PX, width: Math.max(1, x1 - x0), height: 2 * REACH_PX }
+    const area = emptyTag('rect', { ...box, fill: 'none', 'pointer-events': 'all' })
+    return [`${startTag('a', { href: link.href })}<title>${xmlText(link.title)}</title>${area}</a>`]
+  })
+  return links.join('\n')
+}

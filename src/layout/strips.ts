@@ -1,0 +1,115 @@
+import { anchorAt, boundsAt, type EventColumns, firstAmong } from '../model/event-columns.ts'
+import { civilOf, instantOf } from '../time/calendar.ts'
+import { type Instant, lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
+import { padded } from '../time/viewport.ts'
+
+/** A stretch of time that is drawn across the whole width, with the rows that begin in it. */
+export type Strip = {
+  readonly span: Span
+  readonly rows: Uint32Array
+  /** The place of the first of them among all that are drawn. */
+  readonly from: number
+}
+
+/** As many events as find room for their labels on a strip of a page's width. */
+const EVENTS_PER_STRIP = 26
+/** More strips than these, and a reader turns pages to find out what is a matter of leafing in the list. */
+const MAX_STRIPS = 12
+/** Of more, even a piece shows little but badges. */
+const MOST_IN_PIECES = 20_000
+/** A strip that is empty for this share of its length is cut there, unless it would be next to nothing. */
+const LONGEST_EMPTY_SHARE = 0.5
+const FEWEST_TO_CUT = 8
+const PADDING = 0.015
+
+/**
+ * All of the rows' time as a picture that nobody can zoom: first the whole, then, where that is too crowded to be read,
+ * the same again in pieces, each with about as many events. Pieces begin with a month where there is room for it.
+ *
+ *   whole  | ·   ·                              ∴ ⁘⁙⁙⁙|
+ *   1      | ·   ·   ·        2  | 1988    …    2018  |        3  | Jan … Nov 2020 |
+ *
+ * An event stands in the piece in which it begins. That it goes on in the next is not drawn there: a page of bars that began
+ * long ago has no room for what is new. Events without a place in time are in no strip.
+ */
+export function stripsOf(columns: EventColumns, rows: Uint32Array): readonly Strip[] {
+  const dated = rows.subarray(0, firstAmong(columns, rows, Infinity))
+  if (dated.length === 0) return []
+  const full = spanOf(columns, dated)
+  const whole = { span: padded(full, PADDING), rows: dated, from: 0 }
+  if (dated.length <= EVENTS_PER_STRIP || dated.length > MOST_IN_PIECES) return [whole]
+  const perStrip = Math.max(EVENTS_PER_STRIP, Math.ceil(dated.length / MAX_STRIPS))
+  const strips: Strip[] = [whole]
+  let from = 0
+  for (const part of withoutGaps(columns, dated)) {
+    const end = from + part.length === dated.length ? full.end : lastAnchor(columns, part) + MS_PER_DAY
+    for (const span of piecesOf(columns, part, end, perStrip)) {
+      const to = span.end >= end ? part.length : firstAmong(columns, part, span.end)
+      const first = firstAmong(columns, part, span.start)
+      if (first < to) strips.push({ span, rows: part.subarray(first, to), from: from + first })
+    }
+    from += part.length
+  }
+  // One piece would be the whole again.
+  return strips.length > 2 ? strips : [whole]
+}
+
+/** What their bounds cover; an open end adds nothing. At least a day, so that it can be drawn. */
+function spanOf(columns: EventColumns, rows: Uint32Array): Span {
+  let start = Infinity
+  let end = -Infinity
+  for (const row of rows) {
+    const { earliest, latest } = boundsAt(columns, row)
+    for (const bound of [earliest, latest]) {
+      if (!Number.isFinite(bound)) continue
+      start = Math.min(start, bound)
+      end = Math.max(end, bound)
+    }
+  }
+  return { start, end: Math.max(end, start + MS_PER_DAY) }
+}
+
+const lastAnchor = (columns: EventColumns, rows: Uint32Array) => anchorAt(columns, rows.at(-1) ?? 0)
+
+/** Cut at the longest stretch in which nothing begins, as long as that is most of the time there is. */
+function withoutGaps(columns: EventColumns, rows: Uint32Array): readonly Uint32Array[] {
+  if (rows.length < FEWEST_TO_CUT) return [rows]
+  let longest = 0
+  let at = 0
+  for (let i = 1; i < rows.length; i++) {
+    const gap = anchorAt(columns, rows[i] ?? 0) - anchorAt(columns, rows[i - 1] ?? 0)
+    if (gap <= longest) continue
+    longest = gap
+    at = i
+  }
+  const length = lastAnchor(columns, rows) - anchorAt(columns, rows[0] ?? 0)
+  if (longest <= length * LONGEST_EMPTY_SHARE) return [rows]
+  return [...withoutGaps(columns, rows.subarray(0, at)), ...withoutGaps(columns, rows.subarray(at))]
+}
+
+/** From the first row to `end`, cut so that about as many events begin in each piece. */
+function piecesOf(columns: EventColumns, rows: Uint32Array, end: Instant, perStrip: number): readonly Span[] {
+  const count = Math.ceil(rows.length / perStrip)
+  const borders: Instant[] = []
+  for (let i = 0; i < count; i++) {
+    const anchor = anchorAt(columns, rows[Math.floor((i * rows.length) / count)] ?? 0)
+    const before = borders.at(-1) ?? -Infinity
+    const border = [monthOf(anchor), dayOf(anchor)].find(instant => instant > before)
+    if (border !== undefined) borders.push(border)
+  }
+  return borders.map((start, i) => {
+    const next = borders[i + 1]
+    const span = { start, end: next ?? Math.max(end, start + MS_PER_DAY) }
+    return next === undefined ? { start, end: span.end + lengthOf(span) * PADDING } : span
+  })
+}
+
+function monthOf(instant: Instant): Instant {
+  const { year, month } = civilOf(instant)
+  return instantOf(year, month)
+}
+
+function dayOf(instant: Instant): Instant {
+  const { year, month, day } = civilOf(instant)
+  return instantOf(year, month, day)
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react'
+import { useTimelineStore } from '../store-context.tsx'
+import styles from './Export.module.css'
+import { Section } from './Section.tsx'
+import { saveFile } from './save-file.ts'
+
+type Extent = 'shown' | 'whole'
+type Progress = 'none' | 'making' | 'failed'
+
+const EXTENTS: readonly { readonly extent: Extent; readonly name: string }[] = [
+  { extent: 'shown', name: 'As shown on the screen' },
+  { extent: 'whole', name: 'Whole: all of time, then in pieces' },
+]
+
+export function PictureSection() {
+  const store = useTimelineStore()
+  const [extent, setExtent] = useState<Extent>('shown')
+  const [progress, setProgress] = useState<Progress>('none')
+  const name = useId()
+  const take = async (format: 'svg' | 'png') => {
+    setProgress('making')
+    const { takePicture } = await import('../picture/take-picture.ts')
+    const picture = await takePicture(store, { extent, format })
+    if (picture) saveFile(picture, `timeline.${format}`)
+    setProgress(picture ? 'none' : 'failed')
+  }
+  const start = (format: 'svg' | 'png') => take(format).catch(() => setProgress('failed'))
+  return (
+    <Section
+      title="As a picture"
+      about="The timeline of the events that the filters show, on white, with a line that says what it shows and where it is from. SVG stays sharp at any size, and its marks lead to their events."
+    >
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">How much of it</legend>
+        {EXTENTS.map(choice => (
+          <label key={choice.extent} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={extent === choice.extent}
+              onChange={() => setExtent(choice.extent)}
+            />
+            {choice.name}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.buttons}>
+        <button type="button" className="button" disabled={progress === 'making'} onClick={() => start('svg')}>
+          Save SVG
+        </button>
+        <button type="button" className="button" disabled={progress === 'making'} onClick={() => start('png')}>
+          Save PNG
+        </button>
+        <p role="status">
+          {progress === 'making' && 'Drawing…'}
+          {progress === 'failed' && 'The picture could not be made.'}
+        </p>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Palette } from '../../draw/palette.ts'
+import { readPalette } from '../timeline/read-palette.ts'
+
+/**
+ * The colours of the light theme on white, for paper and files, whatever theme the page is in. The build resolves
+ * `light-dark()` at the root, so that is where the theme is changed, for as long as it takes to read.
+ */
+export function lightPalette(): Palette {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset.theme = 'light'
+  try {
+    return { ...readPalette(document.body), paper: '#ffffff' }
+  } finally {
+    if (theme === undefined) delete dataset.theme
+    else dataset.theme = theme
+  }
+}

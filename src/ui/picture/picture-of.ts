@@ -1,0 +1,101 @@
+import { AXIS_PX } from '../../draw/draw-scene.ts'
+import { type Sheet, type SheetStrip, sheetOf } from '../../draw/draw-sheet.ts'
+import type { Palette } from '../../draw/palette.ts'
+import type { MeasureType } from '../../draw/svg-pen.ts'
+import { groupRows } from '../../layout/grouping.ts'
+import { packGroups } from '../../layout/packing.ts'
+import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
+import { sceneAt } from '../../layout/scene.ts'
+import { stillsOf } from '../../layout/stills.ts'
+import type { Collection } from '../../model/collection.ts'
+import {
+  selectCollection,
+  selectFound,
+  selectFull,
+  selectMatching,
+  selectPublications,
+  selectSelectedRow,
+  selectTotal,
+} from '../../store/selectors.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
+import { timeScale } from '../../time/time-scale.ts'
+import { knownLineOf } from '../timeline/known-line.ts'
+import { viewportInWords } from '../timeline/viewport-words.ts'
+import { counted, inFigures } from '../words/counted.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
+import { filtersInOneLine, filtersInWords } from '../words/filters-in-words.ts'
+import { createLabels } from './measure-type.ts'
+import type { StageNow } from './stage-now.ts'
+
+/** Width of the strips of a picture of all of time. */
+const WHOLE_WIDTH_PX = 1_400
+
+type Making = {
+  readonly palette: Palette
+  readonly measure: MeasureType
+  /** Of the view, and the day on which the picture is made, in words. */
+  readonly address: string
+  readonly day: string
+}
+
+/** The timeline as it stands on the screen, or all of time. Undefined while there is no collection. */
+export function pictureOf(state: TimelineState, stage: StageNow | undefined, making: Making): Sheet | undefined {
+  const collection = selectCollection(state)
+  if (!collection) return undefined
+  const strips = stage ? [stripAsShown(state, collection, stage, making)] : wholeStrips(state, collection, making)
+  const { palette, measure } = making
+  return sheetOf({ title: collection.title, strips, notes: notesOf(state, collection, making) }, palette.sans, measure)
+}
+
+/** Over the strips of a drawing: what its marks lack, for whoever waits until all of it has come. */
+export const awaitedIn = ({ strips }: Sheet): readonly number[] => strips.flatMap(({ scene }) => scene.awaited)
+
+function stripAsShown(
+  state: TimelineState,
+  collection: Collection,
+  { width, height, scrollTop, showsPublications }: StageNow,
+  { palette, measure }: Making,
+): SheetStrip {
+  const { columns, events } = collection
+  const labels = createLabels(measure, palette.sans)
+  const scale = timeScale(state.viewport, width)
+  const lanesHeight = height - AXIS_PX - (showsPublications ? STRIP_PX : 0)
+  const groups = groupRows(collection, selectMatching(state), state.group)
+  const packing = packGroups(groups, { columns, widthPx: width, heightPx: lanesHeight, full: selectFull(state) })
+  const top = groups.length > 1 ? scrollTop : 0
+  const inView = { top, bottom: top + lanesHeight }
+  return {
+    scene: sceneAt(packing, { columns, events, labels, scale, inView, isStill: true }),
+    caption: viewportInWords(state.viewport),
+    options: {
+      publications: showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
+      known: knownLineOf(state.filters, scale),
+      window: { height: lanesHeight, scrollTop: top },
+      selected: selectSelectedRow(state),
+    },
+  }
+}
+
+function wholeStrips(
+  state: TimelineState,
+  { columns, events }: Collection,
+  { palette, measure }: Making,
+): readonly SheetStrip[] {
+  const labels = createLabels(measure, palette.sans)
+  return stillsOf(selectMatching(state), { columns, events, labels, widthPx: WHOLE_WIDTH_PX }).map(
+    ({ scene, span, from, to }, i) => ({
+      scene,
+      caption: `${i === 0 ? 'The whole, ' : ''}${viewportInWords(span)}: ${counted(to - from, 'event')}`,
+      options: { known: knownLineOf(state.filters, timeScale(span, WHOLE_WIDTH_PX)) },
+    }),
+  )
+}
+
+/** What is shown, of what, and where to find it. */
+function notesOf(state: TimelineState, head: Collection, { address, day }: Making): readonly string[] {
+  const filters = filtersInWords(state.filters, head, selectFound(state)?.covers)
+  const [shown, total] = [selectMatching(state).length, selectTotal(state)]
+  const asked = filters.length > 0 ? `: ${filtersInOneLine(filters)}` : ''
+  const version = head.updated === undefined ? '' : `Data of ${edtfInWords(head.updated)}. `
+  return [`Shows ${inFigures(shown)} of ${counted(total, 'event')}${asked}.`, `${version}Picture of ${day}. ${address}`]
+}

@@ -1,0 +1,78 @@
+import { drawSheet, type Sheet } from '../../draw/draw-sheet.ts'
+import type { Palette } from '../../draw/palette.ts'
+import { markLinks, svgDocument } from '../../draw/svg-document.ts'
+import { type MeasureType, SvgPen } from '../../draw/svg-pen.ts'
+import type { Collection } from '../../model/collection.ts'
+import { selectCollection } from '../../store/selectors.ts'
+import type { TimelineStore } from '../../store/timeline-store.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { arrival } from '../print/gather-events.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
+import { viewLink } from '../words/view-link.ts'
+import { lightPalette } from './light-palette.ts'
+import { createMeasure } from './measure-type.ts'
+import { awaitedIn, pictureOf } from './picture-of.ts'
+import { stageNow } from './stage-now.ts'
+
+export type PictureWish = { readonly extent: 'shown' | 'whole'; readonly format: 'svg' | 'png' }
+
+/** Device px to a CSS px: sharp on screens of double density, and in print at a hand's width. */
+const PNG_SCALE = 2
+
+/** The picture as a file, once the labels of all its marks have come. Undefined if it cannot be made. */
+export async function takePicture(store: TimelineStore, { extent, format }: PictureWish): Promise<Blob | undefined> {
+  const making = {
+    palette: lightPalette(),
+    measure: createMeasure(),
+    address: window.location.href,
+    day: edtfInWords(new Date().toISOString().slice(0, 10)),
+  }
+  const stage = extent === 'shown' ? stageNow() : undefined
+  if (extent === 'shown' && !stage) return undefined
+  let sheet: Sheet | undefined
+  await arrival(store, () => {
+    sheet = pictureOf(store.getState(), stage, making)
+    const shelf = selectCollection(store.getState())?.events
+    const awaited = sheet ? awaitedIn(sheet) : []
+    for (const row of awaited) {
+      shelf?.loadLabels(row, row + 1)
+      shelf?.load(row, row + 1)
+    }
+    return awaited.length === 0
+  })
+  const collection = selectCollection(store.getState())
+  if (!sheet || !collection) return undefined
+  return format === 'png' ? asPng(sheet, making.palette) : asSvg(sheet, collection, making)
+}
+
+function asSvg(
+  sheet: Sheet,
+  { events }: Collection,
+  { palette, measure }: { readonly palette: Palette; readonly measure: MeasureType },
+): Blob {
+  const pen = new SvgPen({ measure })
+  drawSheet(pen, sheet, palette)
+  const links = sheet.strips.map(({ scene, top, options }) =>
+    markLinks(scene, { left: (sheet.width - scene.width) / 2, top, options }, ({ row, id }) => {
+      if (id === undefined) return undefined
+      const [event, label] = [events.at(row), events.labelAt(row)]
+      const when = event ? `, ${dateInWords(event.date.parsed)}` : ''
+      return { href: viewLink(window.location.href, { event: id }), title: `${label?.title ?? id}${when}` }
+    }),
+  )
+  const { width, height, title, lines } = sheet
+  const elements = [pen.elements(), ...links].join('\n')
+  const file = svgDocument({ width, height, title, description: lines.join(' '), elements })
+  return new Blob([file], { type: 'image/svg+xml' })
+}
+
+async function asPng(sheet: Sheet, palette: Palette): Promise<Blob | undefined> {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(sheet.width * PNG_SCALE)
+  canvas.height = Math.round(sheet.height * PNG_SCALE)
+  const ctx = canvas.getContext('2d', { alpha: false })
+  if (!ctx) return undefined
+  ctx.scale(PNG_SCALE, PNG_SCALE)
+  drawSheet(ctx, sheet, palette)
+  return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'))
+}

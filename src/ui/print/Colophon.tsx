@@ -1,0 +1,44 @@
+import { PartHeading } from './PrintHead.tsx'
+import styles from './print-document.module.css'
+import type { Printed } from './printed.ts'
+import { digestInWords, versionInWords } from './printed-words.ts'
+
+/** How dates and doubts are written, and what this printing was made of. */
+export function Colophon({ printed: { head, address } }: { readonly printed: Printed }) {
+  return (
+    <section className={styles.colophon} aria-labelledby="printed-colophon">
+      <PartHeading id="printed-colophon" />
+      <p>
+        <strong>Dates</strong> are written as precisely as they are known and no more: “October 2022” is some day of
+        that month, not its first. They are kept as EDTF expressions (ISO 8601-2), from which the earliest and latest
+        possible instants are computed, in UTC. “About” means approximate, “perhaps” uncertain. Under each date stands
+        how well it is known; where the source does not give it whole, how it was found.
+      </p>
+      <p>
+        <strong>Order</strong> is that of the earliest possible beginning. Where two neighbours could as well stand the
+        other way round, “Order not decided” stands under the second.
+      </p>
+      <p>
+        <strong>Status</strong> is said where an event did not plainly occur: planned, alleged, disputed, did not occur.
+        What is asserted is attributed to who asserts it, not endorsed.
+      </p>
+      <p>
+        <strong>Sources count once</strong> where they are not independent: reprints, several texts by one author,
+        accounts of the same report. Notes are the editor’s, not the sources’.
+      </p>
+      <p>
+        <strong>Excerpts</strong> belong to their authors and publishers. Their places are counted in characters of the
+        text as it was read; the links in this file lead to the passage.
+      </p>
+      <p>
+        <strong>This printing</strong> was made by Whence of “{head.title}”, {lowered(versionInWords(head))}. SHA-256 of
+        the file: <span className={styles.digest}>{digestInWords(head)}</span> The same view:{' '}
+        <a href={address} className={styles.address}>
+          {address}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

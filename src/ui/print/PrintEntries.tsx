@@ -1,0 +1,162 @@
+import { Fragment } from 'react'
+import type { Note } from '../../model/schema.ts'
+import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
+import { longMonth } from '../../time/month-names.ts'
+import { yearInWords } from '../../time/year-words.ts'
+import { basisInWords, nounFor } from '../words/basis-words.ts'
+import { capitalised } from '../words/capitalised.ts'
+import { dayInWords } from '../words/clock-words.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
+import { judgementOf } from '../words/judgement.ts'
+import { NOTE_NAMES } from '../words/note-words.ts'
+import { partInWords } from '../words/part-words.ts'
+import { statusInWords, statusMeaning } from '../words/status-words.ts'
+import { PrintedLinks } from './PrintedLinks.tsx'
+import { PartHeading } from './PrintHead.tsx'
+import styles from './print-document.module.css'
+import type { Entry, Printed } from './printed.ts'
+
+/** The numbered chronology under its years and months. */
+export function PrintEntries({ printed: { entries, head, knownOn } }: { readonly printed: Printed }) {
+  return (
+    <section aria-labelledby="printed-events">
+      <PartHeading id="printed-events" />
+      {entries.length === 0 && <p>No event passes the filters.</p>}
+      {entries.map(entry => (
+        <Fragment key={entry.event.id}>
+          <EntryHeading entry={entry} />
+          <PrintEntry entry={entry} head={head} knownOn={knownOn} />
+        </Fragment>
+      ))}
+    </section>
+  )
+}
+
+function EntryHeading({ entry: { heading, isNewYear } }: { readonly entry: Entry }) {
+  if (!heading) return null
+  const { year, month } = heading
+  return (
+    <>
+      {isNewYear && <h3 className={styles.year}>{year === undefined ? 'Undated' : yearInWords(year)}</h3>}
+      {month !== undefined && (
+        <h3 className={styles.month}>
+          {longMonth(month)} {year !== undefined && yearInWords(year)}
+        </h3>
+      )}
+    </>
+  )
+}
+
+type EntryProps = { readonly entry: Entry; readonly head: CollectionHead; readonly knownOn: string | undefined }
+
+function PrintEntry({ entry, head, knownOn }: EntryProps) {
+  const { number, event, isOrderOpen, during, known } = entry
+  const { date } = event
+  const doubts = [
+    certaintyInWords(date.bounds),
+    during === 'possibly' && 'Possibly in the time asked for.',
+    known === 'possibly' && knownOn !== undefined && `Possibly known on ${dayInWords(knownOn)}.`,
+    isOrderOpen && 'Order not decided.',
+  ]
+  return (
+    <article
+      className={styles.entry}
+      data-long={isLong(event)}
+      id={`printed-event-${number}`}
+      aria-label={`${number} ${event.title}`}
+    >
+      <p className={styles.number}>{number}</p>
+      <div className={styles.when}>
+        <p className={styles.date}>{dateInWords(date.parsed)}</p>
+        <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
+      </div>
+      <div className={styles.what}>
+        <h4 className={styles.eventTitle}>
+          {event.title}
+          <NoteNumbers entry={entry} />
+        </h4>
+        {event.actors.length > 0 && <p className={styles.actors}>{actorsInWords(entry, head)}</p>}
+        {event.summary && <p>{event.summary}</p>}
+        <p className={styles.status}>
+          {event.status !== 'occurred' && (
+            <>
+              <strong>{statusInWords(event.status)}</strong>
+              {statusMeaning(event.status)}{' '}
+            </>
+          )}
+          {evidenceInWords(entry, head)}
+        </p>
+        <HowDated entry={entry} head={head} />
+        {event.notes.map(note => (
+          <PrintNote key={note.text} note={note} />
+        ))}
+      </div>
+    </article>
+  )
+}
+
+/** About a sixth of a page: longer ones may be cut by its end, shorter ones go to the next. */
+const LONG = 500
+
+const isLong = ({ summary = '', date, notes }: TimelineEvent): boolean =>
+  [
+    summary,
+    date.reasoning ?? '',
+    ...date.competing.map(({ reasoning }) => reasoning),
+    ...notes.map(({ text }) => text),
+  ].join('').length > LONG
+
+/** Superscript, each leading to its citation. */
+function NoteNumbers({ entry: { notes } }: { readonly entry: Entry }) {
+  return (
+    <sup className={styles.numbers}>
+      {notes.map(({ number }, i) => (
+        <Fragment key={number}>
+          {i > 0 && ', '}
+          <a href={`#printed-note-${number}`}>{number}</a>
+        </Fragment>
+      ))}
+    </sup>
+  )
+}
+
+const actorsInWords = ({ event: { actors } }: Entry, head: CollectionHead): string =>
+  actors
+    .map(({ actor, part }) => `${head.actors.get(actor)?.name ?? actor}${part ? ` (${partInWords(part)})` : ''}`)
+    .join(', ')
+
+function evidenceInWords({ event }: Entry, head: CollectionHead): string {
+  const { count, why, assertion } = judgementOf(event, event.citations, head)
+  return [`${count}${why ? `: ${why}` : ''}.`, assertion].filter(Boolean).join(' ')
+}
+
+/** Said where the words of the source do not give the date whole, or where others differ. */
+function HowDated({ entry: { event }, head }: Omit<EntryProps, 'knownOn'>) {
+  const { basis, phrase, reasoning, references, competing } = event.date
+  const read = event.citations[phrase?.citation ?? 0]?.source
+  const noun = nounFor(read === undefined ? undefined : head.sources.get(read))
+  const found = basis === 'stated' ? undefined : basisInWords(basis, noun, phrase?.exact)
+  return (
+    <>
+      {(found || reasoning) && (
+        <p className={styles.found}>
+          <span className={styles.label}>Date</span> {found && `${capitalised(found)}.`} {reasoning}{' '}
+          <PrintedLinks urls={references} />
+        </p>
+      )}
+      {competing.map(candidate => (
+        <p key={candidate.edtf} className={styles.found}>
+          <span className={styles.label}>{candidate.chosen ? 'Date chosen' : 'Competing date'}</span>{' '}
+          {capitalised(edtfInWords(candidate.edtf))}. {candidate.reasoning} <PrintedLinks urls={candidate.references} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+const PrintNote = ({ note: { type, text, references } }: { readonly note: Note }) => (
+  <p className={styles.note}>
+    <span className={styles.label}>{NOTE_NAMES[type]}</span> {text} <PrintedLinks urls={references} />
+  </p>
+)

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { counted } from '../words/counted.ts'
+import styles from './print-document.module.css'
+import type { Printed } from './printed.ts'
+import { dayInWords, digestInWords, shownInWords, timeInWords, versionInWords } from './printed-words.ts'
+
+/** What this is, what of it is shown, and how to tell it from another printing. */
+export function PrintHead({ printed }: { readonly printed: Printed }) {
+  const { head, filters, entries, address, at } = printed
+  const { shows, lacks } = shownInWords(printed)
+  const citations = entries.reduce((sum, { notes }) => sum + notes.length, 0)
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>Chronology</p>
+      <h1 className={styles.title}>{head.title}</h1>
+      {head.description && <p className={styles.description}>{head.description}</p>}
+      <dl className={styles.facts}>
+        <Fact name="Shows">
+          {shows}. {lacks}
+          {filters.length > 0 && (
+            <ul className={styles.filters}>
+              {filters.map(({ name, value }) => (
+                <li key={name}>
+                  {name}: {value}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name="Rests on">
+          {counted(citations, 'citation')} of {counted(sourcesCited(printed), 'source')}, each with its words (part 4).
+        </Fact>
+        <Fact name="Version">
+          {versionInWords(head)}. SHA-256 of its file: <span className={styles.digest}>{digestInWords(head)}</span>
+        </Fact>
+        <Fact name="Printed">
+          {dayInWords(at)}, {timeInWords(at)}
+        </Fact>
+        <Fact name="From">
+          <a href={address} className={styles.address}>
+            {address}
+          </a>
+        </Fact>
+      </dl>
+      <ol className={styles.contents} aria-label="Contents">
+        {PARTS.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </header>
+  )
+}
+
+/** The parts of the document in their order; their headings count them. */
+export const PARTS = [
+  { id: 'printed-timeline', name: 'Timeline' },
+  { id: 'printed-events', name: 'Events' },
+  { id: 'printed-notes', name: 'Citations' },
+  { id: 'printed-excerpts', name: 'Excerpts' },
+  { id: 'printed-sources', name: 'Sources' },
+  { id: 'printed-colophon', name: 'How to read this' },
+] as const
+
+export function PartHeading({ id }: { readonly id: (typeof PARTS)[number]['id'] }) {
+  const place = PARTS.findIndex(part => part.id === id)
+  return (
+    <h2 id={id} className={styles.part}>
+      <span className={styles.partNumber}>{place + 1}</span> {PARTS[place]?.name}
+    </h2>
+  )
+}
+
+const sourcesCited = ({ entries }: Printed) =>
+  new Set(entries.flatMap(({ notes }) => notes.map(({ citation }) => citation.source))).size
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

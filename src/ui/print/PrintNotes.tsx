@@ -1,0 +1,55 @@
+import { formatCitation } from '../../citing/format-citation.ts'
+import { locatorOf } from '../../citing/format-excerpt.ts'
+import type { Footnote } from '../../model/footnotes.ts'
+import { isPublishedOn } from '../../model/knowledge.ts'
+import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
+import { dayInWords } from '../words/clock-words.ts'
+import { shortNameOf } from '../words/source-line.ts'
+import { CitationRuns } from './CitationRuns.tsx'
+import { PartHeading } from './PrintHead.tsx'
+import styles from './print-document.module.css'
+import type { Printed } from './printed.ts'
+
+/** Every citation under its number: a source in full where it is first cited, by its short name from then on. */
+export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly printed: Printed }) {
+  const notes = entries.flatMap(entry => entry.notes)
+  const firstOf = new Map<SourceId, number>()
+  for (const { number, citation } of notes) if (!firstOf.has(citation.source)) firstOf.set(citation.source, number)
+  return (
+    <section aria-labelledby="printed-notes">
+      <PartHeading id="printed-notes" />
+      <p className={styles.partIntro}>
+        By the numbers behind the titles of part 2. Each has its words under the same number in part 4.
+      </p>
+      <ol className={styles.notes}>
+        {notes.map(note => (
+          <li key={note.number} id={`printed-note-${note.number}`}>
+            <a href={`#printed-excerpt-${note.sameAs ?? note.number}`} className={styles.noteNumber}>
+              {note.number}
+            </a>{' '}
+            <NoteText note={note} head={head} isFirst={firstOf.get(note.citation.source) === note.number} />
+            {note.citation.stance === 'contradicts' && ' Contradicts the event.'}
+            {note.sameAs !== undefined && ` Words as under ${note.sameAs}.`}
+            {knownOn !== undefined &&
+              isPublishedOn(head.sources.get(note.citation.source), knownOn) === undefined &&
+              ` Published after ${dayInWords(knownOn)}.`}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type TextProps = { readonly note: Footnote; readonly head: CollectionHead; readonly isFirst: boolean }
+
+function NoteText({ note: { citation }, head: { sources, actors }, isFirst }: TextProps) {
+  const source = sources.get(citation.source)
+  const locator = locatorOf(citation.quote)
+  if (!source) return citation.source
+  return (
+    <>
+      {isFirst ? <CitationRuns text={formatCitation(source, 'chicago-note', { actors })} /> : `${shortNameOf(source)}.`}
+      {locator && ` ${locator.charAt(0).toUpperCase()}${locator.slice(1)}.`}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CollectionHead } from '../../model/timeline-event.ts'
+import { counted, inFigures } from '../words/counted.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
+import type { PageMargins } from './page-margins.ts'
+import type { Printed } from './printed.ts'
+
+/** Figures of a digest that stand on every page: enough to tell two files apart, few enough to be compared by eye. */
+const DIGEST_FIGURES = 12
+
+/** `21 November 2026`, in UTC. */
+export const dayInWords = (at: Date): string => edtfInWords(at.toISOString().slice(0, 10))
+
+/** `05:46 UTC` */
+export const timeInWords = (at: Date): string => `${at.toISOString().slice(11, 16)} UTC`
+
+/** `41 of 165 events`, and what of those is not printed. */
+export function shownInWords({ shown, total, entries }: Printed): { readonly shows: string; readonly lacks: string } {
+  const all = shown === total ? `All ${counted(total, 'event')}` : `${inFigures(shown)} of ${counted(total, 'event')}`
+  const missing = shown - entries.length
+  if (missing === 0) return { shows: all, lacks: '' }
+  const lacks =
+    entries.length === 0
+      ? 'None of them was there yet when this was printed.'
+      : `Printed here: ${inFigures(entries.length)}, numbered from the earliest on; ${inFigures(missing)} more are left out. Narrow the filters to print others.`
+  return { shows: all, lacks }
+}
+
+/** `Data of 20 November 2026` */
+export const versionInWords = ({ updated }: CollectionHead): string =>
+  updated === undefined ? 'Data without a date' : `Data of ${edtfInWords(updated)}`
+
+export function marginsOf({ head, at }: Printed): PageMargins {
+  const digest = head.sha256 === undefined ? '' : ` · SHA-256 ${head.sha256.slice(0, DIGEST_FIGURES)}…`
+  return { title: head.title, data: `${versionInWords(head)}${digest}`, printed: `Printed ${dayInWords(at)}` }
+}
+
+/** Why there is no digest, where there is none. */
+export const digestInWords = ({ sha256 }: CollectionHead): string =>
+  sha256 ??
+  (window.isSecureContext
+    ? 'not computed, because the file is read in parts.'
+    : 'not computed, because the page was not opened by https.')

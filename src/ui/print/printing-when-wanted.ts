@@ -1,0 +1,49 @@
+import type { TimelineStore } from '../../store/timeline-store.ts'
+
+/** After the page is idle. */
+const QUIET_MS = 300
+
+const load = () => import('./printing.tsx')
+
+/**
+ * What is printed is a document of its own, in a chunk of its own. Ctrl+P or ⌘P waits for it; the browser's own menu
+ * waits for nothing, so it is fetched as soon as the page has nothing else to do. Until then the page prints its list.
+ */
+export function bindPrinting(store: TimelineStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let unmount: (() => void) | undefined
+  let isGone = false
+  const mount = () => {
+    if (unmount || isGone) return
+    load().then(
+      ({ mountPrinting }) => {
+        if (!isGone) unmount ??= mountPrinting(store)
+      },
+      // Who prints asks again.
+      () => undefined,
+    )
+  }
+  const observer = new PerformanceObserver(list => {
+    if (list.getEntriesByName('whence:idle').length === 0) return
+    observer.disconnect()
+    timer = setTimeout(mount, QUIET_MS)
+  })
+  observer.observe({ type: 'mark', buffered: true })
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (!(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey || key.key.toLowerCase() !== 'p') return
+    if (store.getState().dataset.status !== 'ready') return
+    key.preventDefault()
+    load().then(
+      ({ printChronology }) => printChronology(store),
+      () => window.print(),
+    )
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => {
+    isGone = true
+    clearTimeout(timer)
+    observer.disconnect()
+    window.removeEventListener('keydown', onKeyDown)
+    unmount?.()
+  }
+}

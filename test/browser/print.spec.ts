@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import type { EventRecord } from '../../src/model/schema.ts'
+import { type App, expect, shipped, test } from './app.ts'
+
+// Chromium lays out all pages to know how many there are, and a test machine may have other things to do.
+test.describe.configure({ timeout: 240_000 })
+
+type Paper = { readonly format: 'A4' | 'Letter' }
+
+/** The texts of the pages, every run of spaces as one: columns and lines are the layout's concern. */
+async function printed(page: Page, { format }: Paper): Promise<readonly string[]> {
+  const bytes = await page.pdf({ format, preferCSSPageSize: true })
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const { text } = await extractText(pdf, { mergePages: false })
+  return text.map(asText)
+}
+
+/** Printing by the browser's own menu waits for nothing, so its part of the page must have come before. */
+async function openToPrint(app: App, page: Page, address = '') {
+  const come = page.waitForResponse(/assets\/printing-.*\.js$/)
+  await app.open(address)
+  await (await come).finished()
+  // Mounted in the task after.
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+}
+
+/** The typeface draws ’ and ʼ by one glyph, and a PDF has one letter for it. */
+const asText = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('ʼ', '’').trim()
+const titlesIn = (text: string, events: readonly EventRecord[]) =>
+  events.filter(({ title }) => text.includes(asText(title)))
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`${format}: prints every event, citation and excerpt, and on each page what it is of`, async ({ app, page }) => {
+    await openToPrint(app, page)
+    const pages = await printed(page, { format })
+    const all = pages.join(' ')
+    expect(pages.length).toBeGreaterThan(20)
+    expect(pages.length).toBeLessThan(60)
+    for (const [i, text] of pages.entries()) {
+      expect(text).toContain(`Page ${i + 1} of ${pages.length}`)
+      expect(text).toContain(asText(shipped.title ?? ''))
+      expect(text).toMatch(/Data of 20 November 2026 · SHA-256 [0-9a-f]{12}…/)
+      expect(text).toMatch(/Printed \d{1,2} \p{L}+ \d{4}/u)
+    }
+    expect(all).toContain(`All ${shipped.events.length} events.`)
+    expect(titlesIn(all, shipped.events).length).toBe(shipped.events.length)
+    const places = shipped.events.flatMap(({ citations }) => citations.map(({ quote }) => quote.position))
+    for (const place of places.slice(0, 40))
+      if (place) expect(all).toContain(`${(place.start + 1).toLocaleString('en-GB')}–`)
+    expect(all).not.toContain('Zoom in')
+    expect(all).not.toContain('Clear filters')
+  })
+
+test('events stand in the order of the list, numbered from one', async ({ app, page }) => {
+  await openToPrint(app, page, '?during=2022-10')
+  const shown = await app.shownCount()
+  const titles = await app.chronology.getByRole('listitem').locator('[id^=title-]').allTextContents()
+  expect(titles.length).toBe(shown)
+  const all = (await printed(page, { format: 'A4' })).join(' ')
+  const events = all.slice(all.lastIndexOf('2 Events'))
+  const places = titles.map(title => events.indexOf(asText(title)))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(all).toContain(`${shown} of ${shipped.events.length} events.`)
+  expect(all).toContain('Happened: in October 2022')
+})
+
+test('says which filters were on, and prints nothing that they hide', async ({ app, page }) => {
+  await openToPrint(app, page, '?actor=iran&kind=-statement&q=drone')
+  const shown = await app.shownCount()
+  const pages = await printed(page, { format: 'Letter' })
+  const all = pages.join(' ')
+  expect(all).toContain(`${shown} of ${shipped.events.length} events.`)
+  expect(all).toContain('Search: “drone”')
+  expect(all).toContain('Actors: Iran with its parts')
+  expect(all).toContain('Kind: not Statement')
+  expect(all).toMatch(/From http:\/\/localhost:\d+\/\?actor=iran&kind=-statement&q=drone/)
+  expect(titlesIn(all, shipped.events).length).toBe(shown)
+})
+
+test('every excerpt is printed word for word under the number of its citation', async ({ app, page }) => {
+  await openToPrint(app, page, '?actor=iran&kind=drill')
+  const all = (await printed(page, { format: 'A4' })).join(' ')
+  const excerpts = all.slice(all.lastIndexOf('4 Excerpts'), all.lastIndexOf('6 How to read'))
+  const shown = titlesIn(all, shipped.events)
+  expect(shown.length).toBeGreaterThan(2)
+  // A page may end between two words, and its margins then stand there: so the beginnings are compared.
+  const beginnings = shown.flatMap(({ citations }) => citations.map(({ quote }) => asText(quote.exact).slice(0, 20)))
+  expect(beginnings.filter(words => !excerpts.includes(words))).toEqual([])
+})
+
+/** No channel above 99. */
+const DARK_INK = /^rgb\(\d{1,2}, \d{1,2}, \d{1,2}\)$/
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+  test('prints black on white', async ({ app, page }) => {
+    await openToPrint(app, page, '?kind=agreement')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const heading = page.getByRole('heading', { level: 1, name: shipped.title ?? '' }).last()
+    await expect(heading).toBeVisible()
+    expect(await heading.evaluate(node => getComputedStyle(node).color)).toBe('rgb(0, 0, 0)')
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+    const label = page.locator('main figure svg text').first()
+    expect(await label.evaluate(node => getComputedStyle(node).fill)).toMatch(DARK_INK)
+    const legend = page.getByText('a day, or less')
+    expect(await legend.locator('svg').evaluate(node => getComputedStyle(node).color)).toMatch(DARK_INK)
+    await app.expectAccessible()
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: null })
+    await expect(app.chronology).toBeVisible()
+  })
+})
+
+test('Ctrl+P and the button print the document, and the page is as it was afterwards', async ({ app, page }) => {
+  await app.open('?kind=drill')
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = document.querySelector('main[lang=en] h1')?.textContent ?? 'nothing'
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.keyboard.press('Control+p')
+  await expect(page).toHaveTitle(shipped.title ?? '')
+  await expect(page.locator('#printed-events')).toHaveCount(0)
+  await page.evaluate(() => {
+    document.title = ''
+  })
+  await page.getByRole('button', { name: 'Export' }).click()
+  await app.expectAccessible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click()
+  await expect(page).toHaveTitle(shipped.title ?? '')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('prints the list where the document has not come', async ({ app, page, expectedErrors }) => {
+  expectedErrors.push(/Failed to load resource|Failed to fetch|net::/)
+  await page.route(/assets\/printing-/, route => route.abort())
+  await app.open()
+  const all = (await printed(page, { format: 'A4' })).join(' ')
+  expect(titlesIn(all, shipped.events).length).toBe(shipped.events.length)
+  expect(all).not.toContain('Zoom in')
+})
+
+test('text of a dataset is text on paper, too', async ({ app, page }) => {
+  const hostile = structuredClone(shipped)
+  hostile.title = 'Title "\\0a }</style><b>bold</b> */'
+  const [event] = hostile.events
+  if (!event) throw new Error('an event is needed')
+  event.title = '<img src=x onerror="document.title=1"> & ]]>'
+  await page.route(/events-[^/]+\.json$/, route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile) }),
+  )
+  await openToPrint(app, page, '?kind=agreement')
+  const pages = await printed(page, { format: 'A4' })
+  for (const text of pages) expect(text).toContain(asText(hostile.title))
+  expect(await page.title()).toMatch(/Whence/)
+})

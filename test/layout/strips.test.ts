@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { stripsOf } from '../../src/layout/strips.ts'
+import { columnsOf } from '../../src/model/event-columns.ts'
+import { byTime } from '../../src/model/time-order.ts'
+import { makeEvent, rowsUpTo } from '../support/make-event.ts'
+
+const columnsFor = (dates: readonly string[]) =>
+  columnsOf(dates.map((date, i) => makeEvent({ id: `e-${i}`, date })).sort(byTime))
+
+const day = (instant: number) => new Date(instant).toISOString().slice(0, 10)
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** As many days from the first of a year on, two days apart. */
+const days = (year: number, count: number) =>
+  Array.from({ length: count }, (_, i) => new Date(Date.UTC(year, 0, 1 + 2 * i)).toISOString().slice(0, 10))
+
+const strips = (dates: readonly string[]) => {
+  const columns = columnsFor(dates)
+  return stripsOf(columns, rowsUpTo(columns.length))
+}
+
+it('draws few events once, across all of their time', () => {
+  const [whole, ...pieces] = strips(['2020-01-01', '2021-05', '2022-12-31'])
+  expect(pieces).toEqual([])
+  expect(whole?.rows.length).toBe(3)
+  expect(day(whole?.span.start ?? 0) <= '2020-01-01' && day(whole?.span.end ?? 0) > '2022-12-31').toBe(true)
+})
+
+it('draws many again in pieces that begin with a month and hold each event once', () => {
+  const [whole, ...pieces] = strips(days(2021, 120))
+  expect(whole?.rows.length).toBe(120)
+  expect(pieces.flatMap(({ rows }) => [...rows])).toEqual([...rowsUpTo(120)])
+  expect(pieces.map(({ from }) => from)).toEqual(
+    pieces.map((_, i) => pieces.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0)),
+  )
+  expect(pieces.every(({ span }) => day(span.start).endsWith('-01'))).toBe(true)
+  expect(pieces.every(({ rows }) => rows.length > 10 && rows.length < 50)).toBe(true)
+})
+
+it('gives an outlier a piece of its own, and leaves out the empty time between', () => {
+  const [, first, second] = strips(['1813-10-24', ...days(2021, 60)])
+  expect(first?.rows.length).toBe(1)
+  expect(day(first?.span.end ?? 0) < '1815').toBe(true)
+  expect(day(second?.span.start ?? 0)).toBe('2021-01-01')
+})
+
+it('never draws more than a dozen pieces or so, and not one of an empty span', () => {
+  for (const count of [27, 300, 3_000]) {
+    const all = strips(Array.from({ length: count }, (_, i) => `${1900 + (i % 100)}-${two(1 + (i % 12))}`))
+    expect(all.length).toBeLessThanOrEqual(16)
+    expect(all.every(({ span }) => span.end > span.start)).toBe(true)
+  }
+})
+
+it('has no strip for events without a place in time, and a single one for a day with many', () => {
+  expect(strips(['../..', '../..'])).toEqual([])
+  expect(strips(Array.from({ length: 40 }, () => '2022-10-03')).map(({ rows }) => rows.length)).toEqual([40])
+})
