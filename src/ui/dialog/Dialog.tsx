@@ -38,7 +38,7 @@ export function Dialog({ title, isOpen, onClose, children, place = 'middle' }: P
             <h2 id={titleId} className={styles.title}>
               {title}
             </h2>
-            <button type="button" className="button" onClick={onClose}>
+            <button type="button" className="button" onClick={() => ref.current?.close()}>
               Close
             </button>
           </div>

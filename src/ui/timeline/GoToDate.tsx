@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { isFiltered } from '../../model/filters.ts'
 import { selectColumns, selectFull, selectLimits, selectMatching } from '../../store/selectors.ts'
 import { fitWithin } from '../../time/viewport.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { askerNow } from '../words/asker.ts'
 import { aroundInWords, dateTarget, wentInWords } from './date-target.ts'
@@ -41,20 +42,24 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const isNowhere = target !== undefined && target.span === undefined
   const isEmpty = target !== undefined && target.around.certainly + target.around.possibly === 0
 
+  const form = useRef<HTMLFormElement>(null)
+  /** By the browser, which gives the focus back; a dialog that is just taken away would leave it nowhere. */
+  const close = () => form.current?.closest('dialog')?.close()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!target?.span) return setRefused(true)
     commands.leap(target.span)
     onWent(wentInWords(target, fitWithin(target.span, selectLimits(store.getState())), filtered))
-    onClose()
+    close()
   }
   const choose = (row: number) => {
+    close()
     store.getState().selectRow(row)
-    onClose()
+    openPanel()
   }
   return (
     <Dialog title="Go to date" isOpen onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
+      <form ref={form} className={styles.form} onSubmit={submit}>
         <label htmlFor="go-to-date">A day, a month, a season or a year</label>
         <div className={styles.row}>
           <input
