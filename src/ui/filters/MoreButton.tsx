@@ -29,17 +29,17 @@ type Props = Paging & {
 /** Shows more of a list, and when there are no more, fewer: the button that was pressed keeps the focus. */
 export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
   const next = Math.min(more, AT_A_TIME)
-  const text = next < more ? `Show ${next} more of ${inFigures(more)}` : `Show ${next} more`
+  const text = next < more ? `${next} more of ${inFigures(more)}` : `${next} more`
   if (more === 0 && !showFewer) return null
   return (
     <p className={styles.more}>
       <button type="button" className="link-button" onClick={more > 0 ? showMore : showFewer}>
-        {more > 0 ? text : 'Show fewer'}
+        {more > 0 ? text : 'Fewer'}
         {of && <span className="visually-hidden"> {of}</span>}
       </button>
       {more > 0 && showFewer && (
         <button type="button" className="link-button" onClick={showFewer}>
-          Show fewer
+          Fewer
           {of && <span className="visually-hidden"> {of}</span>}
         </button>
       )}
