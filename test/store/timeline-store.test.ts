@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTERS } from '../../src/model/filters.ts'
 import { openingSpan } from '../../src/model/opening-span.ts'
-import { selectCollection, selectFull, selectMatching, selectSelected, selectTotal } from '../../src/store/selectors.ts'
+import {
+  selectCollection,
+  selectFound,
+  selectFull,
+  selectMatching,
+  selectSelected,
+  selectTotal,
+} from '../../src/store/selectors.ts'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains, isWithin, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../src/time/span.ts'
@@ -217,7 +224,8 @@ describe('hover and stand', () => {
 describe('filters', () => {
   beforeEach(() => state().receive(collection))
 
-  it('toggling, excluding and searching change what matches', () => {
+  it('toggling, excluding and searching change what matches', async () => {
+    await state().prepareSearch()
     const ids = () => idsOf(collection, selectMatching(state()))
     state().toggle('actor', 'iran')
     expect(ids()).toEqual(['third'])
@@ -230,6 +238,22 @@ describe('filters', () => {
     state().clearFilters()
     expect(ids()).toEqual(['first', 'second', 'third', 'last', 'undated'])
     expect(state().filters).toBe(NO_FILTERS)
+  })
+
+  it('a query is answered as soon as the search is ready, and keeps its filters or lets them go', async () => {
+    const fresh = createTimelineStore()
+    const unprepared = makeCollection(['first 1990', 'second 2000'])
+    fresh.getState().receive(unprepared)
+    const ids = () => idsOf(unprepared, selectMatching(fresh.getState()))
+    fresh.getState().search('second')
+    expect(ids()).toEqual(['first', 'second'])
+    expect(selectFound(fresh.getState())).toBeUndefined()
+    await fresh.getState().prepareSearch()
+    expect(ids()).toEqual(['second'])
+    fresh.getState().happenedIn('1990')
+    expect(ids()).toEqual([])
+    fresh.getState().searchEverything()
+    expect(ids()).toEqual(['second'])
   })
 
   it('a time and a day narrow what matches, until they are taken back', () => {
