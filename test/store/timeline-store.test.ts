@@ -256,6 +256,19 @@ describe('filters', () => {
     expect(ids()).toEqual(['second'])
   })
 
+  it('rows stay the same array while the filters leave the same ones', async () => {
+    await state().prepareSearch()
+    state().search('las')
+    const rows = selectMatching(state())
+    state().search('last')
+    expect(selectMatching(state())).toBe(rows)
+    state().search('')
+    const all = selectMatching(state())
+    expect(all).toHaveLength(5)
+    state().search('  ')
+    expect(selectMatching(state())).toBe(all)
+  })
+
   it('a time and a day narrow what matches, until they are taken back', () => {
     const ids = () => idsOf(collection, selectMatching(state()))
     state().happenedIn('2000-06')
