@@ -3,7 +3,7 @@ import type { Collection } from '../model/collection.ts'
 import { type Certainty, certaintyWithin, spanDuring } from '../model/during.ts'
 import { type EventColumns, firstRowFrom } from '../model/event-columns.ts'
 import { CERTAINTIES, knowledgeOn } from '../model/knowledge.ts'
-import { matchingRows } from '../model/matching.ts'
+import { allRows, matchingRows } from '../model/matching.ts'
 import { fullSpan, openingSpan, shortestView } from '../model/opening-span.ts'
 import { publicationMarks } from '../model/publication.ts'
 import { rowsCiting, type SourceView, sourceView } from '../model/source-view.ts'
@@ -23,7 +23,7 @@ export type Derivations = ReturnType<typeof createDerivations>
  */
 export function createDerivations() {
   return {
-    matching: memoizeLast(matchingRows),
+    matching: keepEqual(memoizeLast(matchingRows)),
     limits: memoizeLast((columns: EventColumns) => ({ full: fullSpan(columns), shortest: shortestView(columns) })),
     opening: memoizeLast(openingSpan),
     undated: memoizeLast((columns: EventColumns, rows: Uint32Array) =>
@@ -40,6 +40,21 @@ export function createDerivations() {
     }),
     sourceView: memoizeLast(viewOf),
     publications: memoizeLast(publicationMarks),
+  }
+}
+
+/**
+ * The rows before, where the filters leave the same ones: one more letter of a word often does, and whatever was made of
+ * the rows need not be made again. All rows are an array of their own, by which others know that nothing is filtered.
+ */
+function keepEqual(matching: typeof matchingRows): typeof matchingRows {
+  let last: Uint32Array = new Uint32Array(0)
+  return (collection, filters) => {
+    const rows = matching(collection, filters)
+    const isSame =
+      rows !== allRows(collection) && rows.length === last.length && rows.every((row, i) => row === last[i])
+    if (!isSame) last = rows
+    return last
   }
 }
 

@@ -7,7 +7,7 @@ import { BY_DATE, type Sort } from '../model/sort.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
-import { selectCollection, selectColumns, selectLimits, selectSelectedRow } from './selectors.ts'
+import { selectCollection, selectColumns, selectLimits, selectOpening } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const

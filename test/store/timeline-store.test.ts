@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTERS } from '../../src/model/filters.ts'
 import { openingSpan } from '../../src/model/opening-span.ts'
 import { BY_DATE } from '../../src/model/sort.ts'
-import { selectCollection, selectFull, selectMatching, selectSelected, selectTotal } from '../../src/store/selectors.ts'
+import {
+  selectCollection,
+  selectFound,
+  selectFull,
+  selectMatching,
+  selectSelected,
+  selectTotal,
+} from '../../src/store/selectors.ts'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains, isWithin, lengthOf, MS_PER_DAY, midpoint, type Span } from '../../src/time/span.ts'
@@ -218,7 +225,8 @@ describe('hover and stand', () => {
 describe('filters', () => {
   beforeEach(() => state().receive(collection))
 
-  it('toggling, excluding and searching change what matches', () => {
+  it('toggling, excluding and searching change what matches', async () => {
+    await state().prepareSearch()
     const ids = () => idsOf(collection, selectMatching(state()))
     state().toggle('actor', 'iran')
     expect(ids()).toEqual(['third'])
@@ -240,6 +248,35 @@ describe('filters', () => {
     expect(asked()).toMatchObject({ asked: ['iran', 'israel'], mode: 'all' })
     state().join('actor', 'any')
     expect(asked().mode).toBe('any')
+  })
+
+  it('a query is answered as soon as the search is ready, and keeps its filters or lets them go', async () => {
+    const fresh = createTimelineStore()
+    const unprepared = makeCollection(['first 1990', 'second 2000'])
+    fresh.getState().receive(unprepared)
+    const ids = () => idsOf(unprepared, selectMatching(fresh.getState()))
+    fresh.getState().search('second')
+    expect(ids()).toEqual(['first', 'second'])
+    expect(selectFound(fresh.getState())).toBeUndefined()
+    await fresh.getState().prepareSearch()
+    expect(ids()).toEqual(['second'])
+    fresh.getState().happenedIn('1990')
+    expect(ids()).toEqual([])
+    fresh.getState().searchEverything()
+    expect(ids()).toEqual(['second'])
+  })
+
+  it('rows stay the same array while the filters leave the same ones', async () => {
+    await state().prepareSearch()
+    state().search('las')
+    const rows = selectMatching(state())
+    state().search('last')
+    expect(selectMatching(state())).toBe(rows)
+    state().search('')
+    const all = selectMatching(state())
+    expect(all).toHaveLength(5)
+    state().search('  ')
+    expect(selectMatching(state())).toBe(all)
   })
 
   it('a time and a day narrow what matches, until they are taken back', () => {

