@@ -14,7 +14,10 @@ export const dayInWords = (at: Date): string => edtfInWords(at.toISOString().sli
 export const timeInWords = (at: Date): string => `${at.toISOString().slice(11, 16)} UTC`
 
 /** `41 of 165 events`, and what of those is not printed. */
-export function shownInWords({ shown, total, entries }: Printed): { readonly shows: string; readonly lacks: string } {
+export function shownInWords({ shown, total, entries }: Pick<Printed, 'shown' | 'total' | 'entries'>): {
+  readonly shows: string
+  readonly lacks: string
+} {
   const all = shown === total ? `All ${counted(total, 'event')}` : `${inFigures(shown)} of ${counted(total, 'event')}`
   const missing = shown - entries.length
   if (missing === 0) return { shows: all, lacks: '' }
@@ -29,7 +32,7 @@ export function shownInWords({ shown, total, entries }: Printed): { readonly sho
 export const versionInWords = ({ updated }: CollectionHead): string =>
   updated === undefined ? 'Data without a date' : `Data of ${edtfInWords(updated)}`
 
-export function marginsOf({ head, at }: Printed): PageMargins {
+export function marginsOf({ head, at }: { readonly head: CollectionHead; readonly at: Date }): PageMargins {
   const digest = head.sha256 === undefined ? '' : ` · SHA-256 ${head.sha256.slice(0, DIGEST_FIGURES)}…`
   return { title: head.title, data: `${versionInWords(head)}${digest}`, printed: `Printed ${dayInWords(at)}` }
 }

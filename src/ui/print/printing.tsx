@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineStore } from '../../store/timeline-store.ts'
 import { lightPalette } from '../picture/light-palette.ts'
-import { arrival, gatherEvents } from './gather-events.ts'
+import { arrival, eventsForPaper } from './events-for-paper.ts'
 import { PrintDocument } from './PrintDocument.tsx'
 import { clearPageMargins, setPageMargins } from './page-margins.ts'
 import { awaitedIn, type Printed, printedOf, printedRows } from './printed.ts'
@@ -32,7 +32,7 @@ export function mountPrinting(store: TimelineStore): () => void {
 /** Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. */
 export async function printChronology(store: TimelineStore): Promise<void> {
   const rows = printedRows(store.getState())
-  const events = await gatherEvents(store, rows)
+  const events = await eventsForPaper(store, rows)
   await arrival(store, () => hasLabels(store, events))
   const printed = printedNow(store, events)
   if (!printed) return

@@ -11,7 +11,7 @@ const PATIENCE_MS = 20_000
  * The events of some rows, once all are there. A large dataset brings them in batches; what does not come is left out, and
  * whoever asked sees by the number of them that it is.
  */
-export async function gatherEvents(
+export async function eventsForPaper(
   store: TimelineStore,
   rows: Uint32Array,
 ): Promise<ReadonlyMap<number, TimelineEvent>> {

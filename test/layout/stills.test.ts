@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { createLabelFit } from '../../src/layout/label-fit.ts'
+import { stillsOf } from '../../src/layout/stills.ts'
+import { collectionOf } from '../../src/model/collection.ts'
+import { makeCollection, makeEvent, rowsUpTo } from '../support/make-event.ts'
+
+const labels = createLabelFit(text => text.length * 6)
+const WIDTH_PX = 800
+
+const stills = (dates: readonly string[]) => {
+  const events = dates.map((date, i) =>
+    makeEvent({ id: `e-${String(i).padStart(3, '0')}`, date, title: `The event of number ${i} and its long name` }),
+  )
+  const { columns, events: shelf } = collectionOf(makeCollection([]), events)
+  return stillsOf(rowsUpTo(events.length), { columns, events: shelf, labels, widthPx: WIDTH_PX })
+}
+
+const DATES = Array.from({ length: 150 }, (_, i) => new Date(Date.UTC(2021, 0, 1 + 3 * i)).toISOString().slice(0, 10))
+
+it('draws or counts every event of a strip, and all events over the pieces', () => {
+  for (const { scene, from, to } of stills(DATES)) {
+    const counted = scene.clusters.reduce((sum, { count }) => sum + count, 0)
+    expect(scene.marks.length + counted).toBe(to - from)
+  }
+  const [, ...pieces] = stills(DATES)
+  expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(DATES.length)
+})
+
+it('lets no label and no name of a tick run over the edge, since nobody can pan to the rest', () => {
+  for (const { scene } of stills(DATES)) {
+    for (const { label } of scene.marks) if (label) expect(label.x + label.width).toBeLessThanOrEqual(WIDTH_PX)
+    for (const { x, label } of scene.axis.minor) if (label) expect(x + label.length * 6).toBeLessThanOrEqual(WIDTH_PX)
+  }
+})

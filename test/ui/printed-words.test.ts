@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { createTimelineStore } from '../../src/store/timeline-store.ts'
+import { MAX_PRINTED } from '../../src/ui/print/max-printed.ts'
+import { printedRows } from '../../src/ui/print/printed.ts'
+import { marginsOf, shownInWords } from '../../src/ui/print/printed-words.ts'
+import { makeCollection } from '../support/make-event.ts'
+
+const entries = (length: number) => Array.from({ length }, () => null) as never
+
+it('says how many events of how many are shown, and which of them are left out', () => {
+  expect(shownInWords({ shown: 9, total: 9, entries: entries(9) }).shows).toBe('All 9 events')
+  expect(shownInWords({ shown: 2, total: 9, entries: entries(2) })).toEqual({ shows: '2 of 9 events', lacks: '' })
+  expect(shownInWords({ shown: 41_233, total: 100_000, entries: entries(1_000) }).lacks).toBe(
+    'Printed here: 1,000, numbered from the earliest on; 40,233 more are left out. Narrow the filters to print others.',
+  )
+})
+
+it('prints the first of more events than a document holds', () => {
+  const events = Array.from({ length: MAX_PRINTED + 5 }, (_, i) => `e-${i} 2022`)
+  const store = createTimelineStore()
+  store.getState().receive(makeCollection(events))
+  expect(printedRows(store.getState()).length).toBe(MAX_PRINTED)
+  expect(printedRows(store.getState())[0]).toBe(0)
+})
+
+it('has version and digest in the margin, and the day of printing in UTC', () => {
+  const head = { ...makeCollection([]), title: 'A', updated: '2026-11-20', sha256: '0123456789abcdef'.repeat(4) }
+  expect(marginsOf({ head, at: new Date('2026-11-21T23:30:00-08:00') })).toEqual({
+    title: 'A',
+    data: 'Data of 20 November 2026 · SHA-256 0123456789ab…',
+    printed: 'Printed 22 November 2026',
+  })
+  expect(marginsOf({ head: { ...head, sha256: undefined }, at: new Date(0) }).data).toBe('Data of 20 November 2026')
+})
