@@ -1,9 +1,10 @@
 import { formatCitation } from '../../citing/format-citation.ts'
-import { locatorOf } from '../../citing/format-excerpt.ts'
 import type { Footnote } from '../../model/footnotes.ts'
 import { isPublishedOn } from '../../model/knowledge.ts'
+import type { Quote } from '../../model/schema.ts'
 import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
 import { dayInWords } from '../words/clock-words.ts'
+import { inFigures } from '../words/counted.ts'
 import { shortNameOf } from '../words/source-line.ts'
 import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PrintHead.tsx'
@@ -19,7 +20,8 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
     <section aria-labelledby="printed-notes">
       <PartHeading id="printed-notes" />
       <p className={styles.partIntro}>
-        By the numbers behind the titles of part 2. Each has its words under the same number in part 4.
+        By the numbers behind the titles of part 2. Places are counted in characters of the text. Each has its words
+        under the same number in part 4.
       </p>
       <ol className={styles.notes}>
         {notes.map(note => (
@@ -44,12 +46,17 @@ type TextProps = { readonly note: Footnote; readonly head: CollectionHead; reado
 
 function NoteText({ note: { citation }, head: { sources, actors }, isFirst }: TextProps) {
   const source = sources.get(citation.source)
-  const locator = locatorOf(citation.quote)
   if (!source) return citation.source
+  const place = placeIn(citation.quote)
   return (
     <>
       {isFirst ? <CitationRuns text={formatCitation(source, 'chicago-note', { actors })} /> : `${shortNameOf(source)}.`}
-      {locator && ` ${locator.charAt(0).toUpperCase()}${locator.slice(1)}.`}
+      {place && ` ${place}.`}
     </>
   )
+}
+
+/** `Characters 1,204–1,322`, of a text that the note names: hundreds of notes need not say so again. */
+function placeIn({ position }: Quote): string | undefined {
+  return position && `Characters ${inFigures(position.start + 1)}–${inFigures(position.end)}`
 }
