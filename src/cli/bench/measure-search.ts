@@ -4,9 +4,9 @@ import type { PageRun, Task } from './measure-page.ts'
 import { settled } from './settled.ts'
 
 /** Enough letters for the first, which is in most events, and for those that leave few. */
-const LETTERS = 8
+const LETTERS = 6
 /** So that the 95th percentile is not the maximum. */
-const TIMES = 3
+const TIMES = 2
 const FIELD = 'header input[type=search]'
 
 /** Only ours has a search: typed letter by letter, and taken back letter by letter. */
