@@ -22,6 +22,9 @@ const withSite = async (run: (site: Site, home: string) => Promise<void>) => {
   }
 }
 
+/** Chromium looks for a newer worker when it has nothing better to do, which on a busy machine takes a minute. */
+const FETCHING = { timeout: 150_000 }
+
 /** Until all files of the version are there, and the page is answered from them. */
 const installed = (page: Page) =>
   page.evaluate(async () => {
@@ -63,12 +66,13 @@ test('works without a network after the first visit, and says of when it is', as
 })
 
 test('says that a new version is there, and reloads with it when it is asked to', async ({ app, page }) => {
+  test.slow()
   await withSite(async (site, home) => {
     await page.goto(home)
     await installed(page)
     deploy(site)
     await page.goto(`${home}?event=${attack.id}`)
-    await expect(page.getByText('A new version is there.')).toBeVisible()
+    await expect(page.getByText('A new version is there.')).toBeVisible(FETCHING)
     await expect(page).toHaveTitle(/^Whence/)
     await app.expectAccessible()
     await page.getByRole('button', { name: 'Reload' }).click()
@@ -80,6 +84,7 @@ test('says that a new version is there, and reloads with it when it is asked to'
 })
 
 test('another tab keeps what it shows when one takes the new version, and is told', async ({ app, page, context }) => {
+  test.slow()
   await withSite(async (site, home) => {
     await page.goto(home)
     await installed(page)
@@ -88,9 +93,10 @@ test('another tab keeps what it shows when one takes the new version, and is tol
     await app.idle()
     deploy(site)
     await page.reload()
+    await expect(page.getByText('A new version is there.')).toBeVisible(FETCHING)
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page).toHaveTitle(/^Newer/)
-    await expect(other.getByText('A new version is there.')).toBeVisible()
+    await expect(other.getByText('A new version is there.')).toBeVisible(FETCHING)
     await expect(other).toHaveTitle(/^Whence/)
   })
 })
@@ -131,6 +137,17 @@ test('the dataset of the first visit is kept, too', async ({ app, page, context 
     await loseNetwork(site, context)
     await page.reload()
     await expect(app.status).toHaveText('Showing 1 of 1 event')
+  })
+})
+
+test('a server that is gone is as good as no network', async ({ app, page }) => {
+  await withSite(async (site, home) => {
+    await page.goto(home)
+    await installed(page)
+    await site.stop()
+    await page.reload()
+    await expect(app.status).toHaveText(/Showing 165/)
+    await expect(page.getByText(/Offline: this dataset was fetched on /)).toBeVisible()
   })
 })
 

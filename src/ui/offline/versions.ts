@@ -12,7 +12,7 @@ export type Standing = {
 export const CURRENT: Standing = { isOld: false, fetched: undefined }
 
 const WORKER = 'service-worker.js'
-const LOOK_EVERY_MS = 60 * 60 * 1000
+const ASK_EVERY_MS = 60 * 60 * 1000
 
 /** An embedded page says what it is, but a stranger's page is not the place to settle in a browser: `registers`. */
 export function watchVersions(registers: boolean, tell: (change: Partial<Standing>) => void): () => void {
@@ -21,25 +21,29 @@ export function watchVersions(registers: boolean, tell: (change: Partial<Standin
   if (!browser || !import.meta.env.PROD) return () => {}
   const ended = new AbortController()
   const { signal } = ended
-  const watched = browser.controller
+  const watched = browser.controller ?? undefined
 
-  const sayFetched = async () => {
-    const fetched = navigator.onLine || !watched ? undefined : await askFetched(watched)
-    if (!signal.aborted) tell({ fetched })
-  }
-  addEventListener('online', sayFetched, { signal })
-  sayFetched().catch(console.error)
+  /** `undefined`: the network can be reached. */
+  const say = (fetched: number | undefined) => !signal.aborted && tell({ fetched })
+  const sayOffline = async () => watched && say(await askFetched(watched))
+  if (!navigator.onLine) sayOffline().catch(() => undefined)
   // Browsers that are told to keep nothing refuse; the page is then what it is without a service worker.
-  if (registers) register(browser, watched, signal, tell).catch(() => undefined)
+  if (registers) register({ browser, watched, signal, tell, say, sayOffline }).catch(() => undefined)
+  else addEventListener('online', () => say(undefined), { signal })
   return () => ended.abort()
 }
 
-async function register(
-  browser: ServiceWorkerContainer,
-  watched: ServiceWorker | null,
-  signal: AbortSignal,
-  tell: (change: Partial<Standing>) => void,
-): Promise<void> {
+type Watch = {
+  readonly browser: ServiceWorkerContainer
+  /** What the page came from; nothing on a first visit. */
+  readonly watched: ServiceWorker | undefined
+  readonly signal: AbortSignal
+  readonly tell: (change: Partial<Standing>) => void
+  readonly say: (fetched: number | undefined) => void
+  readonly sayOffline: () => Promise<unknown>
+}
+
+async function register({ browser, watched, signal, tell, say, sayOffline }: Watch): Promise<void> {
   // A page that had no worker gets its first one: nothing has changed under it. One that had has lost its files.
   browser.addEventListener('controllerchange', () => watched && tell({ isOld: true }), { signal })
   const registration = await browser.register(new URL(WORKER, document.baseURI), { updateViaCache: 'none' })
@@ -48,24 +52,18 @@ async function register(
   registration.addEventListener('updatefound', lookWhenInstalled, { signal })
   lookWhenInstalled()
   look()
+  if (!watched) return keepDataset(browser)
 
-  // Registering looks for a newer version by itself; tabs stay open for weeks.
-  let looked = Date.now()
-  const lookAgain = () => {
-    if (document.hidden || !navigator.onLine || Date.now() < looked + LOOK_EVERY_MS) return
-    looked = Date.now()
-    registration.update().catch(() => undefined) // Without a network there is nothing newer to be had.
+  // Browsers look for a newer version some time after they opened a page; tabs stay open for weeks.
+  let asked = Number.NEGATIVE_INFINITY
+  const ask = async (everyMs = 0) => {
+    if (document.hidden || !navigator.onLine || Date.now() < asked + everyMs) return
+    asked = Date.now()
+    await registration.update().then(() => say(undefined), sayOffline)
   }
-  document.addEventListener('visibilitychange', lookAgain, { signal })
-  addEventListener(
-    'online',
-    () => {
-      looked = 0
-      lookAgain()
-    },
-    { signal },
-  )
-  if (!watched) await keepDataset(browser)
+  document.addEventListener('visibilitychange', () => ask(ASK_EVERY_MS), { signal })
+  addEventListener('online', () => ask(), { signal })
+  await ask()
 }
 
 /** The dataset of the first visit was fetched before there was a worker to keep it. The browser has it at hand. */
