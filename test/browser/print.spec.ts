@@ -23,11 +23,8 @@ async function printed(page: Page, { format }: Paper): Promise<readonly string[]
 
 /** Printing by the browser's own menu waits for nothing, so its part of the page must have come before. */
 async function openToPrint(app: App, page: Page, address = '') {
-  const come = page.waitForResponse(/assets\/printing-.*\.js$/)
   await app.open(address)
-  await (await come).finished()
-  // Mounted in the task after.
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+  await page.waitForFunction(() => performance.getEntriesByName('whence:print-ready').length > 0)
 }
 
 /** The typeface draws ’ and ʼ by one glyph, and a PDF has one letter for it. */

@@ -1,7 +1,7 @@
 import type { TimelineStore } from '../../store/timeline-store.ts'
 
 /** After the page is idle. */
-const QUIET_MS = 300
+const QUIET_MS = 100
 
 const load = () => import('./printing.tsx')
 
@@ -17,7 +17,10 @@ export function bindPrinting(store: TimelineStore): () => void {
     if (unmount || isGone) return
     load().then(
       ({ mountPrinting }) => {
-        if (!isGone) unmount ??= mountPrinting(store)
+        if (isGone || unmount) return
+        unmount = mountPrinting(store)
+        // For programs that print without a dialog.
+        performance.mark('whence:print-ready')
       },
       // Who prints asks again.
       () => undefined,
