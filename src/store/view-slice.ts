@@ -6,7 +6,7 @@ import { BY_DATE, type Sort } from '../model/sort.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
 import { contains, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
-import { selectCollection, selectColumns, selectLimits, selectOpening, selectSelectedRow } from './selectors.ts'
+import { selectCollection, selectColumns, selectLimits, selectOpening } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
@@ -80,9 +80,8 @@ export type ViewActions = {
   groupBy(group: Group): void
   showAs(view: 'list' | 'table'): void
   sortBy(sort: Sort): void
-  /** One by one, from the selected event on if there is one. */
+  /** One by one, from the selected event on if there is one; `showAs(storyFrom)` leaves it. */
   beginStory(): void
-  leaveStory(): void
   setSingleKeys(on: boolean): void
   reportAddress(problems: readonly string[]): void
   /** Goes to a place in one step: as loading an address, back and forward do. */
@@ -136,7 +135,6 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   showAs: view => set(({ sort }) => ({ view, sort: view === 'list' ? BY_DATE : sort })),
   sortBy: sort => set({ sort }),
   beginStory: () => set(({ view }) => (view === 'story' ? {} : { view: 'story', storyFrom: view })),
-  leaveStory: () => set(({ storyFrom }) => ({ view: storyFrom })),
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
   visit: ({ viewport, ...place }) =>

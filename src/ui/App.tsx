@@ -30,7 +30,7 @@ export function App() {
       <Header />
       <TimelineRegion />
       {view === 'story' ? (
-        <Suspense fallback={<main />}>
+        <Suspense>
           <Story />
         </Suspense>
       ) : (
