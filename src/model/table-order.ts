@@ -14,9 +14,20 @@ import type { FacetColumn } from './facet-column.ts'
 import { independenceOf } from './independence.ts'
 import { citationsKnownOn } from './knowledge.ts'
 import type { Citation } from './schema.ts'
-import { type Sort, type SortKey, sortable } from './sort.ts'
+import { hasFewEvents, isTooMuch, type Sort, type SortKey } from './sort.ts'
 import { STATUSES } from './status.ts'
 import type { TimelineEvent } from './timeline-event.ts'
+
+/** `later`: once the values of the filters have come. `no`: that would take every event, and they are not at hand. */
+export type Sortable = 'yes' | 'later' | 'no'
+
+export function sortable(collection: Collection, by: SortKey, knownOn: string | undefined): Sortable {
+  if (isTooMuch(collection, by)) return 'no'
+  if ((by !== 'kind' && by !== 'sources') || hasFewEvents(collection)) return 'yes'
+  // The facet has all sources, not those of a day.
+  if (by === 'sources' && knownOn !== undefined) return 'no'
+  return collection.facet(by === 'sources' ? 'source' : by) ? 'yes' : 'later'
+}
 
 /** One a row, at most `last`; any greater number stands for none. */
 export type Ranks = { readonly ranks: ArrayLike<number>; readonly last: number }

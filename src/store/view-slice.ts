@@ -81,9 +81,8 @@ export type ViewActions = {
   groupBy(group: Group): void
   showAs(view: 'list' | 'table'): void
   sortBy(sort: Sort): void
-  /** One by one, from the selected event on if there is one. */
+  /** One by one, from the selected event on if there is one; `showAs(storyFrom)` leaves it. */
   beginStory(): void
-  leaveStory(): void
   setSingleKeys(on: boolean): void
   reportAddress(problems: readonly AddressProblem[]): void
   /** Goes to a place in one step: as loading an address, back and forward do. */
@@ -137,7 +136,6 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   showAs: view => set(({ sort }) => ({ view, sort: view === 'list' ? BY_DATE : sort })),
   sortBy: sort => set({ sort }),
   beginStory: () => set(({ view }) => (view === 'story' ? {} : { view: 'story', storyFrom: view })),
-  leaveStory: () => set(({ storyFrom }) => ({ view: storyFrom })),
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
   visit: ({ viewport, ...place }) =>

@@ -53,7 +53,7 @@ export function App() {
       </div>
       <TimelineRegion />
       {view === 'story' ? (
-        <Suspense fallback={<main />}>
+        <Suspense>
           <Story />
         </Suspense>
       ) : (

@@ -20,7 +20,7 @@ import {
 import { readDay } from '../model/knowledge.ts'
 import type { AddressProblem, MissingId } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
-import { BY_DATE, SORT_KEYS, type Sort, sortable } from '../model/sort.ts'
+import { BY_DATE, isTooMuch, SORT_KEYS, type Sort } from '../model/sort.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, type Place, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
@@ -320,7 +320,7 @@ function readSort(reading: Reading, view: View): Sort {
   const by = SORT_KEYS.find(key => key === (isDescending ? text.slice(1) : text))
   if (!by) problems.push(`The address sorts by ${quoted(text)}; it can be ${SORT_KEYS.join(', ')}.`)
   else if (view === 'list') problems.push('The address sorts the list, which stays in order of time.')
-  else if (sortable(collection, by, undefined) === 'no')
+  else if (isTooMuch(collection, by))
     problems.push(`The address sorts by ${quoted(by)}, for which this collection has too many events.`)
   else if (by !== 'date' || isDescending) return { by, isDescending }
   return BY_DATE

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BY_DATE, SORT_KEYS, type SortKey, sortable } from '../../src/model/sort.ts'
-import { ranksFor, sortRows } from '../../src/model/table-order.ts'
+import { BY_DATE, SORT_KEYS, type SortKey } from '../../src/model/sort.ts'
+import { ranksFor, sortable, sortRows } from '../../src/model/table-order.ts'
 import { lateCollection } from '../support/late-collection.ts'
 import { idsOf, makeCollection, rowsUpTo } from '../support/make-event.ts'
 

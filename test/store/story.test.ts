@@ -82,7 +82,7 @@ describe('a story', () => {
     state().sortBy(BY_TITLE)
     state().beginStory()
     state().select('c')
-    state().leaveStory()
+    state().showAs(state().storyFrom)
     expect(state()).toMatchObject({ view: 'table', sort: BY_TITLE, selectedId: 'c' })
   })
 

@@ -165,7 +165,7 @@ describe('from the store to the address', () => {
     expect(state()).toMatchObject({ view: 'table', selectedId: undefined, sort: { by: 'title', isDescending: true } })
     browser.forward()
     expect(state()).toMatchObject({ view: 'story', selectedId: 'c' })
-    state().leaveStory()
+    state().showAs(state().storyFrom)
     expect(state().view).toBe('table')
   })
 

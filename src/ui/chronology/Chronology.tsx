@@ -21,39 +21,30 @@ const EventTable = lazy(async () => ({ default: (await import('../table/table-pa
 /** The events, as a list under year and month headings, or as a table: in step with the timeline both ways. */
 export function Chronology() {
   const isLoading = useTimeline(state => state.dataset.status === 'loading')
+  const view = useTimeline(state => state.view)
   return (
     <section className={styles.chronology} aria-labelledby="chronology-name">
       <h2 id="chronology-name" className="visually-hidden">
         Chronology
       </h2>
       <ChronologyBar />
-      {isLoading ? <Waiting /> : <Contents />}
+      <div className={styles.scroller} data-view={view}>
+        {isLoading ? <ListSkeleton /> : <Contents isTable={view === 'table'} />}
+      </div>
     </section>
   )
 }
 
-const Waiting = () => (
-  <div className={styles.scroller}>
-    <ListSkeleton />
-  </div>
-)
-
-function Contents() {
-  const isTable = useTimeline(state => state.view === 'table')
+function Contents({ isTable }: { readonly isTable: boolean }) {
   const listed = useListed()
   const total = useTimeline(selectTotal)
   const store = useTimelineStore()
   if (listed && listed.rows.length > 0) {
-    if (isTable)
-      return (
-        <Suspense fallback={<Waiting />}>
-          <EventTable {...listed} />
-        </Suspense>
-      )
+    if (!isTable) return <EventList {...listed} />
     return (
-      <div className={styles.scroller}>
-        <EventList {...listed} />
-      </div>
+      <Suspense fallback={<ListSkeleton />}>
+        <EventTable {...listed} />
+      </Suspense>
     )
   }
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>

@@ -47,8 +47,9 @@ function Opened({ collection }: { readonly collection: Collection }) {
   }
   const leave = () => {
     // Where the panel is a sheet over the list, it would be one more thing to close.
-    if (window.matchMedia(PHONE).matches) store.getState().select(undefined)
-    else store.getState().leaveStory()
+    const { select, showAs, storyFrom } = store.getState()
+    if (window.matchMedia(PHONE).matches) select(undefined)
+    else showAs(storyFrom)
     focusStoryButton()
   }
   useStoryKeys(story, { turn, leave })

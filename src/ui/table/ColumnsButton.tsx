@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { sortable } from '../../model/sort.ts'
+import { isTooMuch } from '../../model/sort.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { useTimeline } from '../store-context.tsx'
@@ -25,7 +25,7 @@ function Choice() {
   const chosen = useChosenColumns()
   const unsorted = useTimeline(state => {
     const collection = selectCollection(state)
-    return collection !== undefined && sortable(collection, 'title', undefined) === 'no'
+    return collection !== undefined && isTooMuch(collection, 'title')
   })
   return (
     <div className={styles.choice}>
@@ -43,7 +43,7 @@ function Choice() {
       </button>
       {unsorted && (
         <p className={styles.about}>
-          This collection is too large to be sorted by title, independent sources, excerpts or notes: that would take
+          This collection is too large to be sorted by title, independent sources, citations or notes: that would take
           every event, and they are fetched as they come into sight.
         </p>
       )}

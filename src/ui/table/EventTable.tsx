@@ -1,13 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../../model/time-order.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
 import { sortedAs } from '../../store/shown-order.ts'
@@ -47,7 +38,12 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   // A large dataset's events come after its rows are listed.
   useTimeline(state => state.arrivals)
   const scroller = useRef<HTMLDivElement>(null)
-  const focused = useRef<number>(undefined)
+  const [focused, setFocused] = useState<number>()
+  const [selectedThen, setSelectedThen] = useState(selected)
+  if (selectedThen !== selected) {
+    setSelectedThen(selected)
+    setFocused(undefined)
+  }
   const [firstSeen, setFirstSeen] = useState(0)
   const [hasAsked, setAsked] = useState(false)
 
@@ -86,10 +82,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
     return () => clearTimeout(timer)
   }, [events, order, from, to])
 
-  const onFocus = useCallback((row: number) => {
-    focused.current = row
-  }, [])
-  const tabStop = useTabStop(order, table.window, selected, firstSeen)
+  const tabStop = tabStopIn(order, table.window, [focused, selected], firstSeen)
 
   const onClick = (event: MouseEvent) => {
     const place = placeIn(event.target)
@@ -110,7 +103,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
     if (event.ctrlKey || event.metaKey || event.altKey) return
     // The row in focus, or the one that was before it left the page.
     const isOutside = event.target === scroller.current
-    const last = isOutside && focused.current !== undefined ? order.indexOf(focused.current) : -1
+    const last = isOutside && focused !== undefined ? order.indexOf(focused) : -1
     const at = placeIn(event.target) ?? (last >= 0 ? last : undefined)
     const next = at === undefined ? undefined : placeToGo(event.key, at, order.length, table.sight().whole)
     if (next === undefined) return
@@ -122,7 +115,14 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: rows have a button each; the frame only hears what bubbles. */}
-      <div ref={scroller} className={styles.scroller} tabIndex={-1} onKeyDown={onKeyDown} onClick={onClick}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={-1}
+        onFocus={() => setAsked(false)}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
         <div style={styleFor(order.length, table, columns)} className={styles.space}>
           <table className={styles.table} aria-rowcount={order.length + 1}>
             <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
@@ -149,7 +149,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
                   found={found}
                   isSelected={row === selected}
                   isTabStop={row === tabStop}
-                  onFocus={onFocus}
+                  onFocus={setFocused}
                 />
               ))}
             </tbody>
@@ -181,10 +181,16 @@ function styleFor(
   return style as CSSProperties
 }
 
-/** The one row that Tab reaches: the selected one if it is near, else the first in sight. */
-function useTabStop(order: Uint32Array, { from, to }: RowWindow, selected: number | undefined, firstSeen: number) {
-  const near = selected === undefined ? -1 : order.subarray(from, to).indexOf(selected)
-  return near >= 0 ? selected : order[Math.max(from, Math.min(firstSeen, to - 1))]
+/** The one row that Tab reaches: the one focused last, else the selected one, if they are in the page; else the first in sight. */
+function tabStopIn(
+  order: Uint32Array,
+  { from, to }: RowWindow,
+  wanted: readonly (number | undefined)[],
+  firstSeen: number,
+): number | undefined {
+  const inPage = order.subarray(from, to)
+  const near = wanted.find(row => row !== undefined && inPage.includes(row))
+  return near ?? order[Math.max(from, Math.min(firstSeen, to - 1))]
 }
 
 /** The place of the row that an element lies in. */

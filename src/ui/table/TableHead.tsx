@@ -1,4 +1,5 @@
-import { BY_DATE, type SortKey, sortable } from '../../model/sort.ts'
+import { BY_DATE, type SortKey } from '../../model/sort.ts'
+import { sortable } from '../../model/table-order.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import type { Column } from './columns.tsx'

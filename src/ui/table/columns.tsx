@@ -98,7 +98,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'citations',
-    name: 'Excerpts',
+    name: 'Citations',
     widthRem: 6.5,
     sortBy: 'citations',
     isNumber: true,
