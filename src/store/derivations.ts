@@ -59,7 +59,8 @@ function keepEqual(matching: typeof matchingRows): typeof matchingRows {
   let last: Uint32Array = new Uint32Array(0)
   return (collection, filters) => {
     const rows = matching(collection, filters)
-    const isSame = rows !== allRows(collection) && rows.length === last.length && rows.every((row, i) => row === last[i])
+    const isSame =
+      rows !== allRows(collection) && rows.length === last.length && rows.every((row, i) => row === last[i])
     if (!isSame) last = rows
     return last
   }
