@@ -29,6 +29,9 @@ const UNSPACED_OR_RUN = new RegExp(String.raw`${UNSPACED.source}\p{M}*|(?:(?!${U
 const WRITTEN_ON = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 export const isWrittenOn = (word: string): boolean => WRITTEN_ON.test(word)
 
+/** Those between letters, and those that Unicode counts among the letters. */
+const APOSTROPHE = /['’‘`´ʼʻʿʾ]/
+
 /** An article or a preposition before an apostrophe hides no shorter word than this. */
 const SHORTEST_TAIL = 3
 const PLAIN = /^[a-z0-9]+$/i
@@ -63,6 +66,7 @@ export function takeApart(raw: string): Compound {
 
 /** `iran` of “Iran’s” and of “l’Iran”; `ziyeh` of “Ta’ziyeh”. */
 function withoutApostrophes(run: string, start: number): readonly Word[] {
+  if (!APOSTROPHE.test(run)) return []
   const { letters, origin, apostrophes } = spell(run)
   const last = apostrophes.at(-1)
   if (last === undefined || last === 0) return []
@@ -74,8 +78,19 @@ function withoutApostrophes(run: string, start: number): readonly Word[] {
   return [{ word: head, start, end: start + cut - 1 }]
 }
 
+/** Titles and names come again with every letter that is typed; so many are a few screens of them. */
+const TEXTS_KEPT = 2_000
+const known = new Map<string, Compound>()
+
 /** All words of a text in order, with their places in it. */
-export function wordsIn(text: string): { readonly words: readonly Word[]; readonly asWell: readonly Word[] } {
+export function wordsIn(text: string): Compound {
+  const found = known.get(text) ?? readWords(text)
+  if (known.size >= TEXTS_KEPT) known.clear()
+  known.set(text, found)
+  return found
+}
+
+function readWords(text: string): Compound {
   const words: Word[] = []
   const asWell: Word[] = []
   for (const { raw, start } of compoundsOf(text)) {
