@@ -138,6 +138,9 @@ const unitProject = (zone: string) => ({
     pool: 'forks' as const,
     env: { TZ: zone },
     include: ['test/**/*.test.ts'],
+    // Patience for slow machines: how long a test takes is no part of what it says.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 })
 

@@ -103,7 +103,7 @@ describe('the table of citations', () => {
       source_authors: 'Jo Doe; The Society',
       source_published: '1970-05?',
       passage_link: '',
-      link: 'https://example.org/whence/?event=landing&citation=1',
+      link: 'https://example.org/whence/?event=landing&citation=leaflet.5b863bca',
     })
     expect(citations(SHIPPED)[0]?.passage_link).toMatch(/^https:.*#:~:text=/)
   })
