@@ -5,7 +5,7 @@ import { isSupporting } from '../../model/citations.ts'
 import { STATUS_NAMES } from '../../model/status.ts'
 import type { SourceId, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
-import { slugOf } from '../file-name.ts'
+import { collectionSlug } from '../file-name.ts'
 import { describedAs, type Loss, type Selection, type Writing } from '../format.ts'
 import { lossOf } from '../losses.ts'
 import { type CalendarTime, calendarTime, instantText, isExact, type NoCalendarTime } from './calendar-time.ts'
@@ -79,7 +79,7 @@ function entryText(
   return [
     contentLine('BEGIN', 'VEVENT'),
     // From what never changes; the address of the page does.
-    contentLine('UID', `${event.id}@${slugOf(collection.title)}.whence`),
+    contentLine('UID', `${event.id}@${collectionSlug(collection.title)}.whence`),
     contentLine('DTSTAMP', instantText(madeAt)),
     ...when,
     contentLine('SUMMARY', textValue(titleOf(event))),

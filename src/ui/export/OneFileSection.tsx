@@ -5,6 +5,7 @@ import { useTimeline } from '../store-context.tsx'
 import styles from './Export.module.css'
 import { makeOneFile } from './make-one-file.ts'
 import { Section } from './Section.tsx'
+import { saveFile } from './save-file.ts'
 
 type State = 'idle' | 'making' | { readonly says: string }
 
@@ -20,7 +21,7 @@ export function OneFileSection() {
     setState('making')
     const made = await makeOneFile({ title, dataset: openDataset(), view: keepsView ? presentView() : '' })
     const name = fileNameFor(title, 'html')
-    if (made.ok) save(made.value, name)
+    if (made.ok) saveFile(made.value, name)
     setState({ says: made.ok ? `Saved as ${name}, ${(made.value.size / 1e6).toFixed(1)} MB.` : made.error })
   }
   return (
@@ -54,13 +55,4 @@ function presentView(): string {
   const parameters = new URLSearchParams(window.location.search)
   parameters.delete('data')
   return parameters.size === 0 ? '' : `?${parameters}`
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // The download reads it after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -7,7 +7,8 @@ import { selectCollection, selectMatching, selectTotal } from '../../store/selec
 import { useTimelineStore } from '../store-context.tsx'
 import { viewLink } from '../words/view-link.ts'
 import { gatherEvents } from './gather-events.ts'
-import { saveFile, writeInSlices } from './write-file.ts'
+import { saveFile } from './save-file.ts'
+import { writeInSlices } from './write-file.ts'
 
 export type Scope = 'shown' | 'all'
 
@@ -62,7 +63,7 @@ export function useDownload() {
       const selection: Selection = { collection, events, total, linkTo, madeAt: Date.now() }
       const { parts, losses } = await writeInSlices(format.write(selection, { guardsFormulas }), signal)
       const name = fileName(format, selection)
-      saveFile(parts, format.mediaType, name)
+      saveFile(new Blob([...parts], { type: `${format.mediaType};charset=utf-8` }), name)
       setDownload({ status: 'saved', format: format.id, name, lacks: format.lacks, losses })
     } catch (error) {
       // One that was ended on purpose has nothing to say.

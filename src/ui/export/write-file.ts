@@ -20,16 +20,3 @@ export async function writeInSlices(
     since = performance.now()
   }
 }
-
-/** The browser may still be reading the bytes after the click; by then it has finished. */
-const KEPT_MS = 60_000
-
-/** Hands a file to the reader as a download. */
-export function saveFile(parts: readonly string[], mediaType: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([...parts], { type: `${mediaType};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
-}
