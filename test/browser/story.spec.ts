@@ -149,7 +149,8 @@ test.describe('on a phone', () => {
     await expect(place(page)).toHaveText(`1 of ${TOTAL}`)
     await swipe(page, { x: 200, y: 700 }, { x: 210, y: 300 })
     await expect(place(page)).toHaveText(`1 of ${TOTAL}`)
-    await page.getByRole('button', { name: 'Close' }).tap()
+    // A tap would only stop what the finger has set in motion.
+    await page.getByRole('button', { name: 'Close' }).click()
     await expect(app.chronology).toBeVisible()
     await expect(app.timeline).toBeVisible()
     await expect(page).not.toHaveURL(/event=|view=/)

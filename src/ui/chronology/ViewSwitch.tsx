@@ -1,9 +1,7 @@
-import { useEffect } from 'react'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { STORY_BUTTON_ID, storyButtonRendered } from './story-button.ts'
 import styles from './ViewSwitch.module.css'
 
 /** Of the table's own chunk. */
@@ -20,13 +18,12 @@ export function ViewSwitch() {
   // There the table itself has room for it.
   const isPhone = useMediaQuery(PHONE)
   const store = useTimelineStore()
-  useEffect(storyButtonRendered, [])
   return (
     <div className={styles.views}>
       {view === 'table' && !isPhone && <ColumnsButton />}
       <button
         type="button"
-        id={STORY_BUTTON_ID}
+        data-begins-story
         className="button"
         onPointerEnter={prefetchDetails}
         onClick={() => store.getState().beginStory()}

@@ -5,7 +5,6 @@ import { selectCollection, selectEvent, selectSelectedRow } from '../../store/se
 import { selectShown, selectShownNeighbours } from '../../store/shown-order.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { gapInWords } from '../../time/gap-words.ts'
-import { focusStoryButton } from '../chronology/story-button.ts'
 import { PHONE } from '../hooks/use-media-query.ts'
 import { EventDetails } from '../panel/EventDetails.tsx'
 import { PanelSkeleton } from '../panel/PanelSkeleton.tsx'
@@ -14,6 +13,7 @@ import { SourceSheet } from '../panel/sheets.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { capitalised } from '../words/capitalised.ts'
 import { NeighbourButton } from './NeighbourButton.tsx'
+import { returnFocus } from './return-focus.ts'
 import styles from './Story.module.css'
 import { StoryBar } from './StoryBar.tsx'
 import { useStoryKeys } from './use-story-keys.ts'
@@ -50,7 +50,7 @@ function Opened({ collection }: { readonly collection: Collection }) {
     const { select, showAs, storyFrom } = store.getState()
     if (window.matchMedia(PHONE).matches) select(undefined)
     else showAs(storyFrom)
-    focusStoryButton()
+    returnFocus()
   }
   useStoryKeys(story, { turn, leave })
   const swipe = useSwipe(turn)
