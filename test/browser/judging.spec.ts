@@ -249,7 +249,7 @@ test.describe('a source', () => {
     const heading = app.panel.getByRole('heading', { level: 2 })
     await expect(heading).toBeFocused()
     expect(words).toContain(await heading.textContent())
-    await expect.poll(() => page.url()).toMatch(/event=.*&citation=\d/)
+    await expect.poll(() => page.url()).toMatch(/event=.*&citation=isayev-2023\.[0-9a-f]{8}/)
     await expect(app.panel.getByText('The excerpt linked to')).toBeVisible()
     await page.goBack()
     await expect(app.panel.getByRole('heading', { name: isayev?.shortName ?? 'missing' })).toBeVisible()
