@@ -12,6 +12,15 @@ test('nothing sticks out sideways, and every part is there', async ({ app, page 
   await app.expectAccessible()
 })
 
+test('on the smallest phones, too, nothing in the masthead covers anything else', async ({ app, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await app.open()
+  const name = await page.getByText('Whence', { exact: true }).boundingBox()
+  const share = await page.getByRole('button', { name: 'Share' }).boundingBox()
+  expect((name?.x ?? Infinity) + (name?.width ?? 0)).toBeLessThanOrEqual(share?.x ?? 0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
+
 test('an event opens as a sheet that Close puts away', async ({ app, page }) => {
   await app.open('?from=2022-06-01&to=2023-06-01')
   const row = app.row(attack).getByRole('button')

@@ -1,3 +1,4 @@
+import styles from './Header.module.css'
 import { THEMES, type Theme, useTheme } from './theme.ts'
 
 const NAMES: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'Light', dark: 'Dark' }
@@ -26,7 +27,7 @@ export function ThemeToggle() {
         />
         {theme === 'system' && <path d="M7 1.7a5.3 5.3 0 0 1 0 10.6Z" fill="currentColor" />}
       </svg>
-      <span>{NAMES[theme]}</span>
+      <span className={styles.themeName}>{NAMES[theme]}</span>
     </button>
   )
 }
