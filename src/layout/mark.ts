@@ -106,6 +106,7 @@ export function markOf(slot: Slot, next: Slot | undefined, context: MarkContext)
             limit,
             labels,
             widthPx: scale.widthPx,
+            isStill: context.isStill === true,
           })
   const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
   if ((markEnd < 0 || markStart > scale.widthPx) && !isOutsideDay) return undefined
@@ -159,6 +160,8 @@ type LabelContext = {
   readonly labels: LabelFit
   /** Of the plot. */
   readonly widthPx: number
+  /** See `SceneContext`: a label of which the beginning is out of sight cannot be read at all. */
+  readonly isStill: boolean
 }
 
 type LabelText = { readonly title: string; readonly strong: boolean }
@@ -171,15 +174,17 @@ function labelBefore({ title, strong }: LabelText, x0: number, roomPx: number, l
 }
 
 /** A label stays in view while its bar is: it slides along the bar, up to the bar's end. */
-function labelOf({ title, strong }: LabelText, { x0, x1, shape, limit, labels, widthPx }: LabelContext): Mark['label'] {
+function labelOf({ title, strong }: LabelText, context: LabelContext): Mark['label'] {
+  const { x0, x1, shape, limit, labels, widthPx, isStill } = context
   const offset = labelOffset(shape, { x0, x1 })
-  const room = limit - (x0 + offset)
+  const from = isStill && x1 > 0 ? Math.max(x0, 0) : x0
+  const room = limit - (from + offset)
   if (x0 + offset > widthPx || title === '') return undefined
   if (room < SHORTEST_LABEL_PX && room < labels.widthOf(title, strong)) return undefined
   const text = labels.fit(title, strong, room)
   if (text === undefined) return undefined
   const width = labels.widthOf(text, strong)
-  const atStart = x0 + offset
+  const atStart = from + offset
   if (shape === 'dot' || atStart >= offset) return { text, x: atStart, width, strong }
   const furthest = Math.max(atStart, x1 - width - offset)
   return { text, x: Math.min(offset, furthest), width, strong }

@@ -135,7 +135,12 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   groupBy: group => set({ group }),
   showAs: view => set(({ sort }) => ({ view, sort: view === 'list' ? BY_DATE : sort })),
   sortBy: sort => set({ sort }),
-  beginStory: () => set(({ view }) => (view === 'story' ? {} : { view: 'story', storyFrom: view })),
+  beginStory: () => {
+    const { view, selectedId, hereRow, selectRow } = get()
+    if (view === 'story') return
+    set({ view: 'story', storyFrom: view })
+    if (selectedId === undefined) selectRow(hereRow)
+  },
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
   visit: ({ viewport, ...place }) =>

@@ -10,7 +10,7 @@ import { checkDataset } from '../../src/data/read-dataset.ts'
 import { packed } from '../data/packed/packing.ts'
 import { expect, shipped, test } from './app.ts'
 
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Take it along' })
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 
 async function openDialog(page: Page) {
   await page.getByRole('button', { name: 'Export' }).click()

@@ -74,6 +74,22 @@ test('who appears together with an actor is listed without its own parts, and on
   await expect(heading).toHaveCount(0)
 })
 
+test('what a filter leaves of few events is listed from its first on, whatever the timeline shows', async ({
+  app,
+  page,
+}) => {
+  await app.open('?actor=israel&actor=armenia&actors=all')
+  const count = await app.shownCount()
+  expect(count).toBeLessThan(8)
+  const first = app.chronology.getByRole('listitem').first().getByRole('button')
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await app.open('?actor=israel')
+  await boxOf(page, 'Armenia').check()
+  await actorsOf(page).getByRole('radio', { name: 'any of these' }).press('ArrowRight')
+  await expect(app.chronology.getByRole('listitem')).toHaveCount(count)
+  await expect(first).toBeInViewport({ ratio: 1 })
+})
+
 test('“only” asks for one value and no other of its facet', async ({ app, page }) => {
   await app.open('?actor=iran&actor=-israel&actor=azerbaijan&actors=all&kind=statement')
   await actorsOf(page).getByRole('button', { name: 'Only Israel', exact: true }).click()

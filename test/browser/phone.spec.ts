@@ -16,7 +16,7 @@ test('on the smallest phones, too, nothing in the masthead covers anything else'
   await page.setViewportSize({ width: 360, height: 740 })
   await app.open()
   const name = await page.getByText('Whence', { exact: true }).boundingBox()
-  const share = await page.getByRole('button', { name: 'Share' }).boundingBox()
+  const share = await page.getByRole('button', { name: 'Share', exact: true }).boundingBox()
   expect((name?.x ?? Infinity) + (name?.width ?? 0)).toBeLessThanOrEqual(share?.x ?? 0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })

@@ -61,6 +61,12 @@ test('a search that comes to nothing says what to loosen', async ({ app, page })
   await expect(box(page)).toHaveValue('hamas')
 })
 
+test('what is left out is named where the word alone would have found something', async ({ app, page }) => {
+  await app.open()
+  await box(page).fill('drone -Iran')
+  await expect(page.getByText('No event has “drone” without what you leave out.')).toBeVisible()
+})
+
 test('by keys alone: / into the field, Enter to the list, Esc takes the query back, then leaves', async ({
   app,
   page,

@@ -32,3 +32,10 @@ it('lets no label and no name of a tick run over the edge, since nobody can pan 
     for (const { x, label } of scene.axis.minor) if (label) expect(x + label.length * 6).toBeLessThanOrEqual(WIDTH_PX)
   }
 })
+
+it('begins the label of what reaches in from before at the edge, where it can be read', () => {
+  const spans = DATES.map((date, i) => (i % 3 === 0 ? `../${date}` : date))
+  const labels = stills(spans).flatMap(({ scene }) => scene.marks.flatMap(({ label }) => label ?? []))
+  expect(labels.length).toBeGreaterThan(20)
+  for (const { x } of labels) expect(x).toBeGreaterThanOrEqual(0)
+})

@@ -48,7 +48,7 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
   const vocabularies = vocabulariesOf(locales)
   const { time, rest } = withoutTime(text)
   const tokens = tokensOf(rest, vocabularies, isKnownEnding)
-  const unknown = unknownWords(tokens)
+  const unknown = [...new Set(unknownWords(tokens))]
   if (unknown.length > 0)
     return err(
       `${unknown.map(word => `“${word}”`).join(', ')} ${unknown.length === 1 ? 'was' : 'were'} not understood.`,

@@ -22,13 +22,18 @@ export function NothingFound({ found }: { readonly found: Found }) {
   }, [collection, filters])
   const { searchEverything, search } = store.getState()
   const counts = found.counts()
+  const [only] = counts
+  const missing =
+    counts.length > 1
+      ? 'No event has all of these words'
+      : only && only.count > 0
+        ? `No event has “${only.typed}” without what you leave out`
+        : `No event has “${only?.typed}”`
   const place = found.covers === 'titles' ? ' in its title' : ''
   return (
     <>
       <p className={styles.text}>
-        {without.filters > 0
-          ? 'No event that passes the filters has what you search for.'
-          : `No event has ${counts.length > 1 ? 'all of these words' : `“${counts[0]?.typed}”`}${place}.`}
+        {without.filters > 0 ? 'No event that passes the filters has what you search for.' : `${missing}${place}.`}
       </p>
       {counts.length > 1 && without.filters === 0 && (
         <ul className={styles.counts}>

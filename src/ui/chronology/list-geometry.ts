@@ -26,6 +26,14 @@ export function measure(list: HTMLElement): ListGeometry {
   return { scroller, pinnedTop, line: pinnedTop + pinnedHeight, bottom: frame.bottom }
 }
 
+/** So little that a glance takes it in: it is read from its top, and follows nothing. */
+const FEW_SCREENS = 2
+
+export function isShort(list: HTMLElement, total: number): boolean {
+  const { line, bottom } = measure(list)
+  return list.children.length === total && list.getBoundingClientRect().height <= FEW_SCREENS * (bottom - line)
+}
+
 const scrollers = new WeakMap<HTMLElement, { readonly scroller: HTMLElement; readonly forWidth: number }>()
 
 /** The nearest element around the list that scrolls up and down; another one where the window is narrow. */

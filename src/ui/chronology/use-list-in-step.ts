@@ -4,7 +4,7 @@ import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
-import { firstVisible, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
+import { firstVisible, isShort, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
 import { emptyRowPx, type RowWindow, restingWindow, windowFor } from './row-window.ts'
 import { type MovableWindow, useRowWindow } from './use-row-window.ts'
@@ -44,7 +44,11 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     if (held) return holdAt(list.current, held.place, held.top)
     const state = store.getState()
     const { hereRow, viewport } = state
-    const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstFrom(selectColumns(state), rows, viewport.start)
+    const place = isShort(list.current, rows.length)
+      ? 0
+      : hereRow !== undefined
+        ? placeOf(rows, hereRow)
+        : firstFrom(selectColumns(state), rows, viewport.start)
     holdAt(list.current, place, measure(list.current).line)
   }, [rows, window, store, list, takeHeld])
 
@@ -64,7 +68,13 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       const node = list.current
       if (!node || shown.current.length === 0) return
       const state = store.getState()
-      if (follows) goTo(node, firstFrom(selectColumns(state), shown.current, state.viewport.start))
+      if (follows)
+        goTo(
+          node,
+          isShort(node, shown.current.length)
+            ? 0
+            : firstFrom(selectColumns(state), shown.current, state.viewport.start),
+        )
       if (reveals !== undefined) reveal(node, placeOf(shown.current, reveals))
       follows = false
       reveals = undefined

@@ -11,7 +11,7 @@ export function ExportButton() {
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Export
       </button>
-      <Dialog title="Take it along" isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Dialog title="Export" isOpen={isOpen} onClose={() => setOpen(false)}>
         <Suspense>
           <Export onDone={() => setOpen(false)} />
         </Suspense>

@@ -14,7 +14,9 @@ export function ActiveFilters({ filters }: { readonly filters: Filters }) {
   const { toggle, exclude, search, happenedIn, asKnownOn } = store.getState()
   return (
     <ul className={styles.chips} aria-label="Active filters">
-      {query.trim() !== '' && <Chip name={`“${query.trim()}”`} onRemove={() => search('')} />}
+      {query.trim() !== '' && (
+        <Chip name={query.includes('"') ? query.trim() : `“${query.trim()}”`} onRemove={() => search('')} />
+      )}
       {during !== undefined && <Chip name={duringInWords(during)} onRemove={() => happenedIn(undefined)} />}
       {knownOn !== undefined && <Chip name={knownOnInWords(knownOn)} onRemove={() => asKnownOn(undefined)} />}
       {FACETS.flatMap(facet => [

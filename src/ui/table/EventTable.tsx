@@ -22,6 +22,9 @@ import { type TableWindow, useTableWindow } from './use-table-window.ts'
 /** A bar dragged through a million rows asks for the events where it stops. */
 const LOAD_AFTER_MS = 60
 
+/** So few are read from the first on, whatever the timeline shows. */
+const FEW_ROWS = 12
+
 /** What the list shows, in columns that can be sorted by. Of many rows only those around the ones in sight are in the page. */
 export function EventTable({ collection, rows: matching, found, knownOn, relations, knowledge }: Listed) {
   const { events } = collection
@@ -50,6 +53,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   /** A filter keeps the reader where they stood; another order, or none to stand in, begins with the selected event. */
   const placeToOpen = () => {
     const state = store.getState()
+    if (order.length <= FEW_ROWS) return 0
     const row = sort.by === 'date' ? (state.hereRow ?? selected) : selected
     const place = row === undefined ? -1 : order.indexOf(row)
     if (place >= 0) return place
