@@ -178,5 +178,7 @@ function revealRow(list: HTMLElement, place: number) {
   const above = row.top - geometry.line
   const below = row.bottom - geometry.bottom
   const top = above < 0 ? above - MARGIN_PX : below > 0 ? below + MARGIN_PX : 0
-  scrollList(geometry, top, isCalm ? 'instant' : 'smooth')
+  // A long way in one glide would be cut short by the rows that come into the page on it.
+  const isFar = Math.abs(top) > geometry.bottom - geometry.line
+  scrollList(geometry, top, isCalm || isFar ? 'instant' : 'smooth')
 }
