@@ -168,7 +168,7 @@ test('an event is opened inside the frame, and “back” closes it again', asyn
     await expect(frame.getByRole('button', { name: 'Close', exact: true })).toBeVisible()
     await page.evaluate(() => history.back())
     await expect(frame.getByRole('button', { name: 'Close', exact: true })).toBeHidden()
-    expect(page.url()).toBe(`${site.origin}/`)
+    await expect.poll(() => page.url()).toBe(`${site.origin}/`)
   })
 })
 

@@ -16,15 +16,15 @@ test.describe('any or all of several actors', () => {
     const iran = await app.shownCount()
     await boxOf(page, 'Israel').check()
     await expect(modes.getByRole('radio', { name: 'any of these' })).toBeChecked()
-    expect(await app.shownCount()).toBeGreaterThan(iran)
-    expect(page.url()).not.toContain('actors=')
+    await expect.poll(() => app.shownCount()).toBeGreaterThan(iran)
+    await expect.poll(() => page.url()).not.toContain('actors=')
 
     await modes.getByRole('radio', { name: 'any of these' }).press('ArrowRight')
     await expect(app.status).toContainText(', with both Iran and Israel')
     const both = await app.shownCount()
     expect(both).toBeGreaterThan(0)
     expect(both).toBeLessThan(iran)
-    expect(page.url()).toContain('actor=iran&actor=israel&actors=all')
+    await expect.poll(() => page.url()).toContain('actor=iran&actor=israel&actors=all')
     await expect(page.getByRole('list', { name: 'Active filters' })).toHaveText(/Iran.*and.*Israel/)
     await app.expectAccessible()
 
@@ -66,7 +66,7 @@ test('who appears together with an actor is listed without its own parts, and on
 
   await rows.filter({ hasText: 'Azerbaijan' }).first().click()
   await expect(app.status).toContainText(', with both Iran and Azerbaijan')
-  expect(await app.shownCount()).toBe(counts[0])
+  await expect.poll(() => app.shownCount()).toBe(counts[0])
   const next = actorsOf(page).getByRole('button', { name: 'Together with both Iran and Azerbaijan' })
   await expect(next).toBeFocused()
   await next.press('Enter')

@@ -33,7 +33,7 @@ test.describe('who says so', () => {
     const evidence = page.getByRole('group', { name: 'Evidence' })
     await evidence.getByRole('checkbox', { name: 'Only the author says so' }).check()
     await expect(app.row(london)).toHaveCount(1)
-    expect(page.url()).toContain('evidence=author-only')
+    await expect.poll(() => page.url()).toContain('evidence=author-only')
   })
 
   test('two articles by one author count once, in the row and in the panel', async ({ app }) => {
@@ -55,7 +55,7 @@ test.describe('who says so', () => {
     await page.getByLabel('Find a speaker').fill('khamen')
     await page.getByRole('checkbox', { name: 'Ali Khamenei' }).check()
     await expect.poll(() => page.url()).toContain('speaker=ali-khamenei')
-    expect(await app.shownCount()).toBeLessThan(quoted)
+    await expect.poll(() => app.shownCount()).toBeLessThan(quoted)
     await expect(page.getByRole('button', { name: 'Remove filter: said by Ali Khamenei' })).toBeVisible()
   })
 })
@@ -91,7 +91,7 @@ test.describe('happened in October 2022', () => {
     await expect(app.status).toHaveText(
       new RegExp(`^Showing \\d+ of ${shipped.events.length} events: \\d+ certainly, \\d+ possibly in October 2022$`),
     )
-    expect(page.url()).toContain('during=2022-10')
+    await expect.poll(() => page.url()).toContain('during=2022-10')
     await expect(certaintyIn(app.row(drill))).toHaveText('certainly')
     await expect(certaintyIn(app.row(protests))).toHaveText('possibly')
     await expect(certaintyIn(app.row(protests))).toHaveCSS('border-style', 'dashed')
@@ -118,7 +118,7 @@ test.describe('happened in October 2022', () => {
     await field.press('Enter')
     await expect(page.getByText(/“soon” was not understood/)).toBeVisible()
     await expect(field).toHaveAttribute('aria-invalid', 'true')
-    expect(page.url()).toContain('during=2022-10')
+    await expect.poll(() => page.url()).toContain('during=2022-10')
   })
 
   test('says where the order of two events is not decided', async ({ app }) => {
@@ -137,7 +137,7 @@ test.describe('as known on 1 March 2023', () => {
         `^Showing ${known.length} of ${shipped.events.length} events, as known on 1 March 2023 \\(\\d+ only possibly\\)$`,
       ),
     )
-    expect(page.url()).toContain('known=2023-03-01')
+    await expect.poll(() => page.url()).toContain('known=2023-03-01')
     await expect(app.chronology.getByRole('listitem')).toHaveCount(known.length)
     await expect(app.row(event('netanyahu-erdogan-meeting-july-2023'))).toHaveCount(0)
     await expect(app.row(london)).toContainText('possibly known')
@@ -216,7 +216,7 @@ test.describe('a source', () => {
     const title = app.panel.getByRole('link', { name: /Relations between Israel and Azerbaijan are expanding/ }).first()
     await title.click()
     await expect(app.panel.getByRole('heading', { level: 2, name: /Relations between Israel/ })).toBeFocused()
-    expect(page.url()).toContain('reading=kara-2023')
+    await expect.poll(() => page.url()).toContain('reading=kara-2023')
     for (const name of [
       'The document',
       'Genre and standpoint',
@@ -271,7 +271,7 @@ test.describe('a source', () => {
     await page.keyboard.press('Escape')
     await app.panel.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(app.panel.getByRole('heading', { name: 'About this collection' })).toBeVisible()
-    expect(page.url()).not.toContain('reading=')
+    await expect.poll(() => page.url()).not.toContain('reading=')
   })
 })
 

@@ -18,7 +18,7 @@ test('walks the events in the order shown, opens the panel and comes back', asyn
   await page.keyboard.press('Escape')
   await expect(app.lanes).toBeFocused()
   await page.keyboard.press('Escape')
-  expect(page.url()).not.toContain('event=')
+  await expect.poll(() => page.url()).not.toContain('event=')
 })
 
 test('moves to the lane above or below', async ({ app, page }) => {

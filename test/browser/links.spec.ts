@@ -30,7 +30,7 @@ test('an event has a link of its own, in one action', async ({ app, page, contex
   await link.click()
   await expect(app.panel.getByText('Link copied')).toBeVisible()
   expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).search).toBe(`?event=${war.id}`)
-  expect(page.url()).toContain('q=war')
+  await expect.poll(() => page.url()).toContain('q=war')
 })
 
 test('a link to an excerpt leads to the same words after others were put before them', async ({
@@ -85,8 +85,8 @@ test('a link to an event that was withdrawn says what became of it, and leads on
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.getByRole('link', { name: attack.title }).click()
   await expect(app.panel.getByRole('heading', { name: attack.title })).toBeVisible()
-  expect(page.url()).toContain('actor=iran')
-  expect(page.url()).toContain('data=edited.json')
+  await expect.poll(() => page.url()).toContain('actor=iran')
+  await expect.poll(() => page.url()).toContain('data=edited.json')
 })
 
 test('a link that lost its end in the mail proposes what was meant', async ({ app, page }) => {

@@ -100,7 +100,7 @@ test('its policy lets no other script run, and nothing be asked for', async ({
 test('says that it can open no dataset but its own', async ({ app, page, context }) => {
   await openFile(page, context, app, `${BUILT}?data=other.json`)
   await expect(page.getByText(/“other.json”.*This page is one file/)).toBeVisible()
-  expect(await app.shownCount()).toBe(shipped.events.length)
+  await expect.poll(() => app.shownCount()).toBe(shipped.events.length)
 })
 
 test('the menu gives the file, with the present view if it is asked to', async ({ app, page, context }) => {

@@ -30,7 +30,7 @@ test('an event opens as a sheet that Close puts away', async ({ app, page }) => 
   await app.expectAccessible()
   await app.panel.getByRole('button', { name: 'Close' }).tap()
   await expect(app.panel.getByRole('heading', { name: attack.title })).not.toBeInViewport()
-  expect(page.url()).not.toContain('event=')
+  await expect.poll(() => page.url()).not.toContain('event=')
 })
 
 test('filters wait behind a button', async ({ app, page }) => {
@@ -44,8 +44,8 @@ test('filters wait behind a button', async ({ app, page }) => {
     .getByRole('button', { name: /Close|Show/ })
     .first()
     .tap()
-  expect(await app.shownCount()).toBeGreaterThan(0)
-  expect(page.url()).toContain('actor=iran')
+  await expect.poll(() => app.shownCount()).toBeGreaterThan(0)
+  await expect.poll(() => page.url()).toContain('actor=iran')
 })
 
 test('the lanes leave up and down to the finger that scrolls', async ({ app }) => {

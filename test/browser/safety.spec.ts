@@ -63,5 +63,5 @@ test('no request leaves the origin, and the policy would not let one', async ({
 test('another dataset is read from the same origin only', async ({ app, page }) => {
   await app.open('?data=https://example.org/events.json')
   await expect(page.getByText(/not on this site/)).toBeVisible()
-  expect(await app.shownCount()).toBe(shipped.events.length)
+  await expect.poll(() => app.shownCount()).toBe(shipped.events.length)
 })

@@ -101,7 +101,7 @@ test('is in the address with its event; Back leaves it in one step, Forward retu
   await expect(heading(page)).toHaveText(title)
   await page.goBack()
   await expect(app.chronology).toBeVisible()
-  expect(page.url()).not.toContain('event=')
+  await expect.poll(() => page.url()).not.toContain('event=')
   await page.goForward()
   await expect(heading(page)).toHaveText(title)
 })

@@ -115,17 +115,17 @@ test('the rows are one tab stop with arrows inside; Enter goes to the evidence, 
   const focused = () => page.evaluate(() => Number(document.activeElement?.closest('tr')?.ariaRowIndex))
   const before = await focused()
   await page.keyboard.press('ArrowDown')
-  expect(await focused()).toBe(before + 1)
+  await expect.poll(focused).toBe(before + 1)
   await page.keyboard.press('End')
-  expect(await focused()).toBe(shipped.events.length + 1)
+  await expect.poll(focused).toBe(shipped.events.length + 1)
   await page.keyboard.press('Home')
-  expect(await focused()).toBe(2)
+  await expect.poll(focused).toBe(2)
   await page.keyboard.press('PageDown')
-  expect(await focused()).toBeGreaterThan(4)
+  await expect.poll(focused).toBeGreaterThan(4)
   await page.keyboard.press('Enter')
   await expect(app.panel.getByRole('heading').first()).toBeFocused()
   await page.keyboard.press('Escape')
-  expect(await focused()).toBeGreaterThan(4)
+  await expect.poll(focused).toBeGreaterThan(4)
 })
 
 test('a row opens its event, and next is the next row of the table', async ({ app, page }) => {
@@ -168,7 +168,7 @@ test.describe('of thousands of events', () => {
   }) => {
     await openTable(app, '&data=large.json')
     await expect(tableOf(page)).toHaveAttribute('aria-rowcount', String(EVENTS + 1))
-    expect(await rowsOf(page).count()).toBeLessThan(80)
+    await expect.poll(() => rowsOf(page).count()).toBeLessThan(80)
     await tableOf(page).locator('tbody button[tabindex="0"]').focus()
     await page.keyboard.press('End')
     const last = tableOf(page).locator(`tr[aria-rowindex="${EVENTS + 1}"]`)
@@ -178,7 +178,7 @@ test.describe('of thousands of events', () => {
     await expect(last.getByRole('button')).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expect(tableOf(page).locator(`tr[aria-rowindex="${EVENTS}"]`).getByRole('button')).toBeFocused()
-    expect(await rowsOf(page).count()).toBeLessThan(80)
+    await expect.poll(() => rowsOf(page).count()).toBeLessThan(80)
   })
 
   test('a row that is scrolled away keeps its place for the arrow keys', async ({ app, page }) => {

@@ -25,7 +25,7 @@ test('pans by dragging, and a drag selects nothing', async ({ app, page }) => {
   await page.mouse.move(box.x + 500, box.y + 150, { steps: 8 })
   await page.mouse.up()
   await expect.poll(async () => (await app.range()).from).toBeGreaterThan(Date.UTC(2022, 1, 15))
-  expect(page.url()).not.toContain('event=')
+  await expect.poll(() => page.url()).not.toContain('event=')
 })
 
 test('zooms from all of time down to a day and back by its buttons', async ({ app, page }) => {
@@ -70,7 +70,7 @@ test('selects a range on the overview, moves it and resizes it', async ({ app, p
   await expect.poll(window).toEqual(near(box.width - 290, box.width - 170))
   await drag(box.width - 170, box.width - 100)
   await expect.poll(window).toEqual(near(box.width - 290, box.width - 100))
-  expect(page.url()).toContain('from=')
+  await expect.poll(() => page.url()).toContain('from=')
 })
 
 test('opens a cluster by zooming until it splits', async ({ app, page }) => {
@@ -101,10 +101,10 @@ test('groups by actor, source and kind, one event on each of its lanes', async (
   ] as const) {
     await group.selectOption(value)
     await expect(app.timeline.locator('[data-part="band"]').getByText(label).first()).toBeVisible()
-    expect(page.url()).toContain(`group=${value}`)
+    await expect.poll(() => page.url()).toContain(`group=${value}`)
   }
   await group.selectOption('none')
-  expect(page.url()).not.toContain('group=')
+  await expect.poll(() => page.url()).not.toContain('group=')
 })
 
 test('a click on a mark selects the event everywhere', async ({ app, page }) => {
