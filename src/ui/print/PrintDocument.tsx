@@ -4,6 +4,7 @@ import { PrintEntries } from './PrintEntries.tsx'
 import { PrintExcerpts } from './PrintExcerpts.tsx'
 import { PrintHead } from './PrintHead.tsx'
 import { PrintNotes } from './PrintNotes.tsx'
+import { PrintReferences } from './PrintReferences.tsx'
 import { PrintSources } from './PrintSources.tsx'
 import { PrintTimeline } from './PrintTimeline.tsx'
 import styles from './print-document.module.css'
@@ -19,6 +20,7 @@ export function PrintDocument({ printed, palette }: { readonly printed: Printed;
       <PrintNotes printed={printed} />
       <PrintExcerpts printed={printed} />
       <PrintSources printed={printed} />
+      <PrintReferences printed={printed} />
       <Colophon printed={printed} />
     </main>
   )

@@ -16,9 +16,10 @@ import { PrintedLinks } from './PrintedLinks.tsx'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Entry, Printed } from './printed.ts'
+import type { References } from './references.ts'
 
 /** The numbered chronology under its years and months. */
-export function PrintEntries({ printed: { entries, head, knownOn } }: { readonly printed: Printed }) {
+export function PrintEntries({ printed: { entries, head, knownOn, references } }: { readonly printed: Printed }) {
   return (
     <section aria-labelledby="printed-events">
       <PartHeading id="printed-events" />
@@ -26,7 +27,7 @@ export function PrintEntries({ printed: { entries, head, knownOn } }: { readonly
       {entries.map(entry => (
         <Fragment key={entry.event.id}>
           <EntryHeading entry={entry} />
-          <PrintEntry entry={entry} head={head} knownOn={knownOn} />
+          <PrintEntry entry={entry} head={head} knownOn={knownOn} references={references} />
         </Fragment>
       ))}
     </section>
@@ -48,9 +49,14 @@ function EntryHeading({ entry: { heading, isNewYear } }: { readonly entry: Entry
   )
 }
 
-type EntryProps = { readonly entry: Entry; readonly head: CollectionHead; readonly knownOn: string | undefined }
+type EntryProps = {
+  readonly entry: Entry
+  readonly head: CollectionHead
+  readonly knownOn: string | undefined
+  readonly references: References
+}
 
-function PrintEntry({ entry, head, knownOn }: EntryProps) {
+function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
   const { number, event, isOrderOpen, during, known } = entry
   const { date } = event
   const doubts = [
@@ -87,9 +93,9 @@ function PrintEntry({ entry, head, knownOn }: EntryProps) {
           )}
           {evidenceInWords(entry, head)}
         </p>
-        <HowDated entry={entry} head={head} />
+        <HowDated entry={entry} head={head} references={references} />
         {event.notes.map(note => (
-          <PrintNote key={note.text} note={note} />
+          <PrintNote key={note.text} note={note} references={references} />
         ))}
       </div>
     </article>
@@ -132,8 +138,8 @@ function evidenceInWords({ event }: Entry, head: CollectionHead): string {
 }
 
 /** Said where the words of the source do not give the date whole, or where others differ. */
-function HowDated({ entry: { event }, head }: Omit<EntryProps, 'knownOn'>) {
-  const { basis, phrase, reasoning, references, competing } = event.date
+function HowDated({ entry: { event }, head, references }: Omit<EntryProps, 'knownOn'>) {
+  const { basis, phrase, reasoning, competing } = event.date
   const read = event.citations[phrase?.citation ?? 0]?.source
   const noun = nounFor(read === undefined ? undefined : head.sources.get(read))
   const found = basis === 'stated' ? undefined : basisInWords(basis, noun, phrase?.exact)
@@ -142,21 +148,23 @@ function HowDated({ entry: { event }, head }: Omit<EntryProps, 'knownOn'>) {
       {(found || reasoning) && (
         <p className={styles.found}>
           <span className={styles.label}>Date</span> {found && `${capitalised(found)}.`} {reasoning}{' '}
-          <PrintedLinks urls={references} />
+          <PrintedLinks urls={event.date.references} references={references} />
         </p>
       )}
       {competing.map(candidate => (
         <p key={candidate.edtf} className={styles.found}>
           <span className={styles.label}>{candidate.chosen ? 'Date chosen' : 'Competing date'}</span>{' '}
-          {capitalised(edtfInWords(candidate.edtf))}. {candidate.reasoning} <PrintedLinks urls={candidate.references} />
+          {capitalised(edtfInWords(candidate.edtf))}. {candidate.reasoning}{' '}
+          <PrintedLinks urls={candidate.references} references={references} />
         </p>
       ))}
     </>
   )
 }
 
-const PrintNote = ({ note: { type, text, references } }: { readonly note: Note }) => (
+const PrintNote = ({ note, references }: { readonly note: Note; readonly references: References }) => (
   <p className={styles.note}>
-    <span className={styles.label}>{NOTE_NAMES[type]}</span> {text} <PrintedLinks urls={references} />
+    <span className={styles.label}>{NOTE_NAMES[note.type]}</span> {note.text}{' '}
+    <PrintedLinks urls={note.references} references={references} />
   </p>
 )

@@ -60,6 +60,7 @@ export const PARTS = [
   { id: 'printed-notes', name: 'Citations' },
   { id: 'printed-excerpts', name: 'Excerpts' },
   { id: 'printed-sources', name: 'Sources' },
+  { id: 'printed-references', name: 'References' },
   { id: 'printed-colophon', name: 'How to read this' },
 ] as const
 

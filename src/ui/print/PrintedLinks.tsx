@@ -1,15 +1,21 @@
 import { shortLink } from '../words/short-link.ts'
 import styles from './print-document.module.css'
+import type { References } from './references.ts'
 
-/** Addresses, short enough for a line of print; whole they stand in the file's links. */
-export function PrintedLinks({ urls = [] }: { readonly urls?: readonly string[] | undefined }) {
+type Props = { readonly urls?: readonly string[] | undefined; readonly references: References }
+
+/** Addresses, short enough for a line of print, each with the number under which it stands whole. */
+export function PrintedLinks({ urls = [], references }: Props) {
   if (urls.length === 0) return null
   return (
     <span className={styles.links}>
       {urls.map((url, i) => (
         <span key={url}>
           {i > 0 && ', '}
-          <a href={url}>{shortLink(url)}</a>
+          <a href={url}>{shortLink(url)}</a>{' '}
+          <a href={`#printed-reference-${references.get(url)}`} className={styles.referenceNumber}>
+            R{references.get(url)}
+          </a>
         </span>
       ))}
     </span>

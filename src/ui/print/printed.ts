@@ -17,6 +17,7 @@ import { headingAt } from '../chronology/sections.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { type FilterWords, filtersInWords } from '../words/filters-in-words.ts'
 import { MAX_PRINTED } from './max-printed.ts'
+import { type References, referencesOf } from './references.ts'
 
 /** Width that strips are laid out for, in px: on a page they come out at three quarters of it, labels at 7 points. */
 export const STRIP_WIDTH_PX = 880
@@ -39,6 +40,7 @@ export type Entry = {
 export type Printed = {
   readonly head: Collection
   readonly entries: readonly Entry[]
+  readonly references: References
   readonly filters: readonly FilterWords[]
   readonly knownOn: string | undefined
   /** Events that pass the filters; of how many in all. */
@@ -67,9 +69,11 @@ export function printedOf(
   const matching = selectMatching(state)
   const shelf = numberedShelf(head.events, rows, events)
   const labels = createLabels(createMeasure(), sans)
+  const entries = entriesOf(state, head, rows, events)
   return {
     head,
-    entries: entriesOf(state, head, rows, events),
+    entries,
+    references: referencesOf(entries.map(({ event }) => event)),
     filters: filtersInWords(state.filters, head, selectFound(state)?.covers),
     knownOn: state.filters.knownOn,
     shown: matching.length,

@@ -1,0 +1,24 @@
+import { PartHeading } from './PrintHead.tsx'
+import styles from './print-document.module.css'
+import type { Printed } from './printed.ts'
+
+/** The addresses that notes and datings name, whole, for those who read on paper. */
+export function PrintReferences({ printed: { references } }: { readonly printed: Printed }) {
+  return (
+    <section aria-labelledby="printed-references">
+      <PartHeading id="printed-references" />
+      <p className={styles.partIntro}>
+        {references.size === 0
+          ? 'No note names a page.'
+          : 'The pages by which dates were found and notes are borne out, by their numbers in part 2.'}
+      </p>
+      <ol className={styles.notes}>
+        {[...references].map(([url, number]) => (
+          <li key={url} id={`printed-reference-${number}`}>
+            <span className={styles.noteNumber}>R{number}</span> <a href={url}>{url}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
