@@ -12,7 +12,5 @@ export function fileName(format: Format, selection: Selection): string {
   return `${words.filter(Boolean).join('-')}.${extension}`
 }
 
-/** Lower-case words of letters and digits, joined by hyphens, cut between words. */
-
 /** Of a title without a word, `collection`. */
 export const collectionSlug = (title: string): string => slugOf(title, LONGEST_SLUG) || 'collection'

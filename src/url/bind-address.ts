@@ -96,6 +96,11 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
       if (isReplaceDue) write('replaceState', before) // So that going back finds the view as it was left.
       write('pushState', now)
     } else if (hasMoved(now, before)) replaceAtRest()
+    else if (now.addressProblems.length === 0 && before.addressProblems.length > 0) {
+      // The reader has read what could not be used, and need not read it again after a reload.
+      written = undefined
+      write('replaceState', now)
+    }
   })
 
   /** Links within the page (#…) fire popstate too; they leave the query, and so the view, as it is. */

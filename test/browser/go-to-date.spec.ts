@@ -52,6 +52,21 @@ test('names the words that it did not understand, and stays', async ({ app, page
   await expect(dialogOf(page)).toHaveCount(0)
 })
 
+test.describe('where numbers have two readings', () => {
+  test.use({ locale: 'en-US' })
+  test('offers the other one', async ({ app, page }) => {
+    await app.open()
+    await ask(page)
+    await fieldOf(page).fill('3/4/2022')
+    await expect(dialogOf(page)).toContainText('4 March 2022, Friday')
+    await dialogOf(page).getByRole('button', { name: 'Read as 3 April 2022 instead' }).click()
+    await expect(dialogOf(page)).toContainText('3 April 2022, Sunday')
+    await expect(fieldOf(page)).toHaveValue('2022-04-03')
+    await expect(fieldOf(page)).toBeFocused()
+    await app.expectAccessible()
+  })
+})
+
 test('where there is nothing, it leads to the events on both sides', async ({ app, page }) => {
   await app.open('?q=karabakh+war')
   await ask(page)

@@ -12,7 +12,9 @@ async function saved(page: Page, { extent, format }: Wish): Promise<Buffer> {
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: `Save ${format}` }).click()
   const file = await download
-  expect(file.suggestedFilename()).toBe(`timeline.${format.toLowerCase()}`)
+  const name = file.suggestedFilename()
+  expect(name).toMatch(new RegExp(`^timeline-azerbaijan-.*[.]${format.toLowerCase()}$`))
+  await expect(dialog.getByText(`Saved as ${name}.`)).toBeVisible()
   return readFile(await file.path())
 }
 

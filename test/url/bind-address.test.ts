@@ -54,6 +54,12 @@ describe('from the address to the store', () => {
     state().select('a')
     expect(browser.url()).toBe('?event=a')
   })
+
+  it('drops what it ignores once the reader has dismissed the report, in the same entry', () => {
+    const { browser, state } = setup('?event=x&actor=iran')
+    state().reportAddress([])
+    expect(browser.searches()).toEqual(['?actor=iran'])
+  })
 })
 
 describe('from the store to the address', () => {

@@ -24,6 +24,8 @@ export type Fields = {
   readonly uncertain?: boolean | undefined
   /** The numbers could have been read otherwise. */
   readonly readAs?: ReadAs | undefined
+  /** The other reading. */
+  readonly other?: { readonly month: number; readonly day: number } | undefined
 }
 
 type NumberToken = Extract<Token, { is: 'number' }>
@@ -95,13 +97,14 @@ function numbersAsDate(found: Fields, numbers: readonly NumberToken[], reader: R
   }
   const triple = ordered([first, second, third], reader.order)
   if (!triple) return err(TOO_MANY)
-  const { year, month, day, readAs } = triple
+  const { year, month, day, readAs, other } = triple
   return ok({
     ...found,
     year: fullYear(year, reader),
     month: month.value,
     day: day.value,
     readAs: readAs ?? (isYear(year) ? undefined : 'short-year'),
+    other: other && { month: other.month.value, day: other.day.value },
   })
 }
 

@@ -25,6 +25,8 @@ export type TypedDate = {
   readonly edtf: string
   readonly date: Edtf
   readonly readAs: ReadAs | undefined
+  /** The EDTF of the other reading; of a range there may be four, and none is given. */
+  readonly otherwise: string | undefined
 }
 
 export type Asker = {
@@ -44,7 +46,7 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
   if (text === '') return err('No date was given.')
   if (text.length > LONGEST) return err('That is too long for a date.')
   const direct = parseEdtf(text)
-  if (direct.ok) return ok({ edtf: text, date: direct.value, readAs: undefined })
+  if (direct.ok) return ok({ edtf: text, date: direct.value, readAs: undefined, otherwise: undefined })
   const vocabularies = vocabulariesOf(locales)
   const { time, rest } = withoutTime(text)
   const tokens = tokensOf(rest, vocabularies, isKnownEnding)
@@ -68,7 +70,9 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
       `${read.value.includes('/') || read.value.includes('..') ? 'The end is before the beginning.' : `“${text}” was not understood.`}`,
     )
   const readAs = start.value.readAs ?? (end?.ok ? end.value.readAs : undefined)
-  return ok({ edtf: read.value, date: parsed.value, readAs })
+  const other = end === undefined && start.value.other
+  const otherwise = other ? single({ ...start.value, ...other }, time, today) : undefined
+  return ok({ edtf: read.value, date: parsed.value, readAs, otherwise: otherwise?.ok ? otherwise.value : undefined })
 }
 
 /** Those of the reader, then English: where a word means two things, the reader's language decides. */

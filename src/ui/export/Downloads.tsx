@@ -5,6 +5,7 @@ import { useTimeline } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
 import { DownloadRow } from './DownloadRow.tsx'
 import styles from './Downloads.module.css'
+import choices from './Export.module.css'
 import { MOST_GATHERED } from './gather-events.ts'
 import { Section } from './Section.tsx'
 import { type Scope, useDownload } from './use-download.ts'
@@ -22,18 +23,20 @@ export function Downloads() {
   const isTooMuch = !isAllHere && count > MOST_GATHERED
   return (
     <Section title="As data" about="Files for other programs. The browser writes them; nothing is sent anywhere.">
-      <fieldset className={styles.scope}>
-        <legend className="visually-hidden">Which events</legend>
-        {(['shown', 'all'] as const).map(value => (
-          <label key={value} className={styles.choice}>
-            <input type="radio" name={name} checked={scope === value} onChange={() => setScope(value)} />
-            <span>
-              {value === 'shown' ? 'Shown' : 'All'}{' '}
-              <span className={styles.count}>({counted(value === 'shown' ? shown : total, 'event')})</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {shown < total && (
+        <fieldset className={styles.scope}>
+          <legend className="visually-hidden">Which events</legend>
+          {(['shown', 'all'] as const).map(value => (
+            <label key={value} className={choices.choice}>
+              <input type="radio" name={name} checked={scope === value} onChange={() => setScope(value)} />
+              <span>
+                {value === 'shown' ? 'Shown' : 'All'}{' '}
+                <span className={styles.count}>({counted(value === 'shown' ? shown : total, 'event')})</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {count === 0 && <p className={styles.notice}>The filters show no event. Clear some of them, or take all.</p>}
       {isTooMuch && (
         <p className={styles.notice}>
@@ -57,7 +60,7 @@ export function Downloads() {
           </ul>
         </section>
       ))}
-      <label className={styles.choice}>
+      <label className={choices.choice}>
         <input type="checkbox" checked={guardsFormulas} onChange={event => setGuardsFormulas(event.target.checked)} />
         <span>
           In tables, keep spreadsheets from running text as a formula

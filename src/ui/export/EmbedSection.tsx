@@ -13,13 +13,14 @@ export function EmbedSection() {
   const { href, hostname } = window.location
   return (
     <Section title="On your own page" about={ABOUT}>
-      <Snippet name="A frame, of fixed height" text={frameSnippet(href, title)} />
-      <Snippet name="An element that takes the height it needs" text={elementSnippet(href, title)} />
       {/^(localhost|127\.|\[::1\])/.test(hostname) && (
         <p className={styles.about}>
-          These addresses are of your own computer. Put the built page on a web server first, and copy them there.
+          This page is on your own computer, where nobody else can reach it. Put the built page on a web server, and
+          copy from there.
         </p>
       )}
+      <Snippet name="A frame, of fixed height" text={frameSnippet(href, title)} />
+      <Snippet name="An element that takes the height it needs" text={elementSnippet(href, title)} />
     </Section>
   )
 }
@@ -42,8 +43,7 @@ function Snippet({ name, text }: { readonly name: string; readonly text: string 
         aria-label={name}
         readOnly
         spellCheck={false}
-        rows={text.split('\n').length}
-        wrap="off"
+        rows={text.split('\n').length + 2}
         value={text}
         onFocus={event => event.currentTarget.select()}
       />

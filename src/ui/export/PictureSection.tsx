@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
+import { fileNameFor } from '../../one-file/file-name.ts'
+import { selectCollection } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import styles from './Export.module.css'
 import { Section } from './Section.tsx'
 import { saveFile } from './save-file.ts'
 
 type Extent = 'shown' | 'whole'
-type Progress = 'none' | 'making' | 'failed'
+type Progress = 'none' | 'making' | 'failed' | { readonly savedAs: string }
 
 const EXTENTS: readonly { readonly extent: Extent; readonly name: string }[] = [
   { extent: 'shown', name: 'As shown on the screen' },
@@ -21,8 +23,10 @@ export function PictureSection() {
     setProgress('making')
     const { takePicture } = await import('../picture/take-picture.ts')
     const picture = await takePicture(store, { extent, format })
-    if (picture) saveFile(picture, `timeline.${format}`)
-    setProgress(picture ? 'none' : 'failed')
+    if (!picture) return setProgress('failed')
+    const savedAs = fileNameFor(`timeline ${selectCollection(store.getState())?.title}`, format)
+    saveFile(picture, savedAs)
+    setProgress({ savedAs })
   }
   const start = (format: 'svg' | 'png') => take(format).catch(() => setProgress('failed'))
   return (
@@ -51,9 +55,10 @@ export function PictureSection() {
         <button type="button" className="button" disabled={progress === 'making'} onClick={() => start('png')}>
           Save PNG
         </button>
-        <p role="status">
+        <p role="status" className={styles.said}>
           {progress === 'making' && 'Drawing…'}
           {progress === 'failed' && 'The picture could not be made.'}
+          {typeof progress === 'object' && `Saved as ${progress.savedAs}.`}
         </p>
       </div>
     </Section>

@@ -91,7 +91,11 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
               <strong className={styles.understood}>{target.words}</strong> – {aroundInWords(target.around, filtered)}
             </p>
           )}
-          {target?.reading && <p className={styles.hint}>{target.reading}</p>}
+          {target?.reading && (
+            <p className={styles.hint}>
+              {target.reading} {target.otherwise && <Otherwise {...target.otherwise} onChoose={setTyped} />}
+            </p>
+          )}
           {isNowhere && (
             <p className={isRefused ? styles.problem : styles.hint}>
               The timeline does not reach so far: this collection covers {viewportInWords(full)}.
@@ -101,6 +105,25 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
         {target && isEmpty && <NearestEvents around={target.around} onChoose={choose} />}
       </form>
     </Dialog>
+  )
+}
+
+type OtherwiseProps = {
+  readonly edtf: string
+  readonly words: string
+  readonly onChoose: (typed: string) => void
+}
+
+/** Types the other reading, which as EDTF has but one; the field keeps the focus, as the button is then gone. */
+function Otherwise({ edtf, words, onChoose }: OtherwiseProps) {
+  const choose = () => {
+    onChoose(edtf)
+    document.getElementById('go-to-date')?.focus()
+  }
+  return (
+    <button type="button" className="link-button" onClick={choose}>
+      Read as {words} instead
+    </button>
   )
 }
 

@@ -8,6 +8,7 @@ import { lengthOf, MS_PER_DAY, MS_PER_HOUR, overlaps, type Span } from '../../ti
 import type { TypedDate } from '../../time/typed/typed-date.ts'
 import { capitalised } from '../words/capitalised.ts'
 import { counted } from '../words/counted.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
 import { viewportInWords } from './viewport-words.ts'
 
 /** Where a typed date leads. */
@@ -16,13 +17,15 @@ export type DateTarget = {
   readonly words: string
   /** That it could have been read otherwise, if so. */
   readonly reading: string | undefined
+  /** The other reading: to type, and in words. */
+  readonly otherwise: { readonly edtf: string; readonly words: string } | undefined
   readonly around: Around
   /** What the timeline is to show; undefined where the collection has nothing at all. */
   readonly span: Span | undefined
 }
 
 export function dateTarget(
-  { date, readAs }: TypedDate,
+  { date, readAs, otherwise }: TypedDate,
   full: Span,
   { columns, rows }: { readonly columns: EventColumns; readonly rows: Uint32Array },
   weekdayName: (date: CivilDate) => string | undefined,
@@ -34,6 +37,7 @@ export function dateTarget(
   return {
     words: weekday === undefined ? words : `${words}, ${weekday}`,
     reading: readAs && READINGS[readAs],
+    otherwise: otherwise === undefined ? undefined : { edtf: otherwise, words: edtfInWords(otherwise) },
     around: eventsAround(columns, rows, asked),
     span: overlaps(asked, full) ? withRoom(asked, full, bounds) : undefined,
   }

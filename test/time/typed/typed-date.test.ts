@@ -149,6 +149,17 @@ describe('numbers that could be read in two ways', () => {
   ])('%s: %j is read as %s, and says so', (locale, typed, expected, readAs) => {
     expect(read(typed, locale)).toMatchObject({ ok: true, value: { edtf: expected, readAs } })
   })
+
+  it.each([
+    ['en-US', '3/4/2022', '2022-04-03'],
+    ['en-GB', '3/4/2022 14:05', '2022-03-04T14:05Z'],
+    ['de-DE', '3.4.22', '2022-03-04'],
+    ['en-US', '30/3/2022', undefined],
+    ['en-GB', '4/4/2022', undefined],
+    ['en-GB', '3/4/2022 – 5/4/2022', undefined],
+  ])('%s: the other reading of %j is %s', (locale, typed, otherwise) => {
+    expect(read(typed, locale)).toMatchObject({ ok: true, value: { otherwise } })
+  })
 })
 
 describe('what cannot be read is said plainly', () => {
@@ -173,6 +184,13 @@ describe('what cannot be read is said plainly', () => {
   ])('%j: %s', (typed, sentence) => {
     expect(read(typed, 'en-GB')).toEqual({ ok: false, error: sentence })
   })
+
+  it.each(['en-US', 'en-GB', 'de-DE', 'ko-KR'])(
+    '%s: a day that no order of numbers has is told by its month',
+    locale => {
+      expect(read('31/2/2022', locale)).toEqual({ ok: false, error: 'February 2022 has 28 days.' })
+    },
+  )
 
   it('does without a locale that is none', () => {
     expect(edtf('30 March 2022', 'C', 'en_US', '', 'x-klingon')).toBe('2022-03-30')
