@@ -27,7 +27,7 @@ const KEYS: readonly KeyRow[] = [
 const POINTER: readonly KeyRow[] = [
   { keys: ['Wheel'], does: 'zooms at the pointer; where the page itself scrolls, hold Ctrl or ⌘' },
   { keys: ['Shift + wheel'], does: 'moves earlier, later' },
-  { keys: ['Drag'], does: 'moves; on the overview it selects a range' },
+  { keys: ['Drag'], does: 'moves; on the overview it selects a range; on the lower edge it gives more lanes or fewer' },
   { keys: ['Pinch'], does: 'zooms' },
 ]
 

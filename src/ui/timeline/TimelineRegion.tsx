@@ -1,7 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useState } from 'react'
+import { firstPicture } from '../hooks/first-picture.ts'
+import { loadedLater } from '../hooks/loaded-later.tsx'
+import { usePageForm } from '../page-form.ts'
 import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
 import { Stage } from './Stage.tsx'
+import { stageHeight } from './stage-height.ts'
 import styles from './TimelineRegion.module.css'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -11,13 +15,24 @@ const GoToDate = lazy(async () => {
   return { default: (props: Omit<Props, 'reading'>) => <GoToDate {...props} reading={reading} /> }
 })
 
+const StageHeight = loadedLater(async () => {
+  await firstPicture()
+  return (await import('./StageHeight.tsx')).StageHeight
+})
+
 /** The timeline with what belongs to it: its tools, the overview, and the stage of lanes. */
 export function TimelineRegion() {
   const [isAskingDate, setAskingDate] = useState(false)
   const [went, setWent] = useState('')
   const [showsPublications, setPublications] = useState(false)
+  const height = stageHeight.useChoice()
+  const { isEmbedded } = usePageForm()
   return (
-    <section className={styles.region} aria-label="Timeline">
+    <section
+      className={styles.region}
+      aria-label="Timeline"
+      style={height === undefined ? undefined : ({ '--stage-height': `${height}px` } as CSSProperties)}
+    >
       <Toolbar
         onGoToDate={() => setAskingDate(true)}
         showsPublications={showsPublications}
@@ -25,6 +40,7 @@ export function TimelineRegion() {
       />
       <Overview />
       <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} />
+      {!isEmbedded && <StageHeight />}
       {isAskingDate && (
         <Suspense>
           <GoToDate onWent={setWent} onClose={() => setAskingDate(false)} />
