@@ -23,7 +23,7 @@ export type Derivations = ReturnType<typeof createDerivations>
  */
 export function createDerivations() {
   return {
-    matching: keepEqual(memoizeLast(matchingRows)),
+    matching: memoizeLast(keepEqual(matchingRows)),
     limits: memoizeLast((columns: EventColumns) => ({ full: fullSpan(columns), shortest: shortestView(columns) })),
     opening: memoizeLast(openingSpan),
     undated: memoizeLast((columns: EventColumns, rows: Uint32Array) =>

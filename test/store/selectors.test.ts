@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { facetCounts } from '../../src/model/facet-counts.ts'
 import type { CertaintyOf } from '../../src/store/derivations.ts'
 import {
@@ -84,6 +84,16 @@ describe.each(SELECTORS)('%s', (_, selector) => {
     const [here, there] = [selector(state()), selector(other.getState())]
     expect(selector(state())).toBe(here)
     expect(selector(other.getState())).toBe(there)
+  })
+})
+
+describe('selectMatching', () => {
+  it('looks at the rows once for each change of the filters, however many ask', () => {
+    state().toggle('actor', 'iran')
+    const rows = selectMatching(state())
+    const compare = vi.spyOn(rows, 'every')
+    expect(selectMatching(state())).toBe(rows)
+    expect(compare).not.toHaveBeenCalled()
   })
 })
 
