@@ -35,10 +35,10 @@ export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluste
       style={{ left, top }}
       onToggle={event => event.newState === 'closed' && onClose()}
     >
-      <h3>
+      <h2>
         {counted(cluster.count, 'event')}
         {cluster.rows.length < cluster.count && `, the first ${cluster.rows.length} of them`}
-      </h3>
+      </h2>
       <ul>
         {cluster.rows.map(row => (
           <li key={row}>

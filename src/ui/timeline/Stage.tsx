@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { AXIS_PX } from '../../draw/draw-scene.ts'
 import { rowsIn } from '../../layout/clusters.ts'
 import { hitTest, isCluster, rowAt } from '../../layout/hit-test.ts'
@@ -33,10 +33,15 @@ function frameOf({ packing: { bands, height }, lanesTop, scrollTop }: Picture, b
   return isSame ? before : { bands, height, lanesTop, scrollTop }
 }
 
-type Props = { readonly onGoToDate: () => void; readonly showsPublications: boolean }
+type Props = {
+  readonly onGoToDate: () => void
+  readonly showsPublications: boolean
+  /** Set to what gives the picture that stands on the screen, for those beside the stage who ask. */
+  readonly pictures: RefObject<(() => Picture | undefined) | undefined>
+}
 
 /** The lanes: a canvas that draws, and over it one element that takes pointer, keys and focus. */
-export function Stage({ onGoToDate, showsPublications }: Props) {
+export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
   const store = useTimelineStore()
   const hostRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
@@ -82,13 +87,14 @@ export function Stage({ onGoToDate, showsPublications }: Props) {
       setFrame(before => frameOf(picture, before))
     })
     mountedPicture.current = mounted
+    pictures.current = mounted.current
     return () => {
       isGone = true
       clearTimeout(hintTimer)
       mounted.unmount()
       unmountGestures?.()
     }
-  }, [store])
+  }, [store, pictures])
 
   useEffect(() => mountedPicture.current?.setExtras({ showsPublications }), [showsPublications])
 

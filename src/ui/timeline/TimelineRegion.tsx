@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react'
 import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { usePageForm } from '../page-form.ts'
@@ -6,6 +6,7 @@ import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
 import { Stage } from './Stage.tsx'
 import { stageHeight } from './stage-height.ts'
+import type { Picture } from './stage-picture.ts'
 import styles from './TimelineRegion.module.css'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -20,6 +21,11 @@ const StageHeight = loadedLater(async () => {
   return (await import('./StageHeight.tsx')).StageHeight
 })
 
+const FromBefore = loadedLater(async () => {
+  await firstPicture()
+  return (await import('./FromBefore.tsx')).FromBefore
+})
+
 /** The timeline with what belongs to it: its tools, the overview, and the stage of lanes. */
 export function TimelineRegion() {
   const [isAskingDate, setAskingDate] = useState(false)
@@ -27,6 +33,7 @@ export function TimelineRegion() {
   const [showsPublications, setPublications] = useState(false)
   const height = stageHeight.useChoice()
   const { isEmbedded } = usePageForm()
+  const pictures = useRef<() => Picture | undefined>(undefined)
   return (
     <section
       className={styles.region}
@@ -37,9 +44,10 @@ export function TimelineRegion() {
         onGoToDate={() => setAskingDate(true)}
         showsPublications={showsPublications}
         onPublications={setPublications}
+        besideRange={<FromBefore pictures={pictures} />}
       />
       <Overview />
-      <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} />
+      <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} pictures={pictures} />
       {!isEmbedded && <StageHeight />}
       {isAskingDate && (
         <Suspense>

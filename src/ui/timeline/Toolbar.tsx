@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
@@ -25,16 +25,17 @@ type Props = {
   readonly onGoToDate: () => void
   readonly showsPublications: boolean
   readonly onPublications: (shows: boolean) => void
+  readonly besideRange: ReactNode
 }
 
 /** Says which part of time is shown, and holds the buttons that do what wheel and keys do. */
-export function Toolbar({ onGoToDate, showsPublications, onPublications }: Props) {
+export function Toolbar({ onGoToDate, showsPublications, onPublications, besideRange }: Props) {
   const commands = useCommands()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= selectLimits(state).shortest * 1.001)
   return (
     <div className={styles.toolbar}>
-      <VisibleRange onGoToDate={onGoToDate} />
+      <VisibleRange onGoToDate={onGoToDate} beside={besideRange} />
       <div className={styles.tools}>
         <Undated />
         <label className={`${styles.toggle} ${styles.wideOnly}`}>
@@ -81,20 +82,22 @@ function SignButton({ name, path, isDisabled, onClick }: SignButtonProps) {
 const viewportOf = ({ viewport }: TimelineState) => viewport
 
 /** Also the way to another date, on a phone the only one: there is no room for a button of its own. */
-function VisibleRange({ onGoToDate }: Pick<Props, 'onGoToDate'>) {
+function VisibleRange({ onGoToDate, beside }: Pick<Props, 'onGoToDate'> & { readonly beside: ReactNode }) {
   const viewport = useNowAndThen(viewportOf)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   return (
-    <p className={styles.range}>
+    <div className={styles.range}>
       {isReady && (
         <>
           <button type="button" title="Go to date" aria-haspopup="dialog" onClick={onGoToDate}>
             {viewportInWords(viewport)}
           </button>{' '}
-          <span>· {roughDuration(lengthOf(viewport))} in view</span>
+          <span>
+            · {roughDuration(lengthOf(viewport))} in view{beside}
+          </span>
         </>
       )}
-    </p>
+    </div>
   )
 }
 

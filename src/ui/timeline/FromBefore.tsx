@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { rowsFromBefore } from '../../layout/from-before.ts'
+import { selectColumns, selectMatching } from '../../store/selectors.ts'
+import { useTimelineStore } from '../store-context.tsx'
+import { inFigures } from '../words/counted.ts'
+import { ClusterList, type OpenCluster } from './ClusterList.tsx'
+import type { Picture } from './stage-picture.ts'
+
+export type Props = { readonly pictures: RefObject<(() => Picture | undefined) | undefined> }
+
+/** After the picture that a change asks for, and not while a hand is at work. */
+const RESTS_MS = 300
+const MOST_LISTED = 500
+
+/** Counts what goes on in the view and is not drawn in it because it began before and found no lane; it can be opened. */
+export function FromBefore({ pictures }: Props) {
+  const store = useTimelineStore()
+  const [rows, setRows] = useState<readonly number[]>([])
+  const [open, setOpen] = useState<OpenCluster>()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      const [state, picture] = [store.getState(), pictures.current?.()]
+      const found = picture?.packing.bands.some(({ hasClusters }) => hasClusters)
+        ? rowsFromBefore(selectColumns(state), selectMatching(state), picture.scene, state.viewport.start)
+        : []
+      setRows(before => (isSame(before, found) ? before : found))
+    }
+    const atRest = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, RESTS_MS)
+    }
+    atRest()
+    const stage = document.getElementById('timeline-stage')
+    const resized = new ResizeObserver(atRest)
+    if (stage) resized.observe(stage)
+    const unsubscribe = store.subscribe((now, before) => {
+      if (now.viewport !== before.viewport || now.filters !== before.filters || now.group !== before.group) atRest()
+    })
+    return () => {
+      unsubscribe()
+      resized.disconnect()
+      clearTimeout(timer)
+    }
+  }, [store, pictures])
+  if (rows.length === 0) return null
+  return (
+    <>
+      {' · '}
+      <button
+        type="button"
+        title="Events that began earlier and reach into what is in view, and that found no room"
+        aria-haspopup="dialog"
+        onClick={event => {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect()
+          setOpen({ rows: rows.slice(0, MOST_LISTED), count: rows.length, x: left, y: bottom + 4 })
+        }}
+      >
+        +{inFigures(rows.length)} from before
+      </button>
+      {open && <ClusterList cluster={open} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}
+
+const isSame = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((row, i) => row === b[i])
