@@ -15,7 +15,10 @@ export function PrintReferences({ printed: { references } }: { readonly printed:
       <ol className={styles.notes}>
         {[...references].map(([url, number]) => (
           <li key={url} id={`printed-reference-${number}`}>
-            <span className={styles.noteNumber}>R{number}</span> <a href={url}>{url}</a>
+            <span className={styles.noteNumber}>R{number}</span>{' '}
+            <a href={url} className={styles.wholeAddress}>
+              {url}
+            </a>
           </li>
         ))}
       </ol>
