@@ -18,7 +18,7 @@ import { foldedWord, inPlainDigits } from './fold.ts'
 import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
 import type { ReadAs } from './number-order.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { ENGLISH, isLocale, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export type TypedDate = {
   /** As the address and the dataset would have it. */
@@ -78,15 +78,7 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
 /** Those of the reader, then English: where a word means two things, the reader's language decides. */
 function vocabulariesOf(locales: readonly string[]): readonly Vocabulary[] {
   const known = locales.filter(isLocale).slice(0, MAX_LOCALES)
-  return [...new Set([...known, 'en-GB'])].map(vocabularyOf)
-}
-
-function isLocale(locale: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0
-  } catch {
-    return false // Not even a language tag: browsers have had "C" and "en_US" here.
-  }
+  return [...new Set([...known, ENGLISH])].map(vocabularyOf)
 }
 
 const folded = (endings: string) => new Set(endings.split(' ').map(foldedWord))

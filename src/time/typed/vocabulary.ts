@@ -141,8 +141,22 @@ function addLanguageWords(locale: string, add: Add) {
   if (languageOf(locale) === 'en') add('h', { is: 'half' })
 }
 
+/** Understood whatever the reader's languages are. */
+export const ENGLISH = 'en-GB'
+
+export function isLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0
+  } catch {
+    return false // Not even a language tag: browsers have had "C" and "en_US" here.
+  }
+}
+
+/** The first of `navigator.languages` that `Intl` can write in. */
+export const preferredLocale = (locales: readonly string[]): string => locales.find(isLocale) ?? ENGLISH
+
 /** Serbian in Latin letters is Serbian; "no" is what Norwegians had before "nb". */
-function languageOf(locale: string): string {
+export function languageOf(locale: string): string {
   const { language } = new Intl.Locale(locale)
   return language === 'no' || language === 'nn' ? 'nb' : language
 }

@@ -13,7 +13,7 @@ import { useCommands } from './use-commands.ts'
 import { viewportInWords } from './viewport-words.ts'
 
 export type Props = {
-  readonly reading: Pick<typeof import('../words/date-parts.ts'), 'readTypedDate' | 'typedExamples' | 'weekdayName'>
+  readonly reading: typeof import('../words/date-parts.ts')
   /** Says where the timeline went. */
   readonly onWent: (words: string) => void
   readonly onClose: () => void
@@ -23,7 +23,7 @@ const MESSAGE_ID = 'go-to-date-message'
 
 /** Asks for a date in the reader's words, shows meanwhile how it is understood, and takes the timeline there. */
 export function GoToDate({ reading, onWent, onClose }: Props) {
-  const { readTypedDate, typedExamples, weekdayName } = reading
+  const { preferredLocale, readTypedDate, typedExamples, weekdayName } = reading
   const commands = useCommands()
   const store = useTimelineStore()
   const columns = useTimeline(selectColumns)
@@ -31,8 +31,8 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const full = useTimeline(selectFull)
   const filtered = useTimeline(state => isFiltered(state.filters))
   const [asker] = useState(askerNow)
-  const [examples] = useState(() => typedExamples(asker.locales[0] ?? 'en-GB'))
-  const isEnglish = /^en\b/.test(asker.locales[0] ?? 'en')
+  const locale = preferredLocale(asker.locales)
+  const [examples] = useState(() => typedExamples(locale))
   const [typed, setTyped] = useState('')
   /** Enter was pressed on what cannot be gone to: from now on that is a mistake, and not just unfinished. */
   const [isRefused, setRefused] = useState(false)
@@ -83,7 +83,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
           </button>
         </div>
         <div id={MESSAGE_ID} className={styles.message} aria-live={isRefused ? 'assertive' : 'polite'}>
-          {read === undefined && <Examples examples={examples} isEnglish={isEnglish} />}
+          {read === undefined && <Examples examples={examples} isEnglish={/^en\b/.test(locale)} />}
           {read === undefined && isRefused && <p className={styles.problem}>No date was given.</p>}
           {read && !read.ok && <p className={isRefused ? styles.problem : styles.hint}>{read.error}</p>}
           {target && (

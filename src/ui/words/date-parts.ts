@@ -4,3 +4,4 @@
  */
 export { typedExamples } from '../../time/typed/examples.ts'
 export { readTypedDate, weekdayName } from '../../time/typed/typed-date.ts'
+export { preferredLocale } from '../../time/typed/vocabulary.ts'

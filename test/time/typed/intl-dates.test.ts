@@ -4,6 +4,7 @@ import { civilOf, instantOf } from '../../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../../src/time/span.ts'
 import { typedExamples } from '../../../src/time/typed/examples.ts'
 import { readTypedDate } from '../../../src/time/typed/typed-date.ts'
+import { preferredLocale } from '../../../src/time/typed/vocabulary.ts'
 
 const LOCALES = (
   'en-GB en-US de-DE fr-FR es-ES es-MX it-IT pt-BR pt-PT nl-NL pl-PL uk-UA ru-RU tr-TR az-AZ fa-IR ar-EG ar-SA he-IL ' +
@@ -43,5 +44,15 @@ describe('what Intl writes in a locale is read back as the same day', () => {
 
   it.each(LOCALES)('and the examples shown in %s can be read', locale => {
     for (const example of typedExamples(locale)) expect(edtf(example, locale)).toMatch(/^2022(-03|-03-30|-22)?$/)
+  })
+
+  it.each([
+    [['C', 'de-DE'], '30. März 2022', 'Sommer 2022'],
+    [['en_US'], '30 March 2022', 'summer 2022'],
+    [[], '30 March 2022', 'summer 2022'],
+    [['no'], '30. mars 2022', 'sommer 2022'],
+    [['nn-NO'], '30. mars 2022', 'sommer 2022'],
+  ])('to a browser set to %j the examples are “%s” and “%s”', (locales, day, season) => {
+    expect(typedExamples(preferredLocale(locales))).toEqual(expect.arrayContaining([day, season]))
   })
 })
