@@ -44,11 +44,10 @@ export function parseQuery(query: string): readonly Term[] {
 }
 
 function termOf(typed: string, kind: Pick<Term, 'isExact' | 'isOpen' | 'isExcluded'>): Term | undefined {
-  const compounds = Array.from(compoundsOf(typed), ({ raw }) => takeApart(raw))
+  const compounds = Array.from(compoundsOf(typed), ({ raw }) => ({ ...takeApart(raw), length: raw.length }))
   const words = compounds.flatMap(({ words }) => words.map(({ word }) => word))
-  const [compound] = compounds
-  const joined =
-    compounds.length === 1 ? compound?.asWell.find(({ start, end }) => end - start === typed.length) : undefined
+  const [compound, ...others] = compounds
+  const joined = compound?.asWell.find(({ start, end }) => others.length === 0 && end - start === compound.length)
   if (words.length === 0) return undefined
   return { typed: typed.trim(), words, joined: kind.isExact ? undefined : joined?.word, ...kind }
 }

@@ -77,6 +77,7 @@ describe('search', () => {
     ['without the apostrophe', 'taziyeh', ['visit']],
     ['with any apostrophe', 'taʿziyeh', ['visit']],
     ['a name in its possessive', '"iran" zombie', ['letter']],
+    ['with stops what is written without them', 'I.R.G.C.', ['drill']],
     ['initials without their stops', '"us"', ['drill']],
     ['initials with their stops', 'U.S.', ['drill']],
     ['words in quotation marks one after another', '"red lines"', ['letter']],

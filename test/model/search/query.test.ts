@@ -30,7 +30,9 @@ describe('a query', () => {
     ['-"red lines"', ['-=red lines']],
     ['Nagorno-Karabakh', ['nagorno+karabakh/nagornokarabakh*']],
     ["Ta'ziyeh", ['taziyeh*']],
-    ['U.S.', ['u+s*']],
+    ['U.S.', ['u+s/us*']],
+    ['cease-fire, (U.S.S.R.)', ['cease+fire/ceasefire*', 'u+s+s+r/ussr*']],
+    ['red-line/cease-fire', ['red+line+cease+fire*']],
     ['伊朗', ['伊+朗*']],
     ['.*', []],
   ])('%j asks for %j', (query, expected) => {
