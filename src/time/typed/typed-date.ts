@@ -58,7 +58,8 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
   const order = ensure(vocabularies[0], 'a vocabulary').order
   const reader: Reader = { order, thisYear: today.year, isDecadeEnding: ending => DECADES.has(ending) }
   const ends = endsOf(tokens)
-  const [start, end] = ends.map(end => fieldsOf(end, reader))
+  const [first, end] = ends.map(end => fieldsOf(end, reader))
+  const start = first?.ok && end?.ok ? ok(withEraOf(end.value, first.value)) : first
   if (!start || (start.ok && isEmpty(start.value))) return err(`“${text}” was not understood.`)
   if (!start.ok) return start
   const read =
@@ -119,12 +120,19 @@ function endsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return at === -1 ? [tokens] : [tokens.slice(0, at), tokens.slice(at + 1)]
 }
 
-/** "1990-1995", "17-19 October 2022" and "Oct-Dec 2022", but not "30-3-2022" and "20-Oct-2022". */
+/** "1990-1995", "1990-95", "17-19 October 2022" and "Oct-Dec 2022", but not "30-3-2022", "20-Oct-2022" and "2022-10". */
 function isRangeHyphen(tokens: readonly Token[], at: number): boolean {
   if (tokens.filter(token => token.is === 'hyphen').length > 1) return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (before?.is === 'number' && after?.is === 'number') return before.digits > 2 === after.digits > 2
+  if (before?.is === 'number' && after?.is === 'number')
+    return before.digits > 2 === after.digits > 2 || (before.digits === 4 && isLaterYear(before.value, after, tokens))
   return isPhrase(before, 'month') && isPhrase(after, 'month')
+}
+
+/** Of two digits, which could be a month or a day as well: not in "2022-13" and "Oct 2022-23", but in "winter 2009-10". */
+function isLaterYear(year: number, { value, digits }: { value: number; digits: number }, tokens: readonly Token[]) {
+  if (digits !== 2 || value <= year % 100 || tokens.some(token => isPhrase(token, 'month'))) return false
+  return value > 12 || tokens.some(token => isPhrase(token, 'season'))
 }
 
 const isEmpty = ({ approximate: _a, uncertain: _u, ...said }: Fields) =>
@@ -152,6 +160,21 @@ function range(start: Fields, end: Fields, tokens: readonly Token[], today: Civi
   return ok(isBetween ? `[${from.value}..${to.value}]` : `${from.value}/${to.value}`)
 }
 
+/** "300–200 BC" and "44–27 BC" name the era once, for both; "27 BC – 476" is no such thing. */
+function withEraOf(end: Fields, start: Fields): Fields {
+  if (end.isBefore === undefined || start.isBefore !== undefined) return start
+  const isYearAlone = [start.year, start.month, start.grouping, end.month].every(part => part === undefined)
+  if (isYearAlone && end.year !== undefined) return { ...start, ...inEra(start.day, end.isBefore), day: undefined }
+  // Beside an era, two digits are all of a year.
+  if (start.readAs !== 'short-year' || start.year === undefined) return { ...start, ...inEra(start.year, end.isBefore) }
+  return { ...start, ...inEra(start.year % 100, end.isBefore), readAs: undefined }
+}
+
+const inEra = (year: number | undefined, isBefore: boolean) => ({
+  year: year !== undefined && isBefore ? 1 - year : year,
+  isBefore,
+})
+
 /** "winter 2022–23" is one winter. */
 const isNextYear = (year: number, { year: next, day, month }: Fields) =>
   month === undefined && (next === year + 1 || (next === undefined && day === (year + 1) % 100))
@@ -171,7 +194,7 @@ function completed(fields: Fields, other: Fields): Fields {
   const year = fields.year ?? other.year
   const isYear = fields.year !== undefined && fields.month === undefined && fields.day === undefined
   const month = fields.month ?? (isYear || fields.grouping !== undefined ? undefined : other.month)
-  return { ...fields, year, month, isBefore: fields.isBefore ?? other.isBefore }
+  return { ...fields, year, month }
 }
 
 /** The EDTF of one date, or what it lacks or cannot be. */

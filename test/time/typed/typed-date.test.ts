@@ -55,6 +55,21 @@ describe('a date in English, whatever the reader’s languages', () => {
     ['from 1990 to 1995', '1990/1995'],
     ['1990-1995', '1990/1995'],
     ['1990–95', '1990/1995'],
+    ['1990-95', '1990/1995'],
+    ['winter 2022-23', '2022-24'],
+    ['winter 2009-10', '2009-24'],
+    ['Oct 2022-23', '2022-10-23'],
+    ['300–200 BC', '-0299/-0199'],
+    ['from 300 to 200 BC', '-0299/-0199'],
+    ['between 300 and 200 BCE', '[-0299..-0199]'],
+    ['March 300 – May 200 BC', '-0299-03/-0199-05'],
+    ['44–27 BC', '-0043/-0026'],
+    ['15 March 44 – 7 May 43 BC', '-0043-03-15/-0042-05-07'],
+    ['14–37 AD', '0014/0037'],
+    ['5–7 March 44 BC', '-0043-03-05/-0043-03-07'],
+    ['5th century – 4th century BC', '-04XX/-03XX'],
+    ['27 BC – 476', '-0026/0476'],
+    ['27 BC – AD 14', '-0026/0014'],
     ['20 Oct 2022 14:05', '2022-10-20T14:05Z'],
     ['9:30, 20 Oct 2022', '2022-10-20T09:30Z'],
     ['[2022-10..2022-12]', '[2022-10..2022-12]'],
@@ -148,6 +163,10 @@ describe('numbers that could be read in two ways', () => {
     ['de-DE', '30.3.52', '1952-03-30', 'short-year'],
   ])('%s: %j is read as %s, and says so', (locale, typed, expected, readAs) => {
     expect(read(typed, locale)).toMatchObject({ ok: true, value: { edtf: expected, readAs } })
+  })
+
+  it('of a year of two digits only where it was filled up, which beside an era it is not', () => {
+    expect(read('15 March 44 – 7 May 43 BC', 'en-GB')).toMatchObject({ ok: true, value: { readAs: undefined } })
   })
 
   it.each([
