@@ -62,6 +62,9 @@ export function needOf({ asked, mode }: FacetChoice): number {
   return mode === 'all' ? asked.length : Math.min(1, asked.length)
 }
 
+/** Nobody types more; a text of megabytes, which an address could bring, would be sought in every event. */
+export const LONGEST_QUERY = 500
+
 /** A query of nothing but spaces filters nothing. */
 export const isFiltered = ({ facets, query, during, knownOn }: Filters) =>
   query.trim() !== '' || during !== undefined || knownOn !== undefined || FACETS.some(facet => isChosen(facets[facet]))

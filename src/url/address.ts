@@ -14,6 +14,7 @@ import {
   type Facet,
   type FacetChoice,
   isCombined,
+  LONGEST_QUERY,
   type Mode,
   NO_FILTERS,
 } from '../model/filters.ts'
@@ -147,15 +148,15 @@ export function writeAddress(state: AddressState, collection?: Collection): stri
 }
 
 /**
- * A query may hold colons, slashes and commas as they are, and times and paths are easier to read with them. Not a comma at
- * the end: programs that make links of text take that for a comma of the sentence.
+ * A query may hold colons, slashes and commas as they are, and times and paths are easier to read with them. Not a comma, a
+ * colon or full stops at the end: programs that make links of text take those for the sentence's.
  */
 function asSearch(parameters: URLSearchParams): string {
   const text = parameters
     .toString()
-    .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
-    .replaceAll(/%2C(?=.)/g, ',')
+    .replaceAll(/%(?:2C|3A)(?=.)/g, decodeURIComponent)
+    .replace(/\.+$/, dots => '%2E'.repeat(dots.length))
   return text === '' ? '' : `?${text}`
 }
 
@@ -178,9 +179,6 @@ function readSingle(
   if (others.length > 0) problems.push(`The address gives “${name}” ${others.length + 1} times; only the first counts.`)
   return value
 }
-
-/** Nobody types more; a text of megabytes would be sought in every event. */
-const LONGEST_QUERY = 500
 
 function readQuery(reading: Reading): string {
   const text = readSingle(reading, 'q') ?? ''

@@ -79,6 +79,11 @@ describe('writeAddress', () => {
     const asked = (query: string) => writeAddress({ ...OPENING, filters: { ...NO_FILTERS, query } })
     expect(asked('red lines, drawn at 12:30')).toBe('?q=red+lines,+drawn+at+12:30')
     expect(asked('red lines,')).toBe('?q=red+lines%2C')
+    expect(asked('red lines:')).toBe('?q=red+lines%3A')
+    expect(asked('the U.S.')).toBe('?q=the+U.S%2E')
+    const since2022 = writeAddress({ ...OPENING, filters: { ...NO_FILTERS, during: '2022/..' } })
+    expect(since2022).toBe('?during=2022/%2E%2E')
+    expect(stateOf(since2022).filters.during).toBe('2022/..')
     expect(asked('Карабах')).toBe('?q=%D0%9A%D0%B0%D1%80%D0%B0%D0%B1%D0%B0%D1%85')
   })
 

@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../filters.ts'
 import { compoundsOf, takeApart } from './words.ts'
 
 /** One thing that is asked for; an event must have all of them, in whatever order. */
@@ -16,8 +17,7 @@ export type Term = {
   readonly isExcluded: boolean
 }
 
-/** Bounds for what an address may bring along; nobody types as much. */
-const MAX_QUERY = 400
+/** A bound for what an address may bring along; nobody types as many. */
 const MAX_TERMS = 24
 
 const QUOTES = '"“”„«»'
@@ -32,7 +32,7 @@ const PARTS = new RegExp(
  */
 export function parseQuery(query: string): readonly Term[] {
   const terms: Term[] = []
-  for (const { groups } of query.slice(0, MAX_QUERY).matchAll(PARTS)) {
+  for (const { groups } of query.slice(0, LONGEST_QUERY).matchAll(PARTS)) {
     const isExcluded = groups?.minus !== undefined
     const term =
       groups?.quoted === undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LONGEST_QUERY } from '../../../src/model/filters.ts'
 import { parseQuery } from '../../../src/model/search/query.ts'
 
 /** `iran*`: may go on. `=a b`: in quotation marks. `-x`: left out. `a+b/ab*`: written without a space, or in one. */
@@ -41,5 +42,10 @@ describe('a query', () => {
 
   it('is bounded, whatever an address brings', () => {
     expect(parseQuery('a '.repeat(100_000)).length).toBeLessThan(30)
+  })
+
+  it('is read to the end, as long as an address may have it', () => {
+    const query = `${'x'.repeat(LONGEST_QUERY - 5)} iran`
+    expect(parseQuery(`${query} beyond`).map(({ typed }) => typed)).toEqual(['x'.repeat(LONGEST_QUERY - 5), 'iran'])
   })
 })
