@@ -39,13 +39,19 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
     arriving.add(what)
   }
   const search = createSearchShelf(async () => {
-    const code = import('../../model/search/find.ts')
-    const index = await new Promise<SearchIndex>(take => {
+    const coming = new Promise<SearchIndex>(take => {
       takeIndex = take
       ask({ ask: 'index' })
     })
-    return { find: (await code).createFind(index), covers: index.covers }
+    const [{ createFind }, index] = await Promise.all([import('../../model/search/find.ts'), coming])
+    return { find: createFind(index), covers: index.covers }
   })
+  /** How far each step is that the worker is at. Those begun earlier come first, and the page tells of that one. */
+  const steps = new Map<Step, number>()
+  const pass = (known: Collection) => {
+    const [first] = steps
+    reception.receive(known, first && { what: first[0], share: first[1] })
+  }
   const fail = (problems: readonly Problem[]) => {
     worker.terminate()
     reception.fail(problems)
@@ -69,14 +75,18 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         shelf = createRemoteShelf(columns.length, ask)
         if (early) shelf.putEvents(early.from, early.events)
         collection = { ...head, columns, events: shelf, facet: () => undefined, search }
-        return reception.receive(collection, { what: pending, share: 0 })
+        steps.set(pending, 0)
+        return pass(collection)
       }
       case 'pending':
-        return collection && reception.receive(collection, { what: data.what, share: data.share })
+        steps.set(data.what, data.share)
+        return collection && pass(collection)
       case 'facets':
         if (!collection) return
         collection = withFacets(collection, data.facets)
-        reception.receive(collection)
+        steps.delete('check')
+        steps.delete('facets')
+        pass(collection)
         return reception.complete()
       case 'events':
         if (shelf) shelf.putEvents(data.from, data.events)
@@ -87,8 +97,8 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         return arrive('labels')
       case 'index':
         takeIndex(data.index)
-        // Nothing is pending any more.
-        return collection && reception.receive(collection)
+        steps.delete('search')
+        return collection && pass(collection)
       case 'problems':
         return fail(data.problems)
     }
