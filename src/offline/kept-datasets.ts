@@ -1,5 +1,4 @@
-/** Says of a response that it is a copy, and when that was fetched: an ISO instant. The page reads it. */
-export const FETCHED_HEADER = 'x-whence-fetched'
+import { FETCHED_HEADER } from '../lib/fetched-header.ts'
 
 /** A larger one is not worth the reader's disk. */
 const MAX_BYTES = 64 * 1024 * 1024

@@ -2,7 +2,8 @@
  * Between the page and the network: the page of one version, whole, from the cache; other datasets from the network, or
  * as copies that say so. See `README.md`.
  */
-import { FETCHED_HEADER, newestDataset, stamped } from './kept-datasets.ts'
+import { FETCHED_HEADER } from '../lib/fetched-header.ts'
+import { newestDataset, stamped } from './kept-datasets.ts'
 import { routeOf } from './routes.ts'
 import type { FetchEvent, WorkerScope } from './worker-scope.ts'
 

@@ -1,4 +1,5 @@
 import type { AsyncBuffer } from 'hyparquet'
+import { FETCHED_HEADER } from '../../lib/fetched-header.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -10,9 +11,6 @@ type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 
 /** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
 const MAX_BYTES = 256 * 1024 * 1024
-
-/** Set by the service worker (`../../offline/kept-datasets.ts`): when the copy that it gives was fetched. */
-const FETCHED_HEADER = 'x-whence-fetched'
 
 export type Progressing = { readonly progress: Progress; readonly copied: (fetched: string) => void }
 
@@ -27,12 +25,13 @@ export async function openFile(url: string, { progress, copied }: Progressing): 
     const bytes = await readAll(response, progress)
     if (!bytes)
       return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)
+    const digest = sha256(bytes) // On a thread of the browser's, while this one reads the text.
     const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
     const { openJson } = await import('./open-json.ts')
     const opened = openJson(text)
     if (!opened.ok) return opened
-    return ok({ ...opened.value, head: { ...opened.value.head, sha256: await sha256(bytes) } })
+    return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error))
   }
