@@ -5,7 +5,8 @@ import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from './
 
 /**
  * What separates one event from another that is told before it, from beginning to beginning, and no more exactly than
- * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided".
+ * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided". Dates that are approximate or
+ * uncertain bound nothing firmly: there every length is "about" so long.
  *
  *     before   [-----)                  between the two arrows
  *     after               [---)
@@ -18,16 +19,17 @@ export function gapInWords(before: DateBounds, after: DateBounds): string {
   const isVague = [before, after].some(({ approximate, uncertain }) => approximate || uncertain)
   if (a.end <= b.start) return apart(a, b, 'later', isVague)
   if (b.end <= a.start) return apart(b, a, 'earlier', isVague)
-  return together(a, b)
+  return together(a, b, isVague)
 }
 
 const isKnown = ({ start, end }: Span) => start !== -Infinity || end !== Infinity
 
-function together(a: Span, b: Span): string {
+function together(a: Span, b: Span, isVague: boolean): string {
+  const about = isVague ? 'about ' : ''
   if (a.start === b.start && a.end === b.end && lengthOf(a) <= MS_PER_DAY)
-    return `${isDay(a) ? 'the same day' : 'at the same time'}; order not decided`
+    return `${isDay(a) ? `${about}the same day` : `at ${about}the same time`}; order not decided`
   const most = Math.max(a.end - b.start, b.end - a.start)
-  return Number.isFinite(most) ? `order not decided; at most ${roughDuration(most)} apart` : 'order not decided'
+  return Number.isFinite(most) ? `order not decided; at most ${about}${roughDuration(most)} apart` : 'order not decided'
 }
 
 function apart(first: Span, second: Span, way: 'later' | 'earlier', isVague: boolean): string {
@@ -35,29 +37,28 @@ function apart(first: Span, second: Span, way: 'later' | 'earlier', isVague: boo
   const day = Math.min(lengthOf(first), lengthOf(second)) < MS_PER_DAY ? 0 : MS_PER_DAY
   const least = second.start - first.end + day
   const most = second.end - first.start - day
-  if (Math.max(lengthOf(first), lengthOf(second)) <= MS_PER_DAY) {
-    const words = exactly(first, second, way)
-    return isVague && !words.startsWith('about') ? `about ${words}` : words
-  }
-  if (most === Infinity) return least > MS_PER_DAY ? `at least ${roughDuration(least)} ${way}` : way
-  if (least <= MS_PER_DAY) return `up to ${roughDuration(most)} ${way}`
-  return `${betweenDurations(least, most)} ${way}`
+  const about = isVague ? 'about ' : ''
+  if (Math.max(lengthOf(first), lengthOf(second)) <= MS_PER_DAY) return exactly(first, second, way, isVague)
+  if (most === Infinity) return least > MS_PER_DAY ? `at least ${about}${roughDuration(least)} ${way}` : way
+  if (least <= MS_PER_DAY) return `up to ${about}${roughDuration(most)} ${way}`
+  return `${betweenDurations(least, most, about)} ${way}`
 }
 
 /** Of times in hours and minutes; of days, or of a day and a time on another, in days. */
-function exactly(first: Span, second: Span, way: 'later' | 'earlier'): string {
+function exactly(first: Span, second: Span, way: 'later' | 'earlier', isVague: boolean): string {
   const inDays = isDay(first) || isDay(second)
   const [start, end] = inDays ? [dayOf(first.start), dayOf(second.start)] : [first.start, second.start]
-  if (inDays && end - start === MS_PER_DAY) return way === 'later' ? 'the next day' : 'the day before'
-  return `${durationInWords({ start, end })} ${way}`
+  if (inDays && end - start === MS_PER_DAY && !isVague) return way === 'later' ? 'the next day' : 'the day before'
+  const duration = durationInWords({ start, end })
+  return `${isVague && !duration.startsWith('about') ? 'about ' : ''}${duration} ${way}`
 }
 
 const isDay = (span: Span) => lengthOf(span) === MS_PER_DAY
 const dayOf = (instant: Instant): Instant => Math.floor(instant / MS_PER_DAY) * MS_PER_DAY
 
-function betweenDurations(least: Duration, most: Duration): string {
+function betweenDurations(least: Duration, most: Duration, about: '' | 'about '): string {
   const [low, high] = [roughDuration(least), roughDuration(most)]
   if (low === high) return `about ${low}`
   const [count, unit] = low.split(' ')
-  return high.endsWith(` ${unit}`) ? `between ${count} and ${high}` : `between ${low} and ${high}`
+  return `between ${about}${high.endsWith(` ${unit}`) ? count : low} and ${high}`
 }

@@ -33,6 +33,19 @@ describe('what separates two events', () => {
   })
 
   it.each([
+    ['2022-10-01', '2022-10-02~', 'about 1 day later'],
+    ['2022-10-02?', '2022-10-01', 'about 1 day earlier'],
+    ['2022-10-01~', '2022-10-01', 'about the same day; order not decided'],
+    ['2022-05~', '2022-06', 'up to about 2 months later'],
+    ['1992~', '2012', 'between about 19 and 21 years later'],
+    ['2022-01', '2024-05?', 'about 2 years later'],
+    ['../1992~', '2012', 'at least about 19 years later'],
+    ['2022-12', '2022~', 'order not decided; at most about 12 months apart'],
+  ])('is about so long where a date is approximate or uncertain: %s, %s: %s', (before, after, words) => {
+    expect(gap(before, after)).toBe(words)
+  })
+
+  it.each([
     ['2022-10-01', '2022-10-01', 'the same day; order not decided'],
     ['2022-10-01T08:00Z', '2022-10-01T08:00Z', 'at the same time; order not decided'],
     ['2022-10-01', '../..', 'order not decided: this date is not known'],
