@@ -21,7 +21,9 @@ type BrowserWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 
  * ready, and on back and forward. A deliberate act adds a history entry at once; moving and typing replace the entry.
  */
 export function bindAddress(store: TimelineStore, window: BrowserWindow, form: Form = {}): () => void {
-  const { data, problems: dataProblems } = readDataAddress(window.location.search, window.location.href, form)
+  const { data, problems } = readDataAddress(window.location.search, window.location.href, form)
+  /** Of the dataset that the page was opened for, which no later address changes: until the reader has read them. */
+  let dataProblems: readonly string[] = problems
   const embed = readEmbed(window.location.search)
   let search = window.location.search
   /** The address of the state last read or written. It differs from `search` where that has parts to ignore. */
@@ -97,7 +99,8 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
       write('pushState', now)
     } else if (hasMoved(now, before)) replaceAtRest()
     else if (now.addressProblems.length === 0 && before.addressProblems.length > 0) {
-      // The reader has read what could not be used, and need not read it again after a reload.
+      // The reader has read what could not be used, and need not read it again after a reload or on going back.
+      dataProblems = []
       written = undefined
       write('replaceState', now)
     }

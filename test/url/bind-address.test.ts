@@ -60,6 +60,15 @@ describe('from the address to the store', () => {
     state().reportAddress([])
     expect(browser.searches()).toEqual(['?actor=iran'])
   })
+
+  it('does not report a dataset again that it could not open, once that has been dismissed', () => {
+    const { browser, state } = setup('?data=https://elsewhere.org/d.json')
+    state().select('a')
+    state().reportAddress([])
+    browser.back()
+    expect(state().selectedId).toBeUndefined()
+    expect(state().addressProblems).toEqual([])
+  })
 })
 
 describe('from the store to the address', () => {
