@@ -79,15 +79,17 @@ function withoutApostrophes(run: string, start: number): readonly Word[] {
 }
 
 /** Titles and names come again with every letter that is typed; so many are a few screens of them. */
-const TEXTS_KEPT = 2_000
+export const TEXTS_KEPT = 2_000
 const known = new Map<string, Compound>()
 
 /** All words of a text in order, with their places in it. */
 export function wordsIn(text: string): Compound {
-  const found = known.get(text) ?? readWords(text)
+  const found = known.get(text)
+  if (found) return found
   if (known.size >= TEXTS_KEPT) known.clear()
-  known.set(text, found)
-  return found
+  const words = readWords(text)
+  known.set(text, words)
+  return words
 }
 
 function readWords(text: string): Compound {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { wordsIn } from '../../../src/model/search/words.ts'
 
 /** `nagorno karabakh | nagornokarabakh`: the words in order, then what they are as well. */
@@ -35,6 +35,14 @@ describe('the words of a text', () => {
 
   it('are the same however their letters are composed', () => {
     expect(drawn('Erdog\u0306an'.normalize('NFD'))).toBe(drawn('Erdoğan'))
+  })
+
+  it('are kept for texts that come again, also once there is room for no more', async () => {
+    vi.resetModules()
+    const { TEXTS_KEPT, wordsIn } = await import('../../../src/model/search/words.ts')
+    const kept = Array.from({ length: TEXTS_KEPT }, (_, i) => wordsIn(`text ${i}`))
+    expect(wordsIn('text 0')).toBe(kept[0])
+    expect(wordsIn('text 1')).toBe(kept[1])
   })
 
   it('know where they are written', () => {
