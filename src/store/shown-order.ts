@@ -1,8 +1,8 @@
 /** The order in which events are shown. Apart from the other selectors: the opening view is in order of time, and does without. */
 import { memoizeLast } from '../lib/memoize-last.ts'
 import type { Collection } from '../model/collection.ts'
-import type { Sort } from '../model/sort.ts'
-import { ranksFor, sortRows } from '../model/table-order.ts'
+import { BY_DATE, type Sort } from '../model/sort.ts'
+import { ranksFor, sortable, sortRows } from '../model/table-order.ts'
 import type { Derivations } from './derivations.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { selectCollection, selectMatching, selectSelectedRow } from './selectors.ts'
@@ -26,6 +26,13 @@ function memoryOf({ derive }: TimelineState) {
   const memory = memories.get(derive) ?? createMemory()
   memories.set(derive, memory)
   return memory
+}
+
+/** How a table stands now: in the order of time, as long as it cannot be sorted as was asked. */
+export function selectSort(state: TimelineState): Sort {
+  const collection = selectCollection(state)
+  const { sort, filters } = state
+  return collection && sortable(collection, sort.by, filters.knownOn) === 'yes' ? sort : BY_DATE
 }
 
 /** Rows in time order, such as those that match, as the table's sort has them. */

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { BY_DATE } from '../../src/model/sort.ts'
 import { selectNeighbours } from '../../src/store/selectors.ts'
-import { selectShown, selectShownNeighbours } from '../../src/store/shown-order.ts'
+import { selectShown, selectShownNeighbours, selectSort } from '../../src/store/shown-order.ts'
 import { createTimelineStore, type TimelineStore } from '../../src/store/timeline-store.ts'
+import { lateCollection } from '../support/late-collection.ts'
 import { idsOf, makeCollection, rowOf } from '../support/make-event.ts'
 
 const collection = makeCollection([
@@ -66,6 +67,20 @@ describe('the order shown', () => {
     selectShown(other.getState())
     state().select('a')
     expect(selectShown(state())).toBe(order)
+  })
+})
+
+describe('the sort of a table', () => {
+  it('is that asked for, and that of time as long as the events cannot be sorted so', () => {
+    const { facet, ...rest } = lateCollection(collection).collection
+    const byKind = { by: 'kind', isDescending: true } as const
+    state().receive({ ...rest, facet: () => undefined })
+    state().sortBy(byKind)
+    expect(selectSort(state())).toBe(BY_DATE)
+    state().receive({ ...rest, facet })
+    expect(selectSort(state())).toBe(byKind)
+    state().sortBy(BY_TITLE)
+    expect(selectSort(state())).toBe(BY_DATE)
   })
 })
 

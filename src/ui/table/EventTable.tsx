@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../../model/time-order.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
-import { sortedAs } from '../../store/shown-order.ts'
+import { selectSort, sortedAs } from '../../store/shown-order.ts'
 import type { Listed } from '../chronology/EventList.tsx'
 import type { RowWindow } from '../chronology/row-window.ts'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
@@ -29,12 +29,12 @@ const FEW_ROWS = 12
 export function EventTable({ collection, rows: matching, found, knownOn, relations, knowledge }: Listed) {
   const { events } = collection
   const store = useTimelineStore()
-  const sort = useTimeline(state => state.sort)
+  const sort = useTimeline(selectSort)
   // Of one moment with the rows, which may be those of a little before.
-  const order = useMemo(
-    () => sortedAs({ ...store.getState(), sort }, collection, matching),
-    [store, collection, matching, sort],
-  )
+  const order = useMemo(() => {
+    const state = store.getState()
+    return sortedAs({ ...state, sort, filters: { ...state.filters, knownOn } }, collection, matching)
+  }, [store, collection, matching, sort, knownOn])
   const columns = useChosenColumns()
   const isPhone = useMediaQuery(PHONE)
   const selected = useTimeline(selectSelectedRow)

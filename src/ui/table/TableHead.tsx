@@ -1,6 +1,7 @@
 import { BY_DATE, type SortKey } from '../../model/sort.ts'
 import { sortable } from '../../model/table-order.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { selectSort } from '../../store/shown-order.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import type { Column } from './columns.tsx'
 import styles from './EventTable.module.css'
@@ -26,7 +27,7 @@ export function TableHead({ columns }: { readonly columns: readonly Column[] }) 
 
 function Heading(cell: HeadCell & { readonly isPinned?: boolean }) {
   const { name, sortBy, isNumber = false, isPinned = false } = cell
-  const sort = useTimeline(state => state.sort)
+  const sort = useTimeline(selectSort)
   const direction = sort.by !== sortBy ? undefined : sort.isDescending ? 'descending' : 'ascending'
   return (
     <th
