@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts'
 import type { Withdrawn } from './schema.ts'
+import { typosBetween } from './typos.ts'
 
 /** An id in an address that the collection does not have. */
 export type MissingId = {
@@ -13,8 +14,6 @@ export type MissingId = {
 
 /** What of an address was ignored: a sentence for the reader, or an id of which more can be said. */
 export type AddressProblem = string | MissingId
-
-export type Known = { readonly id: string; readonly name: string }
 
 /** The record under this id that the editors took out, if they say so. */
 export const withdrawnAs = (
@@ -56,23 +55,4 @@ export function probablyMeant(collection: Collection, { of, id }: MissingId): st
 function idsOf({ actors, sources, events }: Collection, of: MissingId['of']): readonly string[] {
   if (of === 'event') return (events.all ?? []).map(({ id }) => id)
   return [...(of === 'actor' ? actors : sources).keys()]
-}
-
-/** Letters to add, drop, change or swap (optimal string alignment); anything above `most` if there are more. */
-function typosBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let [twoAbove, above] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = Number(a[i - 1] !== b[j - 1])
-      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + change)
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (isSwap) best = Math.min(best, (twoAbove[j - 2] ?? 0) + 1)
-      row.push(best)
-    }
-    if (Math.min(...row) > most) return most + 1
-    ;[twoAbove, above] = [above, row]
-  }
-  return above[b.length] ?? 0
 }

@@ -1,3 +1,4 @@
+import { firstRow, leastOf, nextRow } from '../typos.ts'
 import { countOf, type SearchIndex } from './search-index.ts'
 
 /** A word, or the beginning of words, that may have been meant. */
@@ -56,17 +57,9 @@ const byLikelihood = (a: Candidate, b: Candidate) =>
   (a.beginning < b.beginning ? -1 : 1)
 
 /**
- * Calls back for each word that begins with something at most `limit` errors from what was typed (Damerau's distance,
- * each letter part of one error at most), with the longest of its nearest beginnings.
- *
- * One row of distances for each letter of the word. Words are sorted, so the rows of a beginning that the word before had too
- * are there already; and where a whole row is above the limit, nothing that begins so can come near.
- *
- *             a  l  i  e  v       typed
- *          0  1  2  3  4  5
- *       a  1  0  1  2  3  4
- *       l  2  1  0  1  2  3
- *       …                    └ distance of this beginning of the word
+ * Calls back for each word that begins with something at most `limit` errors from what was typed, with the longest of its
+ * nearest beginnings. Words are sorted, so the rows of a beginning that the word before had too are there already; and
+ * where a whole row is above the limit, nothing that begins so can come near.
  */
 function eachNear(
   words: readonly string[],
@@ -74,7 +67,7 @@ function eachNear(
   limit: number,
   near: (number: number, length: number, distance: number) => void,
 ): void {
-  const rows: Uint8Array[] = [Uint8Array.from({ length: typed.length + 1 }, (_, i) => i)]
+  const rows = [firstRow(typed)]
   /** How many letters of the word before have their row. */
   let depth = 0
   let before = ''
@@ -100,23 +93,6 @@ function eachNear(
     if (best <= limit) near(number, length, best)
     else if (depth < end) hopeless = word.slice(0, depth)
   }
-}
-
-const leastOf = (row: Uint8Array | undefined) => (row ? Math.min(...row) : 0)
-
-function nextRow(rows: readonly Uint8Array[], word: string, depth: number, typed: string): Uint8Array {
-  const above = rows[depth] as Uint8Array
-  const twoAbove = rows[depth - 1]
-  const row = new Uint8Array(typed.length + 1)
-  row[0] = Math.min(depth + 1, 255)
-  for (let i = 1; i <= typed.length; i++) {
-    const isSame = word[depth] === typed[i - 1]
-    let least = Math.min((above[i - 1] ?? 0) + (isSame ? 0 : 1), (above[i] ?? 0) + 1, (row[i - 1] ?? 0) + 1)
-    const isSwapped = twoAbove && i > 1 && word[depth] === typed[i - 2] && word[depth - 1] === typed[i - 1]
-    if (isSwapped) least = Math.min(least, (twoAbove[i - 2] ?? 0) + 1)
-    row[i] = least
-  }
-  return row
 }
 
 function sharedLength(a: string, b: string): number {
