@@ -1,3 +1,4 @@
+import { counted, inFigures } from '../lib/counted.ts'
 import type { ExcerptKey } from '../model/excerpt-key.ts'
 import type { ActorId, CollectionHead, EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import type { Instant } from '../time/span.ts'
@@ -53,7 +54,7 @@ export const isWhole = ({ events, total }: Selection): boolean => events.length 
 
 /** `41 of its 165 events`, for descriptions inside of files. */
 export const partInWords = ({ events, total }: Selection): string =>
-  `${events.length.toLocaleString('en-GB')} of its ${total.toLocaleString('en-GB')} events`
+  `${inFigures(events.length)} of its ${counted(total, 'event')}`
 
 /** The description of the collection, and that this is not all of it, if so. */
 export function describedAs(selection: Selection): string | undefined {

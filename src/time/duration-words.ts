@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
 import { intervalToDuration } from 'date-fns'
+import { counted } from '../lib/counted.ts'
 import { type Duration, type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span } from './span.ts'
 
 const MS_PER_MINUTE = 60_000
@@ -35,7 +36,7 @@ function calendarInWords({ start, end }: Span): string {
   return about(hasRest || months > 0, countedUnits({ years: months < 6 ? years : years + 1 }))
 }
 
-const aboutYears = (years: number) => `about ${Math.round(years).toLocaleString('en-GB')} years`
+const aboutYears = (years: number) => `about ${counted(Math.round(years), 'year')}`
 
 const about = (isRounded: boolean, words: string) => (isRounded ? `about ${words}` : words)
 

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts'
 import { type Duration, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR } from './span.ts'
 
 const UNITS: readonly (readonly [name: string, ms: Duration])[] = [
@@ -11,5 +12,5 @@ const UNITS: readonly (readonly [name: string, ms: Duration])[] = [
 export function roughDuration(length: Duration): string {
   const [name, ms] = UNITS.find(([, ms]) => length >= 1.95 * ms) ?? ['hour', MS_PER_HOUR]
   const count = Math.max(1, Math.round(length / ms))
-  return `${count.toLocaleString('en-GB')} ${name}${count === 1 ? '' : 's'}`
+  return counted(count, name)
 }

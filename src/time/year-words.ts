@@ -1,3 +1,5 @@
+import { inFigures } from '../lib/counted.ts'
+
 /** Up to 999 a bare number would not be read as a year. */
 const LAST_YEAR_WITH_ERA = 999
 const LAST_FOUR_DIGIT_YEAR = 9_999
@@ -33,4 +35,4 @@ export function ordinal(n: number): string {
 }
 
 /** Four digits stand together, more are grouped by commas. */
-const grouped = (n: number) => (n <= LAST_FOUR_DIGIT_YEAR ? String(n) : n.toLocaleString('en-GB'))
+const grouped = (n: number) => (n <= LAST_FOUR_DIGIT_YEAR ? String(n) : inFigures(n))

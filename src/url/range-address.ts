@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { civilOf } from '../time/calendar.ts'
 import { boundsOf } from '../time/edtf/bounds.ts'
 import { parseEdtf } from '../time/edtf/parse.ts'
+import { fourDigitYear } from '../time/edtf/parse-moment.ts'
 import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
 import { quoted } from './quoted.ts'
 
@@ -51,14 +52,14 @@ const isMidnight = (instant: Instant) => instant % MS_PER_DAY === 0
 function dayText(instant: Instant): string {
   const { year, month, day } = civilOf(instant)
   if (Math.abs(year) > 9999) return `Y${year}`
-  return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`
+  return `${fourDigitYear(year)}-${padded(month)}-${padded(day)}`
 }
 
 function minuteText(instant: Instant): string {
   const date = dayText(instant)
   if (date.startsWith('Y')) return date
   const minutes = Math.round((instant - Math.floor(instant / MS_PER_DAY) * MS_PER_DAY) / MS_PER_MINUTE)
-  return `${date}T${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}Z`
+  return `${date}T${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}Z`
 }
 
-const padded = (number: number, digits: number) => String(number).padStart(digits, '0')
+const padded = (number: number) => String(number).padStart(2, '0')

@@ -17,7 +17,7 @@ export type Snippet = {
 /** The answer to a query. */
 export type Found = {
   readonly covers: SearchIndex['covers']
-  /** Per row, in which fields there is something that was looked for, as bits (`fieldBit`); 0 if it was not found. */
+  /** Per row, in which of SEARCH_FIELDS there is something that was looked for, as bits in their order; 0 if it was not found. */
   readonly fields: Uint8Array
   /** What was looked for instead of words that no event has. */
   readonly corrections: readonly Correction[]

@@ -102,7 +102,8 @@ function readTime(text: string, match: RegExpExecArray): Result<DateTime, string
 
 const readDigits = (text: string): Digits => (text.includes('X') ? (text as Mask) : Number(text))
 
-const fourDigitYear = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+/** With a minus sign before years before 1 BCE, which is the year 0000. */
+export const fourDigitYear = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 
 function monthExists(month: Digits | undefined): boolean {
   if (typeof month === 'number') return month >= 1 && month <= 12

@@ -10,6 +10,7 @@ import { ensure } from '../../lib/assert.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type CivilDate, civilOf, daysInMonth, instantOf } from '../calendar.ts'
 import { type Edtf, parseEdtf } from '../edtf/parse.ts'
+import { fourDigitYear } from '../edtf/parse-moment.ts'
 import { longMonth } from '../month-names.ts'
 import { MS_PER_DAY } from '../span.ts'
 import { yearInWords } from '../year-words.ts'
@@ -208,23 +209,23 @@ function edtfOf(fields: Fields, today: CivilDate): Result<string, string> {
   if (year === undefined) return err('No year was named.')
   if (grouping !== undefined)
     return month === undefined && day === undefined
-      ? ok(`${yearText(year)}-${grouping}${sign}`)
+      ? ok(`${fourDigitYear(year)}-${grouping}${sign}`)
       : err('That is both a part of a year and a day or a month.')
-  if (month === undefined) return day === undefined ? ok(`${yearText(year)}${sign}`) : err('No month was named.')
+  if (month === undefined) return day === undefined ? ok(`${fourDigitYear(year)}${sign}`) : err('No month was named.')
   if (month < 1 || month > 12) return err(`There is no month ${month}.`)
-  if (day === undefined) return ok(`${yearText(year)}-${padded(month, 2)}${sign}`)
+  if (day === undefined) return ok(`${fourDigitYear(year)}-${padded(month, 2)}${sign}`)
   const length = daysInMonth(year, month)
   if (day < 1 || day > length) return err(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
   const named = weekdayOf(year, month, day)
   if (weekday !== undefined && weekday !== named)
     return err(`${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`)
-  return ok(`${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
+  return ok(`${fourDigitYear(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
 }
 
 function relativeDay({ unit, by }: NonNullable<Fields['relative']>, { year, month, day }: CivilDate): string {
-  if (unit === 'year') return yearText(year + by)
+  if (unit === 'year') return fourDigitYear(year + by)
   const at = civilOf(unit === 'month' ? instantOf(year, month + by) : instantOf(year, month, day + by))
-  return `${yearText(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
+  return `${fourDigitYear(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -237,6 +238,3 @@ function weekdayOf(year: number, month: number, day: number): number {
 export const weekdayName = (date: CivilDate) => WEEKDAYS[weekdayOf(date.year, date.month, date.day)]
 
 const padded = (number: number, digits: number) => String(number).padStart(digits, '0')
-
-/** Four digits, and a minus sign before them for years before 1 BCE, which is the year 0000. */
-const yearText = (year: number) => `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}`
