@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Collection } from '../model/collection.ts'
 import { openingSpan } from '../model/opening-span.ts'
 import type { Problem } from '../model/problem.ts'
+import type { SearchShelf } from '../model/search/search-shelf.ts'
 import type { Instant } from '../time/span.ts'
 import type { TimelineState } from './timeline-store.ts'
 
@@ -21,7 +22,7 @@ export type DataInputs = {
   readonly copyOf: Instant | undefined
   /** How often events have come after the collection did: what was missing may be there now. */
   readonly arrivals: number
-  /** The same of labels, which only the drawing waits for. */
+  /** The same of labels, which is all that the timeline and lists of titles wait for. */
   readonly labelArrivals: number
 }
 
@@ -47,29 +48,39 @@ export const DATA_AT_START: DataInputs = {
   labelArrivals: 0,
 }
 
-export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = (set, get) => ({
-  loading: share =>
-    set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
-  copied: fetched => set({ copyOf: fetched }),
-  receive: (collection, pending) =>
-    set(({ dataset, viewport, viewportBy }) => {
-      const ready: Dataset = { status: 'ready', collection, pending }
-      if (dataset.status === 'ready' && dataset.collection.columns === collection.columns) return { dataset: ready }
-      return { dataset: ready, viewport: viewportBy === 'start' ? openingSpan(collection.columns) : viewport }
-    }),
-  arrive: what => {
-    set(({ arrivals, labelArrivals }) =>
-      what === 'events' ? { arrivals: arrivals + 1 } : { labelArrivals: labelArrivals + 1 },
-    )
-    const { awaited, selectRow } = get()
-    if (awaited !== undefined) selectRow(awaited)
-  },
-  prepareSearch: async () => {
-    const { dataset } = get()
-    if (dataset.status !== 'ready' || dataset.collection.search.isReady()) return
-    await dataset.collection.search.load()
+export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> = (set, get) => {
+  const prepare = async (search: SearchShelf) => {
+    await search.load()
     // Other filters, so that nothing remembers that the query found everything.
     set(({ filters }) => (filters.query.trim() === '' ? {} : { filters: { ...filters } }))
-  },
-  fail: (problems, where) => set({ dataset: { status: 'failed', problems, where } }),
-})
+  }
+  /** One for all who ask meanwhile: new filters for each would have all rows computed again as often. */
+  let preparing: Promise<void> | undefined
+  return {
+    loading: share =>
+      set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
+    copied: fetched => set({ copyOf: fetched }),
+    receive: (collection, pending) =>
+      set(({ dataset, viewport, viewportBy }) => {
+        const ready: Dataset = { status: 'ready', collection, pending }
+        if (dataset.status === 'ready' && dataset.collection.columns === collection.columns) return { dataset: ready }
+        return { dataset: ready, viewport: viewportBy === 'start' ? openingSpan(collection.columns) : viewport }
+      }),
+    arrive: what => {
+      set(({ arrivals, labelArrivals }) =>
+        what === 'events' ? { arrivals: arrivals + 1 } : { labelArrivals: labelArrivals + 1 },
+      )
+      const { awaited, selectRow } = get()
+      if (awaited !== undefined) selectRow(awaited)
+    },
+    prepareSearch: async () => {
+      const { dataset } = get()
+      if (dataset.status !== 'ready' || dataset.collection.search.isReady()) return
+      preparing ??= prepare(dataset.collection.search).finally(() => {
+        preparing = undefined
+      })
+      await preparing
+    },
+    fail: (problems, where) => set({ dataset: { status: 'failed', problems, where } }),
+  }
+}

@@ -266,6 +266,17 @@ describe('filters', () => {
     expect(ids()).toEqual(['second'])
   })
 
+  it('a search that several ask for at once changes the filters once', async () => {
+    const fresh = createTimelineStore()
+    fresh.getState().receive(makeCollection([{ id: 'first', title: 'First' }]))
+    fresh.getState().search('first')
+    const before = fresh.getState().filters
+    const seen = new Set<unknown>()
+    fresh.subscribe(({ filters }) => seen.add(filters))
+    await Promise.all([fresh.getState().prepareSearch(), fresh.getState().prepareSearch()])
+    expect([...seen].filter(filters => filters !== before)).toHaveLength(1)
+  })
+
   it('rows stay the same array while the filters leave the same ones', async () => {
     await state().prepareSearch()
     state().search('las')
