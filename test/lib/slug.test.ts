@@ -11,4 +11,5 @@ it('makes of a title in any script words that every file system takes', () => {
 it('ends a long one after a whole word, and cuts one that is longer than all', () => {
   expect(slugOf('word '.repeat(40), 12)).toBe('word-word')
   expect(slugOf('x'.repeat(200), 12)).toBe('x'.repeat(12))
+  expect(slugOf('𐎠𐎼𐎹', 5)).toBe('𐎠𐎼')
 })
