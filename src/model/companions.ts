@@ -8,16 +8,16 @@ export type Companion = { readonly actor: ActorId; readonly count: number }
 
 /**
  * Who takes part in events that have every actor asked for, of those that the other filters leave: most often first,
- * then in the order of the counts, which are those of the actors. Nobody who is part of an actor asked for, or of which
+ * then in the order of the counts, which are those of the actors; whom an exclusion hides is in none of those. Nobody who is part of an actor asked for, or of which
  * one is part: those are in the same events by definition.
  */
 export function companionsOf(
   { actors }: CollectionHead,
-  { asked, excluded }: FacetChoice,
+  { asked }: Pick<FacetChoice, 'asked'>,
   counts: ReadonlyMap<ActorId, FacetCount>,
 ): readonly Companion[] {
   if (asked.length === 0) return []
-  const left = new Set(excluded)
+  const left = new Set<ActorId>()
   for (const id of asked) {
     for (const part of withParts(actors, id)) left.add(part)
     for (const whole of wholesOf(actors, id)) left.add(whole)

@@ -227,7 +227,7 @@ function readSource(reading: Reading): SourceId | undefined {
 }
 
 /** What the ids of a facet are of, where they are of records that can be withdrawn. */
-const RECORDS: Partial<Record<Facet, MissingId['of']>> = { actor: 'actor', speaker: 'actor', source: 'source' }
+const RECORDS: Partial<Record<Facet, 'actor' | 'source'>> = { actor: 'actor', speaker: 'actor', source: 'source' }
 
 function readChoice(reading: Reading, facet: Facet): FacetChoice {
   const { parameters, collection, problems } = reading
@@ -261,7 +261,7 @@ function readMode(reading: Reading, facet: CombinedFacet, isAsked: boolean): Mod
 }
 
 /** An actor may be there without being anybody's speaker. */
-const isPresent = ({ actors, sources }: Collection, of: 'event' | 'source' | 'actor', id: string) =>
+const isPresent = ({ actors, sources }: Collection, of: 'actor' | 'source', id: string) =>
   (of === 'actor' ? actors : sources).has(id)
 
 const ASKS: Readonly<Record<'during' | 'known', string>> = {
@@ -326,7 +326,7 @@ function readSort(reading: Reading, view: View): Sort {
 
 function readEmbedded(reading: Reading): boolean {
   const text = readSingle(reading, 'embed')
-  const isEmbedded = readEmbed(`?${reading.parameters}`)
+  const isEmbedded = readEmbed(reading.search)
   if (text !== undefined && !isEmbedded)
     reading.problems.push(`The address says “embed” is ${quoted(text)}; it can be 1, for a page within another.`)
   return isEmbedded
