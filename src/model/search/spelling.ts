@@ -10,7 +10,8 @@ export type Spelling = {
 }
 
 const NO_LETTER = /[^\p{L}\p{N}]+/gu
-const PLAIN = /^[a-z0-9]+$/i
+/** Letters of which nothing has to be made but lower case: most words, and most of the work. */
+export const PLAIN = /^[a-z0-9]+$/i
 
 /** The letters of one word as texts are compared by. Empty if it has none. */
 export const lettersOf = (word: string): string =>

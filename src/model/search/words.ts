@@ -8,7 +8,7 @@
  * `words` stand one after another and can be looked for as a phrase. What stands beside them "as well" is the same
  * stretch of text written otherwise: without its hyphen, its full stops, its possessive or its article.
  */
-import { lettersOf, spell } from './spelling.ts'
+import { lettersOf, PLAIN, spell } from './spelling.ts'
 
 /** A word in a text, as compared, and where it is written: [start, end) in UTF-16 code units. */
 export type Word = { readonly word: string; readonly start: number; readonly end: number }
@@ -34,7 +34,6 @@ const APOSTROPHE = /['’‘`´ʼʻʿʾ]/
 
 /** An article or a preposition before an apostrophe hides no shorter word than this. */
 const SHORTEST_TAIL = 3
-const PLAIN = /^[a-z0-9]+$/i
 
 /** The compounds of a text, each as it is written and with its place. */
 export function* compoundsOf(text: string): Generator<{ readonly raw: string; readonly start: number }> {
