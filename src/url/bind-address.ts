@@ -1,8 +1,9 @@
 import { isFiltered, NO_FILTERS } from '../model/filters.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
-import { readAddress, writeAddress } from './address.ts'
 import { readDataAddress } from './data-address.ts'
 import { readEmbed } from './page-address.ts'
+import { readAddress } from './read-address.ts'
+import { writeAddress } from './write-address.ts'
 
 /**
  * Moving replaces the entry once it has come to rest. Not meanwhile: with each new address browsers look for the page's

@@ -7,7 +7,9 @@ import { BY_DATE, SORT_KEYS } from '../../src/model/sort.ts'
 import { GROUPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../src/time/span.ts'
-import { type AddressState, readAddress, writeAddress } from '../../src/url/address.ts'
+import type { AddressState } from '../../src/url/address-parts.ts'
+import { readAddress } from '../../src/url/read-address.ts'
+import { writeAddress } from '../../src/url/write-address.ts'
 import { eventOf, makeCollection } from '../support/make-event.ts'
 
 const collection = makeCollection(
