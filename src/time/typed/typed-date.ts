@@ -8,12 +8,10 @@
  */
 import { ensure } from '../../lib/assert.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import { type CivilDate, civilOf, daysInMonth, instantOf } from '../calendar.ts'
+import type { CivilDate } from '../calendar.ts'
 import { type Edtf, parseEdtf } from '../edtf/parse.ts'
-import { fourDigitYear } from '../edtf/parse-moment.ts'
-import { longMonth } from '../month-names.ts'
-import { MS_PER_DAY } from '../span.ts'
-import { yearInWords } from '../year-words.ts'
+import { edtfOf } from './edtf-of.ts'
+import { completed, endsOf, isNextYear, isNextYears, withEraOf } from './ends.ts'
 import { type Fields, fieldsOf, isPhrase, type Reader, romanNumber } from './fields.ts'
 import { foldedWord, inPlainDigits } from './fold.ts'
 import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
@@ -107,35 +105,6 @@ function withoutTime(text: string): { readonly time: string | undefined; readonl
   return { time, rest: text.replace(all, ' ') }
 }
 
-/** One date, or the two of a range: parted by a dash, by "to", or by "and" after "between". */
-function endsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const between = tokens.findIndex(token => isPhrase(token, 'between'))
-  const isBreak = (token: Token, at: number) =>
-    at > 0 &&
-    at < tokens.length - 1 &&
-    (token.is === 'dash' ||
-      (token.is === 'hyphen' && isRangeHyphen(tokens, at)) ||
-      (isPhrase(token, 'to') && !isPhrase(token, 'skip')) ||
-      (between !== -1 && at > between && isPhrase(token, 'and')))
-  const at = tokens.findIndex(isBreak)
-  return at === -1 ? [tokens] : [tokens.slice(0, at), tokens.slice(at + 1)]
-}
-
-/** "1990-1995", "1990-95", "17-19 October 2022" and "Oct-Dec 2022", but not "30-3-2022", "20-Oct-2022" and "2022-10". */
-function isRangeHyphen(tokens: readonly Token[], at: number): boolean {
-  if (tokens.filter(token => token.is === 'hyphen').length > 1) return false
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (before?.is === 'number' && after?.is === 'number')
-    return before.digits > 2 === after.digits > 2 || (before.digits === 4 && isLaterYear(before.value, after, tokens))
-  return isPhrase(before, 'month') && isPhrase(after, 'month')
-}
-
-/** Of two digits, which could be a month or a day as well: not in "2022-13" and "Oct 2022-23", but in "winter 2009-10". */
-function isLaterYear(year: number, { value, digits }: { value: number; digits: number }, tokens: readonly Token[]) {
-  if (digits !== 2 || value <= year % 100 || tokens.some(token => isPhrase(token, 'month'))) return false
-  return value > 12 || tokens.some(token => isPhrase(token, 'season'))
-}
-
 const isEmpty = ({ approximate: _a, uncertain: _u, ...said }: Fields) =>
   Object.values(said).every(value => value === undefined)
 
@@ -160,81 +129,3 @@ function range(start: Fields, end: Fields, tokens: readonly Token[], today: Civi
   const isBetween = tokens.some(token => isPhrase(token, 'between'))
   return ok(isBetween ? `[${from.value}..${to.value}]` : `${from.value}/${to.value}`)
 }
-
-/** "300–200 BC" and "44–27 BC" name the era once, for both; "27 BC – 476" is no such thing. */
-function withEraOf(end: Fields, start: Fields): Fields {
-  if (end.isBefore === undefined || start.isBefore !== undefined) return start
-  const isYearAlone = [start.year, start.month, start.grouping, end.month].every(part => part === undefined)
-  if (isYearAlone && end.year !== undefined) return { ...start, ...inEra(start.day, end.isBefore), day: undefined }
-  // Beside an era, two digits are all of a year.
-  if (start.readAs !== 'short-year' || start.year === undefined) return { ...start, ...inEra(start.year, end.isBefore) }
-  return { ...start, ...inEra(start.year % 100, end.isBefore), readAs: undefined }
-}
-
-const inEra = (year: number | undefined, isBefore: boolean) => ({
-  year: year !== undefined && isBefore ? 1 - year : year,
-  isBefore,
-})
-
-/** "winter 2022–23" is one winter. */
-const isNextYear = (year: number, { year: next, day, month }: Fields) =>
-  month === undefined && (next === year + 1 || (next === undefined && day === (year + 1) % 100))
-
-/** "1990–95": of the end only the last two digits. */
-const isNextYears = ({ year, month, grouping }: Fields, end: Fields) =>
-  year !== undefined &&
-  month === undefined &&
-  grouping === undefined &&
-  end.year === undefined &&
-  end.month === undefined &&
-  end.day !== undefined &&
-  end.day > year % 100
-
-function completed(fields: Fields, other: Fields): Fields {
-  if (fields.relative || fields.decade !== undefined || fields.century !== undefined) return fields
-  const year = fields.year ?? other.year
-  const isYear = fields.year !== undefined && fields.month === undefined && fields.day === undefined
-  const month = fields.month ?? (isYear || fields.grouping !== undefined ? undefined : other.month)
-  return { ...fields, year, month }
-}
-
-/** The EDTF of one date, or what it lacks or cannot be. */
-function edtfOf(fields: Fields, today: CivilDate): Result<string, string> {
-  const { year, month, day, grouping, decade, century, isBefore, relative, weekday, approximate, uncertain } = fields
-  const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
-  if (relative) return ok(relativeDay(relative, today))
-  if (decade !== undefined)
-    return isBefore ? err('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
-  if (century !== undefined) return ok(`${isBefore ? '-' : ''}${padded(century, 2)}XX${sign}`)
-  if (year === undefined) return err('No year was named.')
-  if (grouping !== undefined)
-    return month === undefined && day === undefined
-      ? ok(`${fourDigitYear(year)}-${grouping}${sign}`)
-      : err('That is both a part of a year and a day or a month.')
-  if (month === undefined) return day === undefined ? ok(`${fourDigitYear(year)}${sign}`) : err('No month was named.')
-  if (month < 1 || month > 12) return err(`There is no month ${month}.`)
-  if (day === undefined) return ok(`${fourDigitYear(year)}-${padded(month, 2)}${sign}`)
-  const length = daysInMonth(year, month)
-  if (day < 1 || day > length) return err(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
-  const named = weekdayOf(year, month, day)
-  if (weekday !== undefined && weekday !== named)
-    return err(`${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`)
-  return ok(`${fourDigitYear(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
-}
-
-function relativeDay({ unit, by }: NonNullable<Fields['relative']>, { year, month, day }: CivilDate): string {
-  if (unit === 'year') return fourDigitYear(year + by)
-  const at = civilOf(unit === 'month' ? instantOf(year, month + by) : instantOf(year, month, day + by))
-  return `${fourDigitYear(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
-}
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-
-/** 0 is Sunday. 1 January 1970 was a Thursday. */
-function weekdayOf(year: number, month: number, day: number): number {
-  return ((((instantOf(year, month, day) / MS_PER_DAY + 4) % 7) + 7) % 7) | 0
-}
-
-export const weekdayName = (date: CivilDate) => WEEKDAYS[weekdayOf(date.year, date.month, date.day)]
-
-const padded = (number: number, digits: number) => String(number).padStart(digits, '0')

@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '../../lib/result.ts'
+import { type CivilDate, civilOf, daysInMonth, instantOf } from '../calendar.ts'
+import { fourDigitYear } from '../edtf/parse-moment.ts'
+import { longMonth } from '../month-names.ts'
+import { MS_PER_DAY } from '../span.ts'
+import { yearInWords } from '../year-words.ts'
+import type { Fields } from './fields.ts'
+
+/** The EDTF of one date, or what it lacks or cannot be. */
+export function edtfOf(fields: Fields, today: CivilDate): Result<string, string> {
+  const { year, month, day, grouping, decade, century, isBefore, relative, weekday, approximate, uncertain } = fields
+  const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
+  if (relative) return ok(relativeDay(relative, today))
+  if (decade !== undefined)
+    return isBefore ? err('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
+  if (century !== undefined) return ok(`${isBefore ? '-' : ''}${padded(century, 2)}XX${sign}`)
+  if (year === undefined) return err('No year was named.')
+  if (grouping !== undefined)
+    return month === undefined && day === undefined
+      ? ok(`${fourDigitYear(year)}-${grouping}${sign}`)
+      : err('That is both a part of a year and a day or a month.')
+  if (month === undefined) return day === undefined ? ok(`${fourDigitYear(year)}${sign}`) : err('No month was named.')
+  if (month < 1 || month > 12) return err(`There is no month ${month}.`)
+  if (day === undefined) return ok(`${fourDigitYear(year)}-${padded(month, 2)}${sign}`)
+  const length = daysInMonth(year, month)
+  if (day < 1 || day > length) return err(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
+  const named = weekdayOf(year, month, day)
+  if (weekday !== undefined && weekday !== named)
+    return err(`${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`)
+  return ok(`${fourDigitYear(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
+}
+
+function relativeDay({ unit, by }: NonNullable<Fields['relative']>, { year, month, day }: CivilDate): string {
+  if (unit === 'year') return fourDigitYear(year + by)
+  const at = civilOf(unit === 'month' ? instantOf(year, month + by) : instantOf(year, month, day + by))
+  return `${fourDigitYear(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** 0 is Sunday. 1 January 1970 was a Thursday. */
+function weekdayOf(year: number, month: number, day: number): number {
+  return ((((instantOf(year, month, day) / MS_PER_DAY + 4) % 7) + 7) % 7) | 0
+}
+
+export const weekdayName = (date: CivilDate) => WEEKDAYS[weekdayOf(date.year, date.month, date.day)]
+
+const padded = (number: number, digits: number) => String(number).padStart(digits, '0')
