@@ -143,6 +143,33 @@ test('the element takes the height that the timeline asks for, and keeps it in s
   })
 })
 
+test('the height asked for is the same in a story, and does not grow with every step', async ({ page, baseURL }) => {
+  await inHost(element(baseURL), page, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(status(frame)).toHaveText(ALL)
+    await expect.poll(() => height(page)).not.toBe(640)
+    const inList = await height(page)
+    await frame.getByRole('button', { name: 'Read in order' }).click()
+    await expect(frame.getByText(/^\d+ of \d+$/)).toBeVisible()
+    await frame.getByRole('button', { name: 'Next event' }).click()
+    await page.locator('whence-timeline').evaluate(node => {
+      node.style.width = '700px'
+    })
+    await expect.poll(() => frame.locator('body').evaluate(() => innerWidth)).toBe(700)
+    await page.locator('whence-timeline').evaluate(node => {
+      node.style.width = ''
+    })
+    await expect.poll(() => height(page)).toBe(inList)
+  })
+})
+
+test('a story tells its height from the start', async ({ page, baseURL }) => {
+  await inHost(element(baseURL, 'filter="view=story"'), page, async () => {
+    await expect(page.frameLocator('iframe').getByText(/^\d+ of \d+$/)).toBeVisible()
+    await expect.poll(() => height(page)).not.toBe(640)
+  })
+})
+
 test('the element shows what its attributes ask for, and follows them without a trace in the history', async ({
   page,
   baseURL,
