@@ -34,8 +34,6 @@ function Opened({ collection }: { readonly collection: Collection }) {
   const { previous, next, index } = useTimeline(selectShownNeighbours)
   const selected = useTimeline(selectSelectedRow)
   const awaited = useTimeline(state => state.awaited)
-  // A large dataset's events come after they are asked for.
-  useTimeline(state => state.arrivals)
   const event = useTimeline(state => (awaited === undefined ? selectEvent(state, selected) : undefined))
   const source = useTimeline(state =>
     state.readingId === undefined ? undefined : collection.sources.get(state.readingId),
