@@ -118,6 +118,18 @@ test('at the last event the focus goes to its heading, as the way on is no more'
   await expect(heading(page)).toBeFocused()
 })
 
+test('what is read has more of the height than the timeline, and the list gives it back', async ({ app, page }) => {
+  await app.open()
+  const height = (part: typeof app.lanes) => part.evaluate(node => node.getBoundingClientRect().height)
+  const inList = await height(app.lanes)
+  await page.getByRole('button', { name: 'Read in order' }).click()
+  await expect(heading(page)).toBeVisible()
+  await expect.poll(() => height(app.lanes)).toBeLessThan(inList)
+  expect(await height(page.getByRole('main'))).toBeGreaterThan(900 / 2)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => height(app.lanes)).toBe(inList)
+})
+
 test('a source is read in it, and left for the event', async ({ app, page }) => {
   await app.open(`?view=story&event=${attack.id}`)
   await page.getByRole('main').locator('[data-source-link]').first().click()
