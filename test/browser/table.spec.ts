@@ -146,6 +146,17 @@ test('a row opens its event, and next is the next row of the table', async ({ ap
   await expect(app.panel.getByRole('heading', { name: sorted[2] ?? '', exact: true })).toBeVisible()
 })
 
+test('beside an open event, columns that are cut off fade, until the last is reached', async ({ app, page }) => {
+  await openTable(app, `&event=${attack.id}`)
+  const scroller = page.locator('[data-cut]')
+  await expect(scroller).toHaveAttribute('data-cut', 'true')
+  const fade = () => scroller.evaluate(node => getComputedStyle(node.parentElement as Element, '::after').content)
+  expect(await fade()).not.toBe('none')
+  await scroller.evaluate(node => node.scrollTo({ left: node.scrollWidth }))
+  await expect(scroller).toHaveAttribute('data-cut', 'false')
+  expect(await fade()).toBe('none')
+})
+
 test('timeline and table stay in step while the table is in the order of time', async ({ app, page }) => {
   await openTable(app, '&from=2022-01-01&to=2022-12-31')
   const row = rowsOf(page).filter({ hasText: attack.title })

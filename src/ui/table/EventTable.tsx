@@ -17,6 +17,7 @@ import { FindNote } from './FindNote.tsx'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { placeToGo } from './table-keys.ts'
+import { useCutEdge } from './use-cut-edge.ts'
 import { FEW_ROWS, placeOfView, useTableInStep } from './use-table-in-step.ts'
 import { type TableWindow, useTableWindow } from './use-table-window.ts'
 
@@ -70,6 +71,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
     sort,
     table,
   )
+  useCutEdge(scroller)
   const { from, to } = table.window
   const { isEmbedded } = usePageForm()
   // Where find-in-page sees only some rows, our search sees all of them; embedded, there is none.
@@ -118,46 +120,48 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: rows have a button each; the frame only hears what bubbles. */}
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        tabIndex={-1}
-        onFocus={() => setAsked(false)}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        <div style={styleFor(order.length, table, columns)} className={styles.space}>
-          <table className={styles.table} aria-rowcount={order.length + 1}>
-            <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
-            <colgroup>
-              <col className={styles.dateColumn} />
-              <col />
-              {columns.map(({ id, widthRem }) => (
-                <col key={id} style={{ width: `${widthRem}rem` }} />
-              ))}
-            </colgroup>
-            <TableHead columns={columns} />
-            <tbody>
-              {Array.from(order.subarray(from, to), (row, i) => (
-                <TableRow
-                  key={row}
-                  row={row}
-                  place={from + i}
-                  event={events.at(row)}
-                  head={collection}
-                  columns={columns}
-                  during={relations(row)}
-                  knownOn={knownOn}
-                  known={knowledge(row)}
-                  found={found}
-                  isSelected={row === selected}
-                  isTabStop={row === tabStop}
-                  onFocus={setFocused}
-                />
-              ))}
-            </tbody>
-          </table>
+      <div className={styles.frame}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: rows have a button each; the frame only hears what bubbles. */}
+        <div
+          ref={scroller}
+          className={styles.scroller}
+          tabIndex={-1}
+          onFocus={() => setAsked(false)}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <div style={styleFor(order.length, table, columns)} className={styles.space}>
+            <table className={styles.table} aria-rowcount={order.length + 1}>
+              <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
+              <colgroup>
+                <col className={styles.dateColumn} />
+                <col />
+                {columns.map(({ id, widthRem }) => (
+                  <col key={id} style={{ width: `${widthRem}rem` }} />
+                ))}
+              </colgroup>
+              <TableHead columns={columns} />
+              <tbody>
+                {Array.from(order.subarray(from, to), (row, i) => (
+                  <TableRow
+                    key={row}
+                    row={row}
+                    place={from + i}
+                    event={events.at(row)}
+                    head={collection}
+                    columns={columns}
+                    during={relations(row)}
+                    knownOn={knownOn}
+                    known={knowledge(row)}
+                    found={found}
+                    isSelected={row === selected}
+                    isTabStop={row === tabStop}
+                    onFocus={setFocused}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </div>
       {(isSearchBetter || isPhone) && (
