@@ -157,6 +157,20 @@ test('beside an open event, columns that are cut off fade, until the last is rea
   expect(await fade()).toBe('none')
 })
 
+test('in forced colours it is seen which view is chosen and which row has the focus', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openTable(app)
+  const grounds = await page
+    .getByRole('group', { name: 'Show the events as' })
+    .locator('label')
+    .evaluateAll(labels => labels.map(label => getComputedStyle(label).backgroundColor))
+  expect(new Set(grounds).size).toBe(2)
+  const button = tableOf(page).locator('tbody button[tabindex="0"]')
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid')
+})
+
 test('timeline and table stay in step while the table is in the order of time', async ({ app, page }) => {
   await openTable(app, '&from=2022-01-01&to=2022-12-31')
   const row = rowsOf(page).filter({ hasText: attack.title })
