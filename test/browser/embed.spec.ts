@@ -101,6 +101,8 @@ test('a wheel over the timeline scrolls the page around it, and zooms with Ctrl'
       await expect(status(frame)).toHaveText(ALL)
       const lanes = frame.getByRole('listbox', { name: 'Events on the timeline' })
       await expect(lanes).toBeVisible()
+      // It stands beside the range, and comes after the first picture.
+      await expect(timeline(frame).getByText(/from before/)).toBeVisible()
       const shown = await timeline(frame)
         .getByText(/in view/)
         .textContent()
