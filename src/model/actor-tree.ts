@@ -1,26 +1,6 @@
 import type { Actor, ActorId } from './timeline-event.ts'
 
-export type ActorNode = { readonly actor: Actor; readonly children: readonly ActorNode[] }
-
 type Actors = ReadonlyMap<ActorId, Actor>
-
-/**
- * Every actor once, under the actor it is part of, in the order of the dataset. An actor whose whole is unknown
- * is a root; a circle of actors hangs from the first of them.
- */
-export function actorTree(actors: Actors): ActorNode[] {
-  const parts = partsByWhole(actors)
-  const placed = new Set<ActorId>()
-  const nodeOf = (actor: Actor): ActorNode => {
-    placed.add(actor.id)
-    const children = (parts.get(actor.id) ?? []).filter(part => !placed.has(part.id))
-    return { actor, children: children.map(nodeOf) }
-  }
-  const isRoot = ({ partOf }: Actor) => partOf === undefined || !actors.has(partOf)
-  const roots = [...actors.values()].filter(isRoot).map(nodeOf)
-  for (const actor of actors.values()) if (!placed.has(actor.id)) roots.push(nodeOf(actor))
-  return roots
-}
 
 /** The actor and everything that is part of it, however indirectly. */
 export function withParts(actors: Actors, id: ActorId): ReadonlySet<ActorId> {

@@ -35,15 +35,20 @@ export function selectSort(state: TimelineState): Sort {
   return collection && sortable(collection, sort.by, filters.knownOn) === 'yes' ? sort : BY_DATE
 }
 
-/** Rows in time order, such as those that match, as the table's sort has them. */
-export const sortedAs = (state: TimelineState, collection: Collection, rows: Uint32Array): Uint32Array =>
-  memoryOf(state).sorted(collection, rows, state.sort, state.filters.knownOn)
+/** Rows in time order, such as those that match, as a table has them that is sorted so, and by what was known on the day. */
+export const sortedAs = (
+  state: TimelineState,
+  collection: Collection,
+  rows: Uint32Array,
+  sort: Sort,
+  knownOn: string | undefined,
+): Uint32Array => memoryOf(state).sorted(collection, rows, sort, knownOn)
 
 /** The matching rows in the order in which they are shown: that of time, unless a table is sorted otherwise. */
 export function selectShown(state: TimelineState): Uint32Array {
   const collection = selectCollection(state)
   const rows = selectMatching(state)
-  return collection ? sortedAs(state, collection, rows) : rows
+  return collection ? sortedAs(state, collection, rows, state.sort, state.filters.knownOn) : rows
 }
 
 /** The events before and after the selected one as they are shown. */

@@ -101,6 +101,8 @@ test('a wheel over the timeline scrolls the page around it, and zooms with Ctrl'
       await expect(status(frame)).toHaveText(ALL)
       const lanes = frame.getByRole('listbox', { name: 'Events on the timeline' })
       await expect(lanes).toBeVisible()
+      // It stands beside the range, and comes after the first picture.
+      await expect(timeline(frame).getByText(/from before/)).toBeVisible()
       const shown = await timeline(frame)
         .getByText(/in view/)
         .textContent()
@@ -140,6 +142,33 @@ test('the element takes the height that the timeline asks for, and keeps it in s
     await expect.poll(() => height(page)).not.toBe(wide)
     const narrow = await height(page)
     await expect.poll(inner).toEqual([narrow, narrow])
+  })
+})
+
+test('the height asked for is the same in a story, and does not grow with every step', async ({ page, baseURL }) => {
+  await inHost(element(baseURL), page, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(status(frame)).toHaveText(ALL)
+    await expect.poll(() => height(page)).not.toBe(640)
+    const inList = await height(page)
+    await frame.getByRole('button', { name: 'Read in order' }).click()
+    await expect(frame.getByText(/^\d+ of \d+$/)).toBeVisible()
+    await frame.getByRole('button', { name: 'Next event' }).click()
+    await page.locator('whence-timeline').evaluate(node => {
+      node.style.width = '700px'
+    })
+    await expect.poll(() => frame.locator('body').evaluate(() => innerWidth)).toBe(700)
+    await page.locator('whence-timeline').evaluate(node => {
+      node.style.width = ''
+    })
+    await expect.poll(() => height(page)).toBe(inList)
+  })
+})
+
+test('a story tells its height from the start', async ({ page, baseURL }) => {
+  await inHost(element(baseURL, 'filter="view=story"'), page, async () => {
+    await expect(page.frameLocator('iframe').getByText(/^\d+ of \d+$/)).toBeVisible()
+    await expect.poll(() => height(page)).not.toBe(640)
   })
 })
 

@@ -116,6 +116,16 @@ test('the actors are walked, unfolded and chosen by keys alone', async ({ app, p
   await expect(actorsOf(page).getByRole('button', { name: 'Only Iran', exact: true })).toBeFocused()
 })
 
+test('from the button below a list, up is the last of its rows, and down is not its first', async ({ app, page }) => {
+  await app.open()
+  const more = actorsOf(page).getByRole('button', { name: /^\d+ more/ })
+  await more.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(more).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(actorsOf(page).getByRole('checkbox').last()).toBeFocused()
+})
+
 test.describe('five thousand actors', () => {
   test.beforeEach(async ({ page, expectedErrors }) => {
     // The page preloads the shipped collection, whichever one the address asks for.

@@ -67,6 +67,21 @@ test.describe('where numbers have two readings', () => {
   })
 })
 
+test.describe('where numbers have two readings, neither of which is in the collection', () => {
+  test.use({ locale: 'en-US' })
+  test('the other one is no mistake until it has been asked for', async ({ app, page }) => {
+    await app.open()
+    await ask(page)
+    await fieldOf(page).fill('3/4/1600')
+    await page.keyboard.press('Enter')
+    await expect(fieldOf(page)).toHaveAttribute('aria-invalid', 'true')
+    await dialogOf(page)
+      .getByRole('button', { name: /^Read as/ })
+      .click()
+    await expect(fieldOf(page)).toHaveAttribute('aria-invalid', 'false')
+  })
+})
+
 test('where there is nothing, it leads to the events on both sides', async ({ app, page }) => {
   await app.open('?q=karabakh+war')
   await ask(page)

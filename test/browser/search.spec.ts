@@ -4,6 +4,8 @@ import { expect, shipped, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
 const marks = (page: Page) => page.getByRole('list', { name: 'Chronology' }).locator('mark')
+/** Every event has a word that begins with one of these. */
+const ALL_LEFT_OUT = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `-${letter}`).join(' ')
 
 test('finds events as one types, marks the words, and counts where they were found', async ({ app, page }) => {
   await app.open()
@@ -65,6 +67,8 @@ test('what is left out is named where the word alone would have found something'
   await app.open()
   await box(page).fill('drone -Iran')
   await expect(page.getByText('No event has “drone” without what you leave out.')).toBeVisible()
+  await page.goto(`./?q=${encodeURIComponent(ALL_LEFT_OUT)}`)
+  await expect(page.getByText('Every event has what you leave out.')).toBeVisible()
 })
 
 test('by keys alone: / into the field, Enter to the list, Esc takes the query back, then leaves', async ({
@@ -84,6 +88,27 @@ test('by keys alone: / into the field, Enter to the list, Esc takes the query ba
   await expect(app.status).toHaveText(/Showing 165 of 165/)
   await page.keyboard.press('Escape')
   await expect(box(page)).not.toBeFocused()
+})
+
+test('Enter goes to the first row of the table, too', async ({ app, page }) => {
+  await app.open('?view=table&sort=title')
+  await box(page).fill('drill')
+  await expect(app.status).not.toHaveText(/Showing 165/)
+  await page.keyboard.press('Enter')
+  const first = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .first()
+  await expect(first.getByRole('button')).toBeFocused()
+})
+
+test('keys of a word that is still being composed are not taken for commands', async ({ app, page }) => {
+  await app.open()
+  await box(page).fill('drill')
+  for (const key of ['Enter', 'Escape'])
+    await box(page).dispatchEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true })
+  await expect(box(page)).toBeFocused()
+  await expect(box(page)).toHaveValue('drill')
 })
 
 test('a shared search is answered in the first picture', async ({ app, page }) => {

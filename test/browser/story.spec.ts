@@ -106,6 +106,30 @@ test('is in the address with its event; Back leaves it in one step, Forward retu
   await expect(heading(page)).toHaveText(title)
 })
 
+test('at the last event the focus goes to its heading, as the way on is no more', async ({ app, page }) => {
+  await app.open('?view=story&kind=trade&actor=armenia')
+  await expect(place(page)).toHaveText(/^1 of /)
+  const total = Number((await place(page).textContent())?.split(' ').at(-1))
+  for (let step = 2; step <= total; step++) {
+    await page.locator('button[data-way="next"]').focus()
+    await page.keyboard.press('Enter')
+    await expect(place(page)).toHaveText(`${step} of ${total}`)
+  }
+  await expect(heading(page)).toBeFocused()
+})
+
+test('what is read has more of the height than the timeline, and the list gives it back', async ({ app, page }) => {
+  await app.open()
+  const height = (part: typeof app.lanes) => part.evaluate(node => node.getBoundingClientRect().height)
+  const inList = await height(app.lanes)
+  await page.getByRole('button', { name: 'Read in order' }).click()
+  await expect(heading(page)).toBeVisible()
+  await expect.poll(() => height(app.lanes)).toBeLessThan(inList)
+  expect(await height(page.getByRole('main'))).toBeGreaterThan(900 / 2)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => height(app.lanes)).toBe(inList)
+})
+
 test('a source is read in it, and left for the event', async ({ app, page }) => {
   await app.open(`?view=story&event=${attack.id}`)
   await page.getByRole('main').locator('[data-source-link]').first().click()

@@ -18,6 +18,13 @@ async function openTable(app: App, address = '') {
   await expect(rowsOf(app.page).first()).toBeVisible()
 }
 
+/** Some frames on, with no more urgent task left. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame)
+    await scheduler.postTask(() => {}, { priority: 'background' })
+  })
+
 test('the same events as a table, in the address and back again', async ({ app, page }) => {
   await app.open('?actor=iran&kind=drill')
   const count = await app.shownCount()
@@ -139,6 +146,31 @@ test('a row opens its event, and next is the next row of the table', async ({ ap
   await expect(app.panel.getByRole('heading', { name: sorted[2] ?? '', exact: true })).toBeVisible()
 })
 
+test('beside an open event, columns that are cut off fade, until the last is reached', async ({ app, page }) => {
+  await openTable(app, `&event=${attack.id}`)
+  const scroller = page.locator('[data-cut]')
+  await expect(scroller).toHaveAttribute('data-cut', 'true')
+  const fade = () => scroller.evaluate(node => getComputedStyle(node.parentElement as Element, '::after').content)
+  expect(await fade()).not.toBe('none')
+  await scroller.evaluate(node => node.scrollTo({ left: node.scrollWidth }))
+  await expect(scroller).toHaveAttribute('data-cut', 'false')
+  expect(await fade()).toBe('none')
+})
+
+test('in forced colours it is seen which view is chosen and which row has the focus', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openTable(app)
+  const grounds = await page
+    .getByRole('group', { name: 'Show the events as' })
+    .locator('label')
+    .evaluateAll(labels => labels.map(label => getComputedStyle(label).backgroundColor))
+  expect(new Set(grounds).size).toBe(2)
+  const button = tableOf(page).locator('tbody button[tabindex="0"]')
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid')
+})
+
 test('timeline and table stay in step while the table is in the order of time', async ({ app, page }) => {
   await openTable(app, '&from=2022-01-01&to=2022-12-31')
   const row = rowsOf(page).filter({ hasText: attack.title })
@@ -149,6 +181,68 @@ test('timeline and table stay in step while the table is in the order of time', 
   await expect(row).toBeInViewport()
   await page.goto(`./?view=table&sort=-date`)
   await expect(header(page, 'Date')).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('a filter leaves the reader where they stand, and not at the selected event', async ({ app, page }) => {
+  const last = shipped.events.at(-1)
+  await openTable(app, `&event=${last?.id}`)
+  const selected = tableOf(page).locator('tr[data-selected="true"]')
+  await expect(selected).toBeInViewport()
+  await tableOf(page).locator('tbody button[tabindex="0"]').focus()
+  await page.keyboard.press('Home')
+  await expect(selected).not.toBeInViewport()
+  const before = await app.shownCount()
+  await page.getByRole('group', { name: 'Kind' }).getByRole('button', { name: 'Exclude Military exercise' }).click()
+  await expect.poll(() => rowsOf(page).count()).toBeLessThan(before)
+  await settled(page)
+  await expect(rowsOf(page).first()).toBeInViewport()
+  await expect(selected).not.toBeInViewport()
+})
+
+test('Back brings the selected event into sight, wherever the view of then begins', async ({ app, page }) => {
+  const last = shipped.events.at(-1)
+  await openTable(app, `&event=${last?.id}&from=2012-01-01&to=2013-01-01`)
+  const row = rowsOf(page).filter({ has: page.getByText(last?.title ?? '', { exact: true }) })
+  await expect(row).toBeInViewport()
+  await tableOf(page).locator('tbody button[tabindex="0"]').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(row).not.toBeInViewport()
+  await page.goBack()
+  await expect(row).toHaveAttribute('data-selected', 'true')
+  await settled(page)
+  await expect(row).toBeInViewport()
+})
+
+test('few rows stay where they are when the timeline moves', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1440, height: 640 })
+  await openTable(app, '&actor=armenia&kind=attack')
+  expect(await rowsOf(page).count()).toBeLessThanOrEqual(12)
+  const first = rowsOf(page).first()
+  await expect(first).toBeInViewport()
+  const view = await app.timeline.getByText(/in view/).textContent()
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(app.timeline.getByText(/in view/)).not.toHaveText(view ?? '')
+  await expect.poll(() => page.url()).toContain('from=')
+  await settled(page)
+  await expect(first).toBeInViewport()
+})
+
+test('counts are sorted as they stood on the day asked for', async ({ app, page }) => {
+  await page.addInitScript(() => localStorage.setItem('whence:columns', 'citations'))
+  await openTable(app, '&sort=-citations&actor=armenia&known=2023-01-31')
+  const counts = async () => {
+    const at = (await tableOf(page).getByRole('columnheader').allTextContents()).indexOf('Citations')
+    const rows = await tableOf(page).locator('tbody tr').all()
+    return Promise.all(rows.map(async row => Number(await row.locator('> *').nth(at).textContent())))
+  }
+  const before = await rowsOf(page).count()
+  await page.getByRole('textbox', { name: 'As known on' }).fill('2023-03-01')
+  await expect(page).toHaveURL(/known=2023-03-01/)
+  await expect.poll(() => rowsOf(page).count()).toBeGreaterThanOrEqual(before)
+  await settled(page)
+  const shown = await counts()
+  expect(shown).toEqual(shown.toSorted((a, b) => b - a))
 })
 
 test.describe('of thousands of events', () => {
@@ -199,6 +293,20 @@ test.describe('of thousands of events', () => {
     await page.keyboard.press('Control+f')
     await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
     await expect(page.getByRole('alert')).toContainText('looks through all events')
+  })
+
+  test('embedded, where there is no search of ours, the find key is the browser’s', async ({ app, page }) => {
+    await openTable(app, '&data=large.json&embed=1')
+    await expect.poll(() => rowsOf(page).count()).toBeLessThan(80)
+    await tableOf(page).locator('tbody button[tabindex="0"]').focus()
+    await page.evaluate(() =>
+      window.addEventListener('keydown', event => {
+        if (event.key === 'f') document.body.dataset.prevented = String(event.defaultPrevented)
+      }),
+    )
+    await page.keyboard.press('Control+f')
+    await expect(page.locator('body')).toHaveAttribute('data-prevented', 'false')
+    await expect(page.getByText('sees only the rows in sight')).toHaveCount(0)
   })
 
   test('what would take every event is not sorted by, and the page says why', async ({ app, page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ActorNode, actorTree, wholesOf, withParts } from '../../src/model/actor-tree.ts'
+import { wholesOf, withParts } from '../../src/model/actor-tree.ts'
 import type { Actor } from '../../src/model/timeline-event.ts'
 
 /** `'irgc<iran'`: the IRGC is part of Iran. */
@@ -11,26 +11,8 @@ const actors = (...terse: readonly string[]): ReadonlyMap<string, Actor> =>
     }),
   )
 
-const outline = (nodes: readonly ActorNode[]): string =>
-  nodes.map(({ actor, children }) => (children.length > 0 ? `${actor.id}(${outline(children)})` : actor.id)).join(' ')
-
 const NATIONS = actors('salami<irgc', 'irgc<iran', 'iran', 'israel', 'kanaani<iran')
 const CIRCLE = actors('a<b', 'b<c', 'c<a', 'd<c')
-
-describe('actorTree', () => {
-  it('places each actor under what it is part of, in the order of the dataset', () => {
-    expect(outline(actorTree(NATIONS))).toBe('iran(irgc(salami) kanaani) israel')
-  })
-
-  it('makes a root of an actor whose whole is not in the dataset', () => {
-    expect(outline(actorTree(actors('irgc<iran')))).toBe('irgc')
-  })
-
-  it('hangs a circle from its first actor, and loses nobody', () => {
-    expect(outline(actorTree(CIRCLE))).toBe('a(c(b d))')
-    expect(outline(actorTree(actors('self<self')))).toBe('self')
-  })
-})
 
 describe('withParts', () => {
   it('takes in the parts of parts, and the actor itself', () => {

@@ -28,6 +28,16 @@ it('says each group in words, what is hidden, and what a state brings along', ()
   )
 })
 
+it('says of a speaker, too, that those who belong to it are meant', () => {
+  const filters = excludeValue(toggleValue(NO_FILTERS, 'speaker', 'iran'), 'speaker', 'irgc')
+  expect(filtersInOneLine(filtersInWords(filters, head, undefined))).toBe('Speaker: Iran with its parts; not IRGC')
+})
+
+it('gives the quotation marks of a query once', () => {
+  const searched = (query: string) => filtersInOneLine(filtersInWords({ ...NO_FILTERS, query }, head, undefined))
+  expect(searched('"it is a lie" -drone')).toBe('Search: "it is a lie" -drone')
+})
+
 it('says that several must be there together, where not any of them will do', () => {
   const both = toggleValue(toggleValue(NO_FILTERS, 'actor', 'iran'), 'actor', 'irgc')
   const lineOf = (filters: Filters) => filtersInOneLine(filtersInWords(filters, head, undefined))

@@ -182,7 +182,8 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
 function Names({ names, found }: { readonly names: readonly string[]; readonly found: Found | undefined }) {
   if (!found) return names.join(', ')
   return names.map((name, i) => (
-    <Fragment key={name}>
+    // By place: two actors may have one name.
+    <Fragment key={i}>
       {i > 0 && ', '}
       <Highlighted text={name} found={found} />
     </Fragment>

@@ -11,10 +11,14 @@ export function FoundLine() {
   const found = useTimeline(selectFound)
   const rows = useTimeline(selectMatching)
   const answer = useAfterPaint(useMemo(() => ({ found, rows }), [found, rows]))
-  const places = useMemo(() => answer.found && placesInWords(answer.found.fields, answer.rows), [answer])
+  // Of titles alone there is but one place.
+  const places = useMemo(
+    () => answer.found?.covers === 'everything' && placesInWords(answer.found.fields, answer.rows),
+    [answer],
+  )
   if (!answer.found) return null
-  const { corrections, covers } = answer.found
-  if (corrections.length === 0 && (covers === 'titles' || !places)) return null
+  const { corrections } = answer.found
+  if (corrections.length === 0 && !places) return null
   return (
     <p className={styles.line}>
       {corrections.length > 0 && (
@@ -23,7 +27,7 @@ export function FoundLine() {
           {correctionsInWords(corrections)}{' '}
         </span>
       )}
-      {covers === 'everything' && places}
+      {places}
     </p>
   )
 }

@@ -1,34 +1,40 @@
 import { useMemo } from 'react'
-import { NO_FILTERS } from '../../model/filters.ts'
+import { isFiltered, NO_FILTERS } from '../../model/filters.ts'
 import { countMatching } from '../../model/matching.ts'
 import type { Found } from '../../model/search/found.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
 import styles from './NothingFound.module.css'
 
+const NOTHING = { filters: 0, search: 0 }
+
 /** What a search that comes to nothing comes to without one of its parts. */
 export function NothingFound({ found }: { readonly found: Found }) {
   const collection = useTimeline(selectCollection)
-  const filters = useTimeline(state => state.filters)
+  // Of one moment with the answer, which comes with the rows of the list.
+  const filters = useAfterPaint(useTimeline(state => state.filters))
   const store = useTimelineStore()
   const without = useMemo(() => {
-    if (!collection) return { filters: 0, search: 0 }
-    const { query } = filters
+    const others = { ...filters, query: '' }
+    if (!collection || !isFiltered(others)) return NOTHING
     return {
-      filters: countMatching(collection, { ...NO_FILTERS, query }),
-      search: countMatching(collection, { ...filters, query: '' }),
+      filters: countMatching(collection, { ...NO_FILTERS, query: filters.query }),
+      search: countMatching(collection, others),
     }
   }, [collection, filters])
   const { searchEverything, search } = store.getState()
-  const counts = found.counts()
+  const counts = useMemo(() => found.counts(), [found])
   const [only] = counts
   const missing =
     counts.length > 1
       ? 'No event has all of these words'
-      : only && only.count > 0
-        ? `No event has “${only.typed}” without what you leave out`
-        : `No event has “${only?.typed}”`
+      : !only
+        ? 'Every event has what you leave out'
+        : only.count > 0
+          ? `No event has “${only.typed}” without what you leave out`
+          : `No event has “${only.typed}”`
   const place = found.covers === 'titles' ? ' in its title' : ''
   return (
     <>
@@ -37,8 +43,8 @@ export function NothingFound({ found }: { readonly found: Found }) {
       </p>
       {counts.length > 1 && without.filters === 0 && (
         <ul className={styles.counts}>
-          {counts.map(({ typed, count }) => (
-            <li key={typed}>
+          {counts.map(({ typed, count }, i) => (
+            <li key={i}>
               “{typed}”: {count === 0 ? 'no event' : counted(count, 'event')}
             </li>
           ))}

@@ -3,6 +3,7 @@ import { selectCollection } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
 import { valueAlone } from '../words/facet-words.ts'
+import { queryInWords } from '../words/search-words.ts'
 import styles from './ActiveFilters.module.css'
 
 /** What the chronology is filtered by; each goes at a click. */
@@ -14,9 +15,7 @@ export function ActiveFilters({ filters }: { readonly filters: Filters }) {
   const { toggle, exclude, search, happenedIn, asKnownOn } = store.getState()
   return (
     <ul className={styles.chips} aria-label="Active filters">
-      {query.trim() !== '' && (
-        <Chip name={query.includes('"') ? query.trim() : `“${query.trim()}”`} onRemove={() => search('')} />
-      )}
+      {query.trim() !== '' && <Chip name={queryInWords(query)} onRemove={() => search('')} />}
       {during !== undefined && <Chip name={duringInWords(during)} onRemove={() => happenedIn(undefined)} />}
       {knownOn !== undefined && <Chip name={knownOnInWords(knownOn)} onRemove={() => asKnownOn(undefined)} />}
       {FACETS.flatMap(facet => [

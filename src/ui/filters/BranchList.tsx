@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Facet } from '../../model/filters.ts'
+import { FoldSign } from '../marks/FoldSign.tsx'
 import { type Branch, firstOf, type Kept } from './branches.ts'
 import styles from './FacetRow.module.css'
 import { FacetRow } from './FacetRow.tsx'
@@ -55,9 +56,7 @@ function BranchItem({ facet, branch, kept }: ItemProps) {
             aria-label={`Parts of ${name}`}
             onClick={() => setUnfolded(!isOpen)}
           >
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M3 1.5 6.5 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-            </svg>
+            <FoldSign />
           </button>
         )}
         <FacetRow facet={facet} value={value} name={name} />

@@ -1,6 +1,7 @@
 import { use, useMemo, useRef } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { companionsOf } from '../../model/companions.ts'
+import { FoldSign } from '../marks/FoldSign.tsx'
 import { useTimelineStore } from '../store-context.tsx'
 import { inFigures, counted as inWords } from '../words/counted.ts'
 import { allInWords, valueName } from '../words/facet-words.ts'
@@ -29,9 +30,7 @@ export function Companions({ collection }: { readonly collection: Collection }) 
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M3 1.5 6.5 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-        </svg>
+        <FoldSign />
         Together with {whom}
       </button>
       {isOpen && (

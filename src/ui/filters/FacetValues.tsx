@@ -40,7 +40,7 @@ export function FacetValues({ collection, facet, choice }: Props) {
           onFocus={prepareToFind}
           onChange={event => setQuery(event.target.value)}
           onKeyDown={event => {
-            if (event.key !== 'Escape' || query === '') return
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return
             // The first Esc is for what was typed, and not for the dialog around it.
             event.preventDefault()
             event.stopPropagation()

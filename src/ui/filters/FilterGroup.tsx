@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { FoldSign } from '../marks/FoldSign.tsx'
 import { counted } from '../words/counted.ts'
 import styles from './Filters.module.css'
 import { useFold } from './folds.ts'
@@ -19,9 +20,7 @@ export function FilterGroup({ name, chosen, isFolded = false, children }: Props)
     <fieldset className={styles.group} aria-labelledby={id}>
       <details open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary className={`part-name ${styles.groupName}`}>
-          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M3 1.5 6.5 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          </svg>
+          <FoldSign />
           <span id={id}>{name}</span>
           {!isOpen && chosen > 0 && <span className={styles.chosen}>{counted(chosen, 'choice')}</span>}
         </summary>

@@ -4,7 +4,7 @@ import type { Facet } from '../../model/filters.ts'
 import { folded, wordsOf } from '../../model/folded.ts'
 import { type Branch, isOfActors } from './branches.ts'
 
-export type Found = {
+export type FoundValue = {
   readonly branch: Branch
   /** The other name that it was found by, where its own does not have the words. */
   readonly alias: string | undefined
@@ -20,20 +20,22 @@ export function finderOf(
   collection: Collection,
   facet: Facet,
   branches: readonly Branch[],
-): (query: string) => readonly Found[] {
+): (query: string) => readonly FoundValue[] {
   const texts = branches.map(branch => {
-    const aliases = otherNames(collection, facet, branch.value)
-    return { branch, aliases, name: folded(branch.name), text: folded([branch.name, ...aliases].join('\n')) }
+    const aliases = otherNames(collection, facet, branch.value).map(alias => ({ alias, text: folded(alias) }))
+    const name = folded(branch.name)
+    const path = pathOf(collection, facet, branch.value)
+    return { branch, path, aliases, name, text: [name, ...aliases.map(({ text }) => text)].join('\n') }
   })
   return query => {
     const words = wordsOf(query)
     if (words.length === 0) return []
-    const [begun, inside]: [Found[], Found[]] = [[], []]
-    for (const { branch, aliases, name, text } of texts) {
+    const [begun, inside]: [FoundValue[], FoundValue[]] = [[], []]
+    for (const { branch, path, aliases, name, text } of texts) {
       if (!words.every(word => text.includes(word))) continue
       const missing = words.find(word => !name.includes(word))
-      const alias = missing === undefined ? undefined : aliases.find(other => folded(other).includes(missing))
-      const found = { branch, alias, path: pathOf(collection, facet, branch.value) }
+      const other = missing === undefined ? undefined : aliases.find(({ text }) => text.includes(missing))
+      const found = { branch, alias: other?.alias, path }
       if (words.every(word => beginsWord(text, word))) begun.push(found)
       else inside.push(found)
     }

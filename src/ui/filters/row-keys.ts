@@ -18,11 +18,12 @@ export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
 
 /** Where the key leads to from an element of the list, or from the field above it. Unfolds or folds what it must. */
 function elementAt(key: string, from: HTMLElement, list: HTMLElement): HTMLElement | null | undefined {
-  const row = from.closest('li')
+  // A button that shows more of a list stands below its rows, and of a branch inside the row of the whole.
+  const row = from.closest('li > div')?.parentElement
   const boxes = [...list.querySelectorAll<HTMLElement>(`li ${BOX}`)]
-  const at = row ? boxes.findIndex(box => box.closest('li') === row) : -1
+  const at = boxes.findLastIndex(box => (row ? box.closest('li') === row : isBefore(box, from)))
   if (key === 'ArrowDown') return boxes[at + 1]
-  if (!row) return undefined
+  if (!row) return key === 'ArrowUp' ? boxes[at] : undefined
   if (key === 'ArrowUp') return boxes[at - 1] ?? list.querySelector<HTMLElement>('input[type=text]')
   const fold = row.querySelector<HTMLElement>(':scope > div > [aria-expanded]')
   const isOpen = fold?.ariaExpanded === 'true'
@@ -31,3 +32,6 @@ function elementAt(key: string, from: HTMLElement, list: HTMLElement): HTMLEleme
   fold?.click()
   return fold && from
 }
+
+const isBefore = (element: Element, other: Element) =>
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { selectCollection, selectMatching } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -9,28 +9,25 @@ import { usePageKey } from './use-page-key.ts'
 export function SearchBox() {
   const query = useTimeline(state => state.filters.query)
   const isThere = useTimeline(state => selectCollection(state) !== undefined)
-  const [covers, setCovers] = useState<'everything' | 'titles'>()
+  const covers = useTimeline(selectCovered)
   const store = useTimelineStore()
   const input = useRef<HTMLInputElement>(null)
   usePageKey('/', () => input.current?.focus())
   const prepare = () => {
     const { prepareSearch } = store.getState()
-    prepareSearch().then(
-      () => {
-        const search = selectCollection(store.getState())?.search
-        if (!search?.isReady()) return
-        setCovers(search.covers())
-        performance.mark('whence:search-ready')
-      },
-      error => console.error(error),
-    )
+    prepareSearch().catch((error: unknown) => console.error(error))
   }
+  useEffect(() => {
+    if (covers) performance.mark('whence:search-ready')
+  }, [covers])
   const isAsked = query.trim() !== ''
   const prepareNow = useEffectEvent(prepare)
   useEffect(() => {
     if (isAsked && isThere) prepareNow()
   }, [isAsked, isThere])
   const onKeyDown = (event: KeyboardEvent) => {
+    // Those keys are still of the word being composed.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.preventDefault()
       if (query === '') input.current?.blur()
@@ -69,14 +66,23 @@ export function SearchBox() {
   )
 }
 
+/** What a query is looked for in, once that is ready. */
+function selectCovered(state: TimelineState) {
+  const search = selectCollection(state)?.search
+  return search?.isReady() ? search.covers() : undefined
+}
+
 /**
- * Goes to the first event found: by its id, as the list may not have been rendered anew yet. Of a list of which only a part
- * is in the page, to where Tab would go.
+ * Goes to the first event found: in the list by its id, as that may not have been rendered anew yet; in the table to the
+ * first row of whichever order it has. Where only some rows are in the page, to where Tab would go.
  */
 function focusFirst(state: TimelineState) {
   const first = selectCollection(state)?.events.labelAt(selectMatching(state)[0] ?? -1)
-  const list = document.querySelector('[aria-label="Chronology"]')
-  const row = first && list?.querySelector<HTMLElement>(`#${CSS.escape(`title-${first.id}`)}`)?.closest('button')
+  const list = document.querySelector('[aria-label="Chronology"], table:has([data-place])')
+  const row =
+    state.view === 'table'
+      ? list?.querySelector<HTMLElement>('[data-place="0"] button')
+      : first && list?.querySelector(`#${CSS.escape(`title-${first.id}`)}`)?.closest('button')
   const place = row ?? list?.querySelector<HTMLElement>('button[tabindex="0"]')
   place?.focus()
 }

@@ -1,5 +1,5 @@
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
-import { useFound } from '../hooks/use-found.ts'
+import { selectFound } from '../../store/selectors.ts'
 import { Highlighted } from '../marks/Highlighted.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { partInWords } from '../words/part-words.ts'
@@ -11,7 +11,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 export function ActorButtons({ event, collection }: Props) {
   const asked = useTimeline(state => state.filters.facets.actor.asked)
   const store = useTimelineStore()
-  const found = useFound()
+  const found = useTimeline(selectFound)
   if (event.actors.length === 0) return null
   return (
     <ul className={styles.actors} aria-label="Actors of this event">

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
-import { useFound } from '../hooks/use-found.ts'
+import { selectFound } from '../../store/selectors.ts'
 import marks from '../marks/Highlighted.module.css'
+import { useTimeline } from '../store-context.tsx'
 import { attribution } from '../words/attribution.ts'
 import { type QuoteSegment, quoteSegments } from '../words/quote-segments.ts'
 import styles from './Citations.module.css'
@@ -18,7 +19,7 @@ type Props = {
 
 export function CitationFigure({ event, index, isPointedOut, collection }: Props) {
   const ref = useRef<HTMLElement>(null)
-  const found = useFound()
+  const found = useTimeline(selectFound)
   useEffect(() => {
     if (isPointedOut) ref.current?.scrollIntoView()
   }, [isPointedOut])

@@ -2,7 +2,7 @@ import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { useTimeline } from '../store-context.tsx'
-import { dayInWords } from '../words/clock-words.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
 import { grouped } from '../words/grouped.ts'
 import { judgementOf } from '../words/judgement.ts'
 import { CitationFigure } from './CitationFigure.tsx'
@@ -31,7 +31,7 @@ export function Citations({ event, collection }: Props) {
       <BySource cited={known} {...shared} />
       {knownOn !== undefined && later.length > 0 && (
         <div className={styles.later}>
-          <h4 className={styles.laterName}>Published later, not yet known on {dayInWords(knownOn)}</h4>
+          <h4 className={styles.laterName}>Published later, not yet known on {edtfInWords(knownOn)}</h4>
           <BySource cited={later} {...shared} />
         </div>
       )}
@@ -46,7 +46,7 @@ function Judged({ event, citations, collection, day }: JudgedProps) {
   const { count, why, assertion } = judgementOf(event, citations, collection)
   return (
     <p className={styles.judged}>
-      {day !== undefined && `As known on ${dayInWords(day)}: `}
+      {day !== undefined && `As known on ${edtfInWords(day)}: `}
       <strong>{count}</strong>
       {why && `: ${why}`}. {assertion}
     </p>

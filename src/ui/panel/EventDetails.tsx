@@ -1,8 +1,9 @@
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import { selectFound } from '../../store/selectors.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
-import { useFound } from '../hooks/use-found.ts'
 import { Highlighted } from '../marks/Highlighted.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
+import { useTimeline } from '../store-context.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { lastedInWords } from '../words/lasted.ts'
 import { statusMeaning } from '../words/status-words.ts'
@@ -21,7 +22,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 
 export function EventDetails({ event, collection }: Props) {
   const { date, title, status, summary, kind } = event
-  const found = useFound()
+  const found = useTimeline(selectFound)
   const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)), date.phrase?.exact)
   return (
     <article className={styles.details}>

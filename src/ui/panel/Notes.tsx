@@ -1,6 +1,7 @@
 import type { Note } from '../../model/schema.ts'
-import { useFound } from '../hooks/use-found.ts'
+import { selectFound } from '../../store/selectors.ts'
 import { Highlighted } from '../marks/Highlighted.tsx'
+import { useTimeline } from '../store-context.tsx'
 import { NOTE_NAMES } from '../words/note-words.ts'
 import styles from './Notes.module.css'
 import { References } from './References.tsx'
@@ -21,7 +22,7 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 }
 
 export function NoteBox({ note: { type, text, references } }: { readonly note: Note }) {
-  const found = useFound()
+  const found = useTimeline(selectFound)
   return (
     <div className={styles.note} data-type={type}>
       <h4 className={styles.type}>{NOTE_NAMES[type]}</h4>

@@ -6,7 +6,6 @@ import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { capitalised } from '../words/capitalised.ts'
-import { dayInWords } from '../words/clock-words.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { judgementOf } from '../words/judgement.ts'
 import { NOTE_NAMES } from '../words/note-words.ts'
@@ -62,7 +61,7 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
   const doubts = [
     certaintyInWords(date.bounds),
     during === 'possibly' && 'Possibly in the time asked for.',
-    known === 'possibly' && knownOn !== undefined && `Possibly known on ${dayInWords(knownOn)}.`,
+    known === 'possibly' && knownOn !== undefined && `Possibly known on ${edtfInWords(knownOn)}.`,
     isOrderOpen && 'Order not decided.',
   ]
   return (

@@ -3,8 +3,8 @@ import type { Footnote } from '../../model/footnotes.ts'
 import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Quote } from '../../model/schema.ts'
 import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
-import { dayInWords } from '../words/clock-words.ts'
 import { inFigures } from '../words/counted.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
 import { shortNameOf } from '../words/source-line.ts'
 import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PrintHead.tsx'
@@ -34,7 +34,7 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
             {note.sameAs !== undefined && ` Words as under ${note.sameAs}.`}
             {knownOn !== undefined &&
               isPublishedOn(head.sources.get(note.citation.source), knownOn) === undefined &&
-              ` Published after ${dayInWords(knownOn)}.`}
+              ` Published after ${edtfInWords(knownOn)}.`}
           </li>
         ))}
       </ol>

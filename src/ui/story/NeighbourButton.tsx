@@ -15,7 +15,7 @@ export function NeighbourButton({ way, row }: Props) {
   return (
     <button type="button" className={styles.neighbour} data-way={way} onClick={() => store.getState().selectRow(row)}>
       <span className={styles.way}>{NAMES[way]}</span>
-      <span className={styles.when}>{dateInWords(event.date.parsed)}</span>
+      <span>{dateInWords(event.date.parsed)}</span>
       <span className={styles.what}>{event.title}</span>
     </button>
   )

@@ -34,8 +34,6 @@ function Opened({ collection }: { readonly collection: Collection }) {
   const { previous, next, index } = useTimeline(selectShownNeighbours)
   const selected = useTimeline(selectSelectedRow)
   const awaited = useTimeline(state => state.awaited)
-  // A large dataset's events come after they are asked for.
-  useTimeline(state => state.arrivals)
   const event = useTimeline(state => (awaited === undefined ? selectEvent(state, selected) : undefined))
   const source = useTimeline(state =>
     state.readingId === undefined ? undefined : collection.sources.get(state.readingId),
@@ -74,12 +72,14 @@ function Opened({ collection }: { readonly collection: Collection }) {
   useEffect(() => {
     if (selected !== undefined) scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [selected])
-  // Once, when there is something to read; from then on the focus stays where the reader has it.
+  // When there is something to read; from then on the focus stays where the reader has it, unless that goes away: at the
+  // last event, the way on.
   const hasEvent = event !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step.
   useEffect(() => {
     if (hasEvent && document.activeElement === document.body)
       document.getElementById(PANEL_HEADING_ID)?.focus({ preventScroll: true })
-  }, [hasEvent])
+  }, [hasEvent, selected])
 
   if (source)
     return (

@@ -8,7 +8,7 @@ import { headingAt } from '../chronology/sections.ts'
 import { StepButton } from '../panel/PanelNavigation.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { inFigures } from '../words/counted.ts'
-import { showingInWords } from '../words/showing.ts'
+import { countInWords } from '../words/showing.ts'
 import styles from './Story.module.css'
 
 type Props = { readonly row: number | undefined; readonly onLeave: () => void }
@@ -21,16 +21,8 @@ export function StoryBar({ row, onLeave }: Props) {
   const filtered = useTimeline(state => isFiltered(state.filters))
   const store = useTimelineStore()
   const place = row === undefined ? undefined : headingAt(columns, row)
-  const { count } = showingInWords({
-    shown: total,
-    total: all,
-    during: undefined,
-    knownOn: undefined,
-    conjunctions: [],
-    searched: undefined,
-  })
   return (
-    <div className={styles.bar}>
+    <div>
       <div className={styles.line}>
         <StepButton name="Previous event" to={previous} path="M9 2 4 7l5 5" />
         <StepButton name="Next event" to={next} path="m5 2 5 5-5 5" />
@@ -41,7 +33,7 @@ export function StoryBar({ row, onLeave }: Props) {
           {place && <span>{inWords(place)}</span>}
         </p>
         <p role="status" className={styles.count}>
-          {count}
+          {countInWords(total, all)}
         </p>
         {filtered && (
           <button

@@ -5,6 +5,7 @@ import { selectSort, sortedAs } from '../../store/shown-order.ts'
 import type { Listed } from '../chronology/EventList.tsx'
 import type { RowWindow } from '../chronology/row-window.ts'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
+import { usePageForm } from '../page-form.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
@@ -16,14 +17,12 @@ import { FindNote } from './FindNote.tsx'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { placeToGo } from './table-keys.ts'
-import { placeOfView, useTableInStep } from './use-table-in-step.ts'
+import { useCutEdge } from './use-cut-edge.ts'
+import { FEW_ROWS, placeOfView, useTableInStep } from './use-table-in-step.ts'
 import { type TableWindow, useTableWindow } from './use-table-window.ts'
 
 /** A bar dragged through a million rows asks for the events where it stops. */
 const LOAD_AFTER_MS = 60
-
-/** So few are read from the first on, whatever the timeline shows. */
-const FEW_ROWS = 12
 
 /** What the list shows, in columns that can be sorted by. Of many rows only those around the ones in sight are in the page. */
 export function EventTable({ collection, rows: matching, found, knownOn, relations, knowledge }: Listed) {
@@ -31,10 +30,10 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   const store = useTimelineStore()
   const sort = useTimeline(selectSort)
   // Of one moment with the rows, which may be those of a little before.
-  const order = useMemo(() => {
-    const state = store.getState()
-    return sortedAs({ ...state, sort, filters: { ...state.filters, knownOn } }, collection, matching)
-  }, [store, collection, matching, sort, knownOn])
+  const order = useMemo(
+    () => sortedAs(store.getState(), collection, matching, sort, knownOn),
+    [store, collection, matching, sort, knownOn],
+  )
   const columns = useChosenColumns()
   const isPhone = useMediaQuery(PHONE)
   const selected = useTimeline(selectSelectedRow)
@@ -72,8 +71,11 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
     sort,
     table,
   )
+  useCutEdge(scroller)
   const { from, to } = table.window
-  const isAll = to - from === order.length
+  const { isEmbedded } = usePageForm()
+  // Where find-in-page sees only some rows, our search sees all of them; embedded, there is none.
+  const isSearchBetter = to - from < order.length && !isEmbedded
 
   useEffect(() => {
     const load = () => {
@@ -98,7 +100,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') store.getState().select(undefined)
-    if (event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !isAll) {
+    if (event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && isSearchBetter) {
       event.preventDefault()
       document.querySelector<HTMLElement>('[type="search"]')?.focus()
       setAsked(true)
@@ -118,51 +120,53 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: rows have a button each; the frame only hears what bubbles. */}
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        tabIndex={-1}
-        onFocus={() => setAsked(false)}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        <div style={styleFor(order.length, table, columns)} className={styles.space}>
-          <table className={styles.table} aria-rowcount={order.length + 1}>
-            <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
-            <colgroup>
-              <col className={styles.dateColumn} />
-              <col />
-              {columns.map(({ id, widthRem }) => (
-                <col key={id} style={{ width: `${widthRem}rem` }} />
-              ))}
-            </colgroup>
-            <TableHead columns={columns} />
-            <tbody>
-              {Array.from(order.subarray(from, to), (row, i) => (
-                <TableRow
-                  key={row}
-                  row={row}
-                  place={from + i}
-                  event={events.at(row)}
-                  head={collection}
-                  columns={columns}
-                  during={relations(row)}
-                  knownOn={knownOn}
-                  known={knowledge(row)}
-                  found={found}
-                  isSelected={row === selected}
-                  isTabStop={row === tabStop}
-                  onFocus={setFocused}
-                />
-              ))}
-            </tbody>
-          </table>
+      <div className={styles.frame}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: rows have a button each; the frame only hears what bubbles. */}
+        <div
+          ref={scroller}
+          className={styles.scroller}
+          tabIndex={-1}
+          onFocus={() => setAsked(false)}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <div style={styleFor(order.length, table, columns)} className={styles.space}>
+            <table className={styles.table} aria-rowcount={order.length + 1}>
+              <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
+              <colgroup>
+                <col className={styles.dateColumn} />
+                <col />
+                {columns.map(({ id, widthRem }) => (
+                  <col key={id} style={{ width: `${widthRem}rem` }} />
+                ))}
+              </colgroup>
+              <TableHead columns={columns} />
+              <tbody>
+                {Array.from(order.subarray(from, to), (row, i) => (
+                  <TableRow
+                    key={row}
+                    row={row}
+                    place={from + i}
+                    event={events.at(row)}
+                    head={collection}
+                    columns={columns}
+                    during={relations(row)}
+                    knownOn={knownOn}
+                    known={knowledge(row)}
+                    found={found}
+                    isSelected={row === selected}
+                    isTabStop={row === tabStop}
+                    onFocus={setFocused}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </div>
-      {(!isAll || isPhone) && (
+      {(isSearchBetter || isPhone) && (
         <div className={styles.foot} data-asked={hasAsked}>
-          {!isAll && <FindNote hasAsked={hasAsked} />}
+          {isSearchBetter && <FindNote hasAsked={hasAsked} />}
           {isPhone && <ColumnsButton />}
         </div>
       )}

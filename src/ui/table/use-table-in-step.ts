@@ -1,7 +1,7 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { type EventColumns, firstAmong } from '../../model/event-columns.ts'
 import type { Sort } from '../../model/sort.ts'
-import { selectSelectedRow } from '../../store/selectors.ts'
+import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
 import type { Instant, Span } from '../../time/span.ts'
 import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
 import { watchReader } from '../chronology/reader-scrolls.ts'
@@ -9,15 +9,19 @@ import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import type { TableWindow } from './use-table-window.ts'
 
+/** So few are read from the first on, whatever the timeline shows. */
+export const FEW_ROWS = 12
+
 /** Where the latest come first and the undated last: the place of the first row that stands before the instant. */
 function firstBefore(columns: EventColumns, matching: Uint32Array, instant: Instant): number {
   const dated = firstAmong(columns, matching, Infinity)
   return Math.min(dated - firstAmong(columns, matching, instant), Math.max(0, matching.length - 1))
 }
 
-/** The place that the timeline's view begins with; undefined where the table is not in the order of time. */
+/** The place that the timeline's view is read from; undefined where the table is not in the order of time. */
 export function placeOfView(columns: EventColumns, matching: Uint32Array, sort: Sort, view: Span): number | undefined {
   if (sort.by !== 'date') return undefined
+  if (matching.length <= FEW_ROWS) return 0
   return sort.isDescending ? firstBefore(columns, matching, view.end) : firstFrom(columns, matching, view.start)
 }
 
@@ -25,7 +29,8 @@ type Shown = { readonly columns: EventColumns; readonly matching: Uint32Array; r
 
 /**
  * Keeps the table and the timeline in step as the list is: each follows the other, neither follows itself. A table that
- * is not in the order of time follows nothing but the selection, and says of no row that the reader stands there.
+ * is not in the order of time follows nothing but the selection, and says of no row that the reader stands there. The
+ * selected row is brought into sight when it is selected and when the order becomes another, not when a filter does.
  */
 export function useTableInStep(
   scroller: RefObject<HTMLElement | null>,
@@ -34,16 +39,38 @@ export function useTableInStep(
   { sight, goTo, reveal }: TableWindow,
 ): void {
   const store = useTimelineStore()
+  const reveals = useRef(true)
+  const revealedIn = useRef<Sort>(undefined)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let frame = 0
+    let follows = false
     const reader = scroller.current && watchReader(scroller.current)
     const { glide, stop } = createGlide({
       current: () => store.getState().viewport,
       show: span => store.getState().show(span, 'list'),
     })
-    const stand = () => {
+    const step = () => {
       frame = 0
+      if (follows) {
+        const place = placeOfView(columns, matching, sort, store.getState().viewport)
+        if (place !== undefined) goTo(place)
+      }
+      follows = false
+      // After that: what was selected together with a view, as by Back, may lie beyond what the table has room for.
+      if (reveals.current || revealedIn.current !== sort) revealSelected()
+      stand()
+    }
+    const revealSelected = () => {
+      const state = store.getState()
+      const selected = selectSelectedRow(state)
+      const place = selected === undefined ? -1 : order.indexOf(selected)
+      if (place >= 0) reveal(place)
+      // Rows come a little after the filters: where both have changed, the selected one is looked for in the next, too.
+      reveals.current = selectMatching(state) !== matching
+      revealedIn.current = sort
+    }
+    const stand = () => {
       const row = sort.by === 'date' ? order[sight().first] : undefined
       if (row === store.getState().hereRow) return
       store.getState().stand(row)
@@ -52,32 +79,25 @@ export function useTableInStep(
       if (along) glide(along)
     }
     const schedule = () => {
-      frame ||= requestAnimationFrame(stand)
+      frame ||= requestAnimationFrame(step)
     }
-    const revealSelected = () => {
-      const selected = selectSelectedRow(store.getState())
-      const place = selected === undefined ? -1 : order.indexOf(selected)
-      if (place >= 0) reveal(place)
+    const follow = () => {
+      follows = true
+      schedule()
     }
     const unsubscribe = store.subscribe((now, before) => {
       if (now.viewport !== before.viewport && isFollowed(now)) {
         clearTimeout(timer)
-        const follow = () => {
-          const place = placeOfView(columns, matching, sort, store.getState().viewport)
-          if (place !== undefined) goTo(place)
-        }
-        timer = setTimeout(follow, now.viewportBy === 'timeline' ? TIMELINE_RESTS_MS : 0)
+        if (now.viewportBy === 'timeline') timer = setTimeout(follow, TIMELINE_RESTS_MS)
+        else follow()
         reader?.forget()
       }
       if (now.selectedId === before.selectedId || now.selectedId === undefined) return
       reader?.forget()
-      // Not while whoever selects is still rendering.
-      queueMicrotask(revealSelected)
-    })
-    const opening = requestAnimationFrame(() => {
-      revealSelected()
+      reveals.current = true
       schedule()
     })
+    schedule()
     const node = scroller.current
     node?.addEventListener('scroll', schedule, { passive: true })
     return () => {
@@ -87,7 +107,6 @@ export function useTableInStep(
       stop()
       reader?.stop()
       cancelAnimationFrame(frame)
-      cancelAnimationFrame(opening)
       node?.removeEventListener('scroll', schedule)
     }
   }, [store, scroller, columns, matching, order, sort, sight, goTo, reveal])

@@ -24,7 +24,7 @@ export type TableWindow = {
 
 type Callbacks = {
   /** Where in rows that have changed the reader is. */
-  readonly placeToOpen: (rows: Uint32Array) => number
+  readonly placeToOpen: () => number
   /** The rows about to be in the page: whoever has the focus may have to give it away. */
   readonly onMove: (next: RowWindow) => void
   readonly onSight: (first: number) => void
@@ -37,7 +37,7 @@ export function useTableWindow(
   { placeToOpen, onMove, onSight }: Callbacks,
 ): TableWindow {
   const openAt = (): State => {
-    const opensAt = placeToOpen(rows)
+    const opensAt = placeToOpen()
     return { rows, window: windowAt(opensAt, SEEN_ROWS, rows.length), opensAt }
   }
   const [state, setState] = useState(openAt)

@@ -42,6 +42,10 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const isNowhere = target !== undefined && target.span === undefined
   const isEmpty = target !== undefined && target.around.certainly + target.around.possibly === 0
 
+  const type = (text: string) => {
+    setTyped(text)
+    setRefused(false)
+  }
   const form = useRef<HTMLFormElement>(null)
   /** By the browser, which gives the focus back; a dialog that is just taken away would leave it nowhere. */
   const close = () => form.current?.closest('dialog')?.close()
@@ -73,10 +77,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
             value={typed}
             aria-describedby={MESSAGE_ID}
             aria-invalid={isRefused}
-            onChange={event => {
-              setTyped(event.target.value)
-              setRefused(false)
-            }}
+            onChange={event => type(event.target.value)}
           />
           <button type="submit" className="button">
             Go
@@ -93,7 +94,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
           )}
           {target?.reading && (
             <p className={styles.hint}>
-              {target.reading} {target.otherwise && <Otherwise {...target.otherwise} onChoose={setTyped} />}
+              {target.reading} {target.otherwise && <Otherwise {...target.otherwise} onChoose={type} />}
             </p>
           )}
           {isNowhere && (

@@ -7,7 +7,7 @@ import type { Edtf } from '../../time/edtf/parse.ts'
 import { lengthOf, MS_PER_DAY, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
 import type { TypedDate } from '../../time/typed/typed-date.ts'
 import { capitalised } from '../words/capitalised.ts'
-import { counted } from '../words/counted.ts'
+import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { viewportInWords } from './viewport-words.ts'
 
@@ -68,12 +68,12 @@ function withRoom(asked: Span, full: Span, { precision }: DateBounds): Span {
   return { start: span.start - room, end: span.end + room }
 }
 
-/** "3 events, 2 more possibly" */
+/** "3 events, possibly 2 more" */
 export function aroundInWords({ certainly, possibly }: Around, isFiltered: boolean): string {
   const which = isFiltered ? ' that pass the filters' : ''
   if (certainly + possibly === 0) return isFiltered ? 'no event that passes the filters' : 'no event'
   if (certainly === 0) return `possibly ${counted(possibly, 'event')}${which}`
-  return `${counted(certainly, 'event')}${which}${possibly > 0 ? `, possibly ${possibly} more` : ''}`
+  return `${counted(certainly, 'event')}${which}${possibly > 0 ? `, possibly ${inFigures(possibly)} more` : ''}`
 }
 
 /** Said once the timeline has gone there. */

@@ -4,6 +4,7 @@ import { civilOf } from '../../time/calendar.ts'
 import { dateInWords, rangeInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { type Instant, lengthOf, MS_PER_DAY } from '../../time/span.ts'
+import { edtfInWords } from './edtf-words.ts'
 
 /** `in October 2022`, `in summer 2022`, `on 2 November 2022`, `within 17–19 October 2022`, `from 1 October 2022`. */
 export function duringInWords(during: string): string {
@@ -16,12 +17,6 @@ export function duringInWords(during: string): string {
   return `${isMonthStart(span.start) && isMonthStart(span.end) ? 'in' : 'within'} ${words}`
 }
 
-export const knownOnInWords = (day: string): string => `as known on ${dayInWords(day)}`
-
-/** `2023-03-01` as `1 March 2023`. */
-export function dayInWords(day: string): string {
-  const parsed = parseEdtf(day)
-  return parsed.ok ? dateInWords(parsed.value) : day
-}
+export const knownOnInWords = (day: string): string => `as known on ${edtfInWords(day)}`
 
 const isMonthStart = (instant: Instant) => instant % MS_PER_DAY === 0 && civilOf(instant).day === 1

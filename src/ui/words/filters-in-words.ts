@@ -1,9 +1,9 @@
-import { wholesOf } from '../../model/actor-tree.ts'
 import { FACETS, type FacetChoice, type Filters } from '../../model/filters.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
 import { duringInWords, knownOnInWords } from './clock-words.ts'
 import { FACET_NAMES, valueName } from './facet-words.ts'
+import { queryInWords } from './search-words.ts'
 
 /** What the filters ask for, one group after the other, for paper and files where nobody can look them up. */
 export type FilterWords = { readonly name: string; readonly value: string }
@@ -15,9 +15,8 @@ export function filtersInWords(
   searched: 'everything' | 'titles' | undefined,
 ): readonly FilterWords[] {
   const words: FilterWords[] = []
-  const asked = query.trim()
-  if (asked !== '')
-    words.push({ name: 'Search', value: `“${asked}”${searched === 'titles' ? ', in titles only' : ''}` })
+  if (query.trim() !== '')
+    words.push({ name: 'Search', value: `${queryInWords(query)}${searched === 'titles' ? ', in titles only' : ''}` })
   if (during !== undefined)
     words.push({ name: 'Happened', value: `${duringInWords(during)}, certainly or possibly by its date` })
   if (knownOn !== undefined)
@@ -42,7 +41,6 @@ function choiceInWords({ asked, excluded, mode }: FacetChoice, name: (id: string
 
 function nameOf(head: CollectionHead, facet: (typeof FACETS)[number], id: string): string {
   const name = valueName(head, facet, id)
-  const hasParts =
-    facet === 'actor' && [...head.actors.values()].some(({ id: part }) => wholesOf(head.actors, part).includes(id))
-  return hasParts ? `${name} with its parts` : name
+  const isOfActors = facet === 'actor' || facet === 'speaker'
+  return isOfActors && [...head.actors.values()].some(({ partOf }) => partOf === id) ? `${name} with its parts` : name
 }

@@ -12,6 +12,12 @@ export const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
   note: 'Note',
 }
 
+/** As typed, and between quotation marks unless it has some of its own. */
+export function queryInWords(query: string): string {
+  const asked = query.trim()
+  return asked.includes('"') ? asked : `“${asked}”`
+}
+
 /** `No “azerbijan”; showing “Azerbaijan”.` */
 export const correctionsInWords = (corrections: readonly Correction[]): string =>
   corrections

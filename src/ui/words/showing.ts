@@ -22,12 +22,18 @@ export function showingInWords({ shown, total, during, knownOn, conjunctions, se
   count: string
   detail: string
 } {
-  const count = `Showing ${inFigures(shown)} of ${counted(total, 'event')}`
   const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
   const then = during && `: ${shown - during.possibly} certainly, ${during.possibly} possibly ${during.inWords}`
   const joined = conjunctions.map(words => `, ${words}`).join('')
-  return { count, detail: (then ?? '') + (known ?? '') + joined + (searched ? SEARCHED[searched] : '') }
+  return {
+    count: countInWords(shown, total),
+    detail: (then ?? '') + (known ?? '') + joined + (searched ? SEARCHED[searched] : ''),
+  }
 }
+
+/** `Showing 14 of 161 events` */
+export const countInWords = (shown: number, total: number): string =>
+  `Showing ${inFigures(shown)} of ${counted(total, 'event')}`
 
 const SEARCHED = {
   everything: '',

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<Withdrawn['type'], string>> = {
   actor: 'The actor',
 }
 
-/** “Iran attacks an embassy” was withdrawn on 3 May 2024: it is the same as another. */
+/** The event “Iran attacks an embassy” was withdrawn on 3 May 2024: it is the same as another. */
 export function withdrawnInWords({ type, title, date, reason }: Withdrawn): string {
   const ending = /[.!?…]$/.test(reason) ? '' : '.'
   return `${NAMES[type]} “${title}” was withdrawn${whenInWords(date)}: ${reason}${ending}`
