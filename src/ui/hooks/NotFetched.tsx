@@ -1,0 +1,25 @@
+import styles from './NotFetched.module.css'
+
+export type Retry = { readonly onRetry: () => void }
+
+/** Stands where a part of the page would be whose code did not come. */
+export function NotFetched({ onRetry }: Retry) {
+  const tryAgain = () => {
+    fetchStylesAgain()
+    onRetry()
+  }
+  return (
+    <div role="alert" className={styles.notice}>
+      <p>This part of the page could not be fetched.</p>
+      <button type="button" className="button" onClick={tryAgain}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+/** Vite asks for the style sheet of a chunk once, and takes it for fetched from then on. */
+function fetchStylesAgain(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (!link.sheet) link.replaceWith(link.cloneNode())
+}
