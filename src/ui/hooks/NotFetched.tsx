@@ -1,4 +1,5 @@
 import styles from './NotFetched.module.css'
+import { fetchStylesAgain } from './styles-again.ts'
 
 export type Retry = { readonly onRetry: () => void }
 
@@ -16,10 +17,4 @@ export function NotFetched({ onRetry }: Retry) {
       </button>
     </div>
   )
-}
-
-/** Vite asks for the style sheet of a chunk once, and takes it for fetched from then on. */
-function fetchStylesAgain(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
-    if (!link.sheet) link.replaceWith(link.cloneNode())
 }

@@ -13,6 +13,7 @@ export function bindPrinting(store: TimelineStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let unmount: (() => void) | undefined
   let isGone = false
+  let isPrinting = false
   const mount = () => {
     if (unmount || isGone) return
     load().then(
@@ -36,10 +37,15 @@ export function bindPrinting(store: TimelineStore): () => void {
     if (!(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey || key.key.toLowerCase() !== 'p') return
     if (store.getState().dataset.status !== 'ready') return
     key.preventDefault()
-    load().then(
-      ({ printChronology }) => printChronology(store),
-      () => window.print(),
-    )
+    if (isPrinting) return
+    isPrinting = true
+    load()
+      .then(({ printChronology }) => printChronology(store))
+      // The list is better than nothing.
+      .catch(() => window.print())
+      .finally(() => {
+        isPrinting = false
+      })
   }
   window.addEventListener('keydown', onKeyDown)
   return () => {

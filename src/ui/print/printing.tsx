@@ -29,13 +29,17 @@ export function mountPrinting(store: TimelineStore): () => void {
   }
 }
 
-/** Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. */
-export async function printChronology(store: TimelineStore): Promise<void> {
+/**
+ * Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. `onReady`:
+ * all is there, and what stands over the page should go.
+ */
+export async function printChronology(store: TimelineStore, onReady?: () => void): Promise<void> {
   const rows = printedRows(store.getState())
   const events = await eventsForPaper(store, rows)
   await arrival(store, () => hasLabels(store, events))
   const printed = printedNow(store, events)
   if (!printed) return
+  onReady?.()
   remove()
   put(printed)
   // Its typefaces are asked for as it is laid out, unseen.
