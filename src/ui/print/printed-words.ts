@@ -3,6 +3,7 @@ import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import type { PageMargins } from './page-margins.ts'
 import type { Printed } from './printed.ts'
+import type { PrintedStill } from './printed-stills.ts'
 
 /** Figures of a digest that stand on every page: enough to tell two files apart, few enough to be compared by eye. */
 const DIGEST_FIGURES = 12
@@ -26,6 +27,13 @@ export function shownInWords({ shown, total, entries }: Pick<Printed, 'shown' | 
       ? 'None of them was there yet when this was printed.'
       : `Printed here: ${inFigures(entries.length)}, numbered from the earliest on; ${inFigures(missing)} more are left out. Narrow the filters to print others.`
   return { shows: all, lacks }
+}
+
+/** `Events 45–63`, or `Event 1`; and how many have no number, because they are not printed. */
+export function eventsInWords({ from, to, missing }: Pick<PrintedStill, 'from' | 'to' | 'missing'>): string {
+  if (to === from) return `${counted(missing, 'event')}, not printed here`
+  const numbers = to - from === 1 ? `Event ${inFigures(to)}` : `Events ${inFigures(from + 1)}–${inFigures(to)}`
+  return missing === 0 ? numbers : `${numbers}, and ${inFigures(missing)} not printed here`
 }
 
 /** `Data of 20 November 2026` */

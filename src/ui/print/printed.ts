@@ -17,6 +17,7 @@ import { headingAt } from '../chronology/sections.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { type FilterWords, filtersInWords } from '../words/filters-in-words.ts'
 import { MAX_PRINTED } from './max-printed.ts'
+import { type PrintedStill, printedStills } from './printed-stills.ts'
 import { type References, referencesOf } from './references.ts'
 
 /** Width that strips are laid out for, in px: on a page they come out at three quarters of it, labels at 7 points. */
@@ -46,7 +47,7 @@ export type Printed = {
   /** Events that pass the filters; of how many in all. */
   readonly shown: number
   readonly total: number
-  readonly stills: readonly Still[]
+  readonly stills: readonly PrintedStill[]
   /** The address of the view, and when it was printed. */
   readonly address: string
   readonly at: Date
@@ -70,6 +71,7 @@ export function printedOf(
   const shelf = numberedShelf(head.events, rows, events)
   const labels = createLabels(createMeasure(), sans)
   const entries = entriesOf(state, head, rows, events)
+  const stills = stillsOf(matching, { columns: head.columns, events: shelf, labels, widthPx: STRIP_WIDTH_PX })
   return {
     head,
     entries,
@@ -78,7 +80,7 @@ export function printedOf(
     knownOn: state.filters.knownOn,
     shown: matching.length,
     total: selectTotal(state),
-    stills: stillsOf(matching, { columns: head.columns, events: shelf, labels, widthPx: STRIP_WIDTH_PX }),
+    stills: printedStills(stills, matching, row => events.has(row)),
     address,
     at,
   }
