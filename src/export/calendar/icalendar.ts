@@ -34,7 +34,7 @@ function lossesOf(placed: readonly Placed[]): readonly Loss[] {
   return [
     ...lossOf(without('open'), 'event', 'left out: a beginning or an end is not known.'),
     ...lossOf(without('vague'), 'event', 'left out: when it happened is not known to within a year.'),
-    ...lossOf(without('out-of-years'), 'event', 'left out: before the year 1 or after 9999.'),
+    ...lossOf(without('out-of-years'), 'event', 'left out: before the year 1, or until the end of 9999 or later.'),
     ...lossOf(
       titlesOf(placed.filter(({ event, time }) => typeof time === 'object' && !isExact(event.date))),
       'event',
