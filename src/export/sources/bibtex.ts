@@ -56,7 +56,7 @@ function entryText({ source, work, title, dateNote }: SourceEntry): string {
     ['year', date.when && yearField(date.when)],
     ['entrysubtype', SUBTYPES[work.type]],
     ['type', work.genre && escaped(work.genre)],
-    ['language', source.csl?.language],
+    ['language', source.csl?.language && escaped(source.csl.language)],
     ['url', work.url && verbatimUrl(work.url)],
     ['annotation', dateNote && escaped(dateNote)],
   ]
