@@ -9,21 +9,25 @@ type Document = {
   readonly height: number
   readonly title: string
   readonly description: string
-  /** As `SvgPen.elements` and `markLinks` give them. */
+  /** As `SvgPen.elements` gives them. */
   readonly elements: string
+  /** As `markLinks` gives them, over the drawing. */
+  readonly links?: readonly string[]
 }
 
 /** A drawing as an SVG file, which says in words what it is. */
-export function svgDocument({ width, height, title, description, elements }: Document): string {
+export function svgDocument({ width, height, title, description, elements, links = [] }: Document): string {
   const root = startTag('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
     viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
-    role: 'img',
+    // An image has no parts, so nobody would hear of its links.
+    role: links.length > 0 ? undefined : 'img',
     'aria-label': title,
   })
-  return `${root}\n<title>${xmlText(title)}</title>\n<desc>${xmlText(description)}</desc>\n${elements}\n</svg>\n`
+  const parts = [`<title>${xmlText(title)}</title>`, `<desc>${xmlText(description)}</desc>`, elements, ...links]
+  return `${[root, ...parts, '</svg>'].join('\n')}\n`
 }
 
 /** Half the height of what can be clicked. */
@@ -44,10 +48,10 @@ export function markLinks(
   { marks, width, height }: Scene,
   { left, top, options }: Place,
   linkOf: (mark: Mark) => { readonly href: string; readonly title: string } | undefined,
-): string {
+): readonly string[] {
   const lanesTop = top + AXIS_PX + (options?.publications ? STRIP_PX : 0)
   const { height: lanesHeight, scrollTop } = options?.window ?? { height, scrollTop: 0 }
-  const links = marks.flatMap(mark => {
+  return marks.flatMap(mark => {
     const y = mark.y - scrollTop
     const link = y >= 0 && y <= lanesHeight ? linkOf(mark) : undefined
     if (!link) return []
@@ -57,5 +61,4 @@ export function markLinks(
     const area = emptyTag('rect', { ...box, fill: 'none', 'pointer-events': 'all' })
     return [`${startTag('a', { href: link.href })}<title>${xmlText(link.title)}</title>${area}</a>`]
   })
-  return links.join('\n')
 }

@@ -50,7 +50,7 @@ function asSvg(
 ): Blob {
   const pen = new SvgPen({ measure })
   drawSheet(pen, sheet, palette)
-  const links = sheet.strips.map(({ scene, top, options }) =>
+  const links = sheet.strips.flatMap(({ scene, top, options }) =>
     markLinks(scene, { left: (sheet.width - scene.width) / 2, top, options }, ({ row, id }) => {
       if (id === undefined) return undefined
       const [event, label] = [events.at(row), events.labelAt(row)]
@@ -59,8 +59,7 @@ function asSvg(
     }),
   )
   const { width, height, title, lines } = sheet
-  const elements = [pen.elements(), ...links].join('\n')
-  const file = svgDocument({ width, height, title, description: lines.join(' '), elements })
+  const file = svgDocument({ width, height, title, description: lines.join(' '), elements: pen.elements(), links })
   return new Blob([file], { type: 'image/svg+xml' })
 }
 
