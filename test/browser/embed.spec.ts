@@ -168,7 +168,7 @@ test('moved within its page, the element still shows what its attributes ask for
     const node = page.locator('whence-timeline')
     await node.evaluate(moved => moved.removeAttribute('filter'))
     await expect(status(frame)).toHaveText(ALL)
-    await node.evaluate(moved => document.body.append(moved))
+    await node.evaluate(moved => document.body.prepend(moved))
     await expect(status(frame)).toHaveText(ALL)
     await expect.poll(() => height(page)).not.toBe(640)
   })
