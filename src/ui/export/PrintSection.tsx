@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { selectMatching } from '../../store/selectors.ts'
-import { fetchStylesAgain } from '../hooks/styles-again.ts'
+import { fetchStylesAgain } from '../hooks/failed-styles.ts'
 import { MAX_PRINTED } from '../print/max-printed.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
@@ -12,7 +12,7 @@ export function PrintSection({ onDone }: { readonly onDone: () => void }) {
   const store = useTimelineStore()
   const [progress, setProgress] = useState<'none' | 'preparing' | 'failed'>('none')
   const print = async () => {
-    if (progress === 'failed') fetchStylesAgain()
+    fetchStylesAgain()
     setProgress('preparing')
     try {
       const { printChronology } = await import('../print/printing.tsx')

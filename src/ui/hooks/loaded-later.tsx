@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { fetchStylesAgain } from './failed-styles.ts'
 import { NotFetched, type Retry } from './NotFetched.tsx'
 
 type Meanwhile<Props> = {
@@ -38,8 +39,12 @@ export function loadedLater<Props extends object>(
         isWanted = false
       }
     }, [Component, hasFailed])
+    const retry = () => {
+      fetchStylesAgain()
+      setFailed(false)
+    }
     if (Component) return <Component {...props} />
-    return hasFailed && Failed ? <Failed {...props} onRetry={() => setFailed(false)} /> : waiting
+    return hasFailed && Failed ? <Failed {...props} onRetry={retry} /> : waiting
   }
 }
 
