@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Names that stay: browsers look for a new version of the first, and the second stands in other people's pages. */
-export const SERVICE_WORKER = 'service-worker.js'
-export const ELEMENT = 'whence-timeline.js'
+const SERVICE_WORKER = 'service-worker.js'
+const ELEMENT = 'whence-timeline.js'
 
 /** Beside what the build makes, the page uses these of `public/`. */
 const PUBLIC_FILES = ['icon.svg', 'manifest.webmanifest']

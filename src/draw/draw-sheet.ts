@@ -1,6 +1,6 @@
 import type { Scene } from '../layout/scene.ts'
 import { wrapText } from '../layout/wrap-text.ts'
-import { drawStill, type StillOptions, stillHeight } from './draw-still.ts'
+import { drawStill, type StillExtras, stillHeight } from './draw-still.ts'
 import { labelFont, type Palette, TITLE_PX, tickFont, titleFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { MeasureType } from './svg-pen.ts'
@@ -9,7 +9,7 @@ export type SheetStrip = {
   readonly scene: Scene
   /** What it shows, where there are several. */
   readonly caption: string | undefined
-  readonly options?: Omit<StillOptions, 'palette'> | undefined
+  readonly options?: StillExtras | undefined
 }
 
 /** A picture to take away: a title, one or more strips of timeline, and what it shows and where it is from. */

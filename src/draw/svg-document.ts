@@ -1,7 +1,7 @@
-import { STRIP_PX } from '../layout/publication-strip.ts'
+import { visualExtent } from '../layout/hit-test.ts'
 import type { Mark, Scene } from '../layout/scene.ts'
-import { AXIS_PX } from './draw-scene.ts'
-import type { StillOptions } from './draw-still.ts'
+import { lanesTopOf } from './draw-scene.ts'
+import type { StillExtras } from './draw-still.ts'
 import { emptyTag, startTag, xmlText } from './xml.ts'
 
 type Document = {
@@ -37,7 +37,7 @@ const REACH_PX = 10
 type Place = {
   readonly left: number
   readonly top: number
-  readonly options?: Omit<StillOptions, 'palette'> | undefined
+  readonly options?: StillExtras | undefined
 }
 
 /**
@@ -49,14 +49,14 @@ export function markLinks(
   { left, top, options }: Place,
   linkOf: (mark: Mark) => { readonly href: string; readonly title: string } | undefined,
 ): readonly string[] {
-  const lanesTop = top + AXIS_PX + (options?.publications ? STRIP_PX : 0)
+  const lanesTop = top + lanesTopOf(options?.publications !== undefined)
   const { height: lanesHeight, scrollTop } = options?.window ?? { height, scrollTop: 0 }
   return marks.flatMap(mark => {
     const y = mark.y - scrollTop
     const link = y >= 0 && y <= lanesHeight ? linkOf(mark) : undefined
     if (!link) return []
-    const x0 = Math.max(0, Math.min(mark.x0, mark.label?.x ?? mark.x0))
-    const x1 = Math.min(width, Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1))
+    const extent = visualExtent(mark)
+    const [x0, x1] = [Math.max(0, extent.x0), Math.min(width, extent.x1)]
     const box = { x: left + x0, y: lanesTop + y - REACH_PX, width: Math.max(1, x1 - x0), height: 2 * REACH_PX }
     const area = emptyTag('rect', { ...box, fill: 'none', 'pointer-events': 'all' })
     return [`${startTag('a', { href: link.href })}<title>${xmlText(link.title)}</title>${area}</a>`]

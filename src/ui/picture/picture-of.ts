@@ -1,11 +1,11 @@
-import { AXIS_PX } from '../../draw/draw-scene.ts'
+import { lanesTopOf } from '../../draw/draw-scene.ts'
 import { type Sheet, type SheetStrip, sheetOf } from '../../draw/draw-sheet.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { MeasureType } from '../../draw/svg-pen.ts'
 import { groupRows } from '../../layout/grouping.ts'
 import type { LabelFit } from '../../layout/label-fit.ts'
 import { packGroups } from '../../layout/packing.ts'
-import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
+import { publicationStrip } from '../../layout/publication-strip.ts'
 import { sceneAt } from '../../layout/scene.ts'
 import { stillsOf } from '../../layout/stills.ts'
 import type { Collection } from '../../model/collection.ts'
@@ -56,7 +56,7 @@ function stripAsShown(
 ): SheetStrip {
   const { columns, events } = collection
   const scale = timeScale(state.viewport, width)
-  const lanesHeight = height - AXIS_PX - (showsPublications ? STRIP_PX : 0)
+  const lanesHeight = height - lanesTopOf(showsPublications)
   const groups = groupRows(collection, selectMatching(state), state.group)
   const packing = packGroups(groups, { columns, widthPx: width, heightPx: lanesHeight, full: selectFull(state) })
   const top = groups.length > 1 ? scrollTop : 0

@@ -18,7 +18,7 @@ type Props = { readonly printed: Printed; readonly palette: Palette }
 /** All of time across the page, then the same in pieces that can be read. */
 export function PrintTimeline({ printed: { stills }, palette }: Props) {
   return (
-    <section className={styles.timeline} aria-labelledby="printed-timeline">
+    <section aria-labelledby="printed-timeline">
       <PartHeading id="printed-timeline" />
       {stills.length === 0 && <p>None of the events has a place in time.</p>}
       {stills.map((still, i) => (

@@ -8,12 +8,6 @@ import type { PrintedStill } from './printed-stills.ts'
 /** Figures of a digest that stand on every page: enough to tell two files apart, few enough to be compared by eye. */
 const DIGEST_FIGURES = 12
 
-/** `21 November 2026`, in UTC. */
-export const dayInWords = (at: Date): string => edtfInWords(at.toISOString().slice(0, 10))
-
-/** `05:46 UTC` */
-export const timeInWords = (at: Date): string => `${at.toISOString().slice(11, 16)} UTC`
-
 /** `41 of 165 events`, and what of those is not printed. */
 export function shownInWords({ shown, total, entries }: Pick<Printed, 'shown' | 'total' | 'entries'>): {
   readonly shows: string
@@ -40,10 +34,18 @@ export function eventsInWords({ from, to, missing }: Pick<PrintedStill, 'from' |
 export const versionInWords = ({ updated }: CollectionHead): string =>
   updated === undefined ? 'Data without a date' : `Data of ${edtfInWords(updated)}`
 
+/** `printed`: the day in UTC. */
 export function marginsOf({ head, at }: { readonly head: CollectionHead; readonly at: Date }): PageMargins {
   const digest = head.sha256 === undefined ? '' : ` · SHA-256 ${head.sha256.slice(0, DIGEST_FIGURES)}…`
-  return { title: head.title, data: `${versionInWords(head)}${digest}`, printed: `Printed ${dayInWords(at)}` }
+  return {
+    title: head.title,
+    data: `${versionInWords(head)}${digest}`,
+    printed: `Printed ${edtfInWords(at.toISOString().slice(0, 10))}`,
+  }
 }
+
+/** Within a sentence. */
+export const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 /** Why there is no digest, where there is none. */
 export const digestInWords = ({ sha256 }: CollectionHead): string =>

@@ -1,4 +1,7 @@
 import type { TimelineStore } from '../../store/timeline-store.ts'
+import { afterMark } from '../hooks/after-mark.ts'
+import { fetchStylesAgain } from '../hooks/failed-styles.ts'
+import { IDLE } from '../timeline/performance-marks.ts'
 
 /** After the page is idle. */
 const QUIET_MS = 100
@@ -27,18 +30,16 @@ export function bindPrinting(store: TimelineStore): () => void {
       () => undefined,
     )
   }
-  const observer = new PerformanceObserver(list => {
-    if (list.getEntriesByName('whence:idle').length === 0) return
-    observer.disconnect()
+  void afterMark(IDLE).then(() => {
     timer = setTimeout(mount, QUIET_MS)
   })
-  observer.observe({ type: 'mark', buffered: true })
   const onKeyDown = (key: KeyboardEvent) => {
     if (!(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey || key.key.toLowerCase() !== 'p') return
     if (store.getState().dataset.status !== 'ready') return
     key.preventDefault()
     if (isPrinting) return
     isPrinting = true
+    fetchStylesAgain()
     load()
       .then(({ printChronology }) => printChronology(store))
       // The list is better than nothing.
@@ -51,7 +52,6 @@ export function bindPrinting(store: TimelineStore): () => void {
   return () => {
     isGone = true
     clearTimeout(timer)
-    observer.disconnect()
     window.removeEventListener('keydown', onKeyDown)
     unmount?.()
   }

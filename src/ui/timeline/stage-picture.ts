@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand'
-import { AXIS_PX, drawScene } from '../../draw/draw-scene.ts'
+import { drawScene, lanesTopOf } from '../../draw/draw-scene.ts'
 import type { Palette } from '../../draw/palette.ts'
 import { groupRows } from '../../layout/grouping.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
-import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
+import { publicationStrip } from '../../layout/publication-strip.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeFew } from '../../lib/memoize-last.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
@@ -102,7 +102,7 @@ export function mountPicture(
     viewport = state.viewport
     const { columns, events } = collection
     const scale = timeScale(state.viewport, width)
-    const lanesTop = AXIS_PX + (extras.showsPublications ? STRIP_PX : 0)
+    const lanesTop = lanesTopOf(extras.showsPublications)
     const groups = groupsOf(collection, selectMatching(state), state.group)
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
     const scrollTop = groups.length > 1 ? scroller.scrollTop : 0
