@@ -101,24 +101,6 @@ test('another tab keeps what it shows when one takes the new version, and is tol
   })
 })
 
-test('a tab that is still at its first visit is told, too', async ({ app, page, context }) => {
-  test.slow()
-  await withSite(async (site, home) => {
-    await page.goto(home)
-    await installed(page)
-    const other = await context.newPage()
-    await other.goto(home)
-    await app.idle()
-    deploy(site)
-    await other.reload()
-    await expect(other.getByText('A new version is there.')).toBeVisible(FETCHING)
-    await other.getByRole('button', { name: 'Reload' }).click()
-    await expect(other).toHaveTitle(/^Newer/)
-    await expect(page.getByText('A new version is there.')).toBeVisible(FETCHING)
-    await expect(page).toHaveTitle(/^Whence/)
-  })
-})
-
 test('another dataset comes from the network; without one a copy is shown that says when it was fetched', async ({
   app,
   page,

@@ -47,12 +47,7 @@ type Watch = {
 
 async function register({ browser, watched, signal, tell, say, sayOffline }: Watch): Promise<void> {
   // A page that had no worker gets its first one: nothing has changed under it. One that had has lost its files.
-  let isControlled = watched !== undefined
-  const onChange = () => {
-    if (isControlled) tell({ isOld: true })
-    isControlled = true
-  }
-  browser.addEventListener('controllerchange', onChange, { signal })
+  browser.addEventListener('controllerchange', () => watched && tell({ isOld: true }), { signal })
   const registration = await browser.register(new URL(WORKER, document.baseURI), { updateViaCache: 'none' })
   const look = () => registration.waiting && browser.controller && tell({ isOld: true })
   const lookWhenInstalled = () => registration.installing?.addEventListener('statechange', look, { signal })
