@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { DATASET_ID, dataBlock, escaped, pageTitle, VIEW_ID } from '../one-file/one-file.ts'
 
-export const ONE_FILE = 'whence.html'
+const ONE_FILE = 'whence.html'
 
 /** Has the page's build make the one file beside it, in a second pass: its script is cut up in another way. */
 export function oneFileBeside(configFile: string): Plugin {

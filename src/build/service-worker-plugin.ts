@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Names that stay: browsers look for a new version of the first, and the second stands in other people's pages. */
-export const SERVICE_WORKER = 'service-worker.js'
-export const ELEMENT = 'whence-timeline.js'
+const SERVICE_WORKER = 'service-worker.js'
+const ELEMENT = 'whence-timeline.js'
 
 /** Beside what the build makes, the page uses these of `public/`. */
 const PUBLIC_FILES = ['icon.svg', 'manifest.webmanifest']
@@ -14,7 +14,7 @@ const PLACEHOLDER = 'WHENCE_VERSION'
 
 /**
  * Emits the service worker with the list of all that a version of the page consists of, and the custom element. The
- * version is a digest of the list and of what is in the files, so a build of the same sources is the same version.
+ * version is a digest of the list, of what is in the files and of the worker itself, so a build of the same sources is the same version.
  */
 export function standaloneScripts(root: string): Plugin {
   return {
@@ -42,7 +42,6 @@ export function standaloneScripts(root: string): Plugin {
             .update('\0')
             .update(contents.get(name) ?? '')
             .update('\0')
-        const version = hash.digest('hex').slice(0, 16)
         // Some servers send whoever asks for `index.html` elsewhere; the folder is the page everywhere.
         const files = ['./', ...names.filter(name => name !== 'index.html')]
 
@@ -55,6 +54,7 @@ export function standaloneScripts(root: string): Plugin {
         const worker = bundle[SERVICE_WORKER]
         if (worker?.type !== 'chunk' || worker.code.split(PLACEHOLDER).length !== 2)
           throw new Error(`${SERVICE_WORKER} must name ${PLACEHOLDER} once`)
+        const version = hash.update(worker.code).digest('hex').slice(0, 16)
         worker.code = worker.code.replace(PLACEHOLDER, () => JSON.stringify({ version, files }))
       },
     },

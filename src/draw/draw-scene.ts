@@ -1,4 +1,5 @@
 import type { PublicationFlag } from '../layout/publication-strip.ts'
+import { STRIP_PX } from '../layout/publication-strip.ts'
 import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
 import { drawLabel, drawShape, type Emphasis, type LabelPart, setLabelType } from './draw-mark.ts'
 import { drawKnownLine, drawPublications } from './draw-publications.ts'
@@ -7,6 +8,9 @@ import type { Pen } from './pen.ts'
 
 /** Height of the axis above the lanes: one line for the context ("2022"), one for the ticks ("Oct"). */
 export const AXIS_PX = 40
+
+/** Where the lanes begin, under the axis and, if it is shown, the strip of publications. */
+export const lanesTopOf = (showsPublications: boolean): number => AXIS_PX + (showsPublications ? STRIP_PX : 0)
 
 export type DrawOptions = {
   /** Size of the canvas in CSS px. */

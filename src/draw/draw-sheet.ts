@@ -1,7 +1,7 @@
 import type { Scene } from '../layout/scene.ts'
 import { wrapText } from '../layout/wrap-text.ts'
-import { drawStill, type StillOptions, stillHeight } from './draw-still.ts'
-import { labelFont, type Palette, tickFont } from './palette.ts'
+import { drawStill, type StillExtras, stillHeight } from './draw-still.ts'
+import { labelFont, type Palette, TITLE_PX, tickFont, titleFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { MeasureType } from './svg-pen.ts'
 
@@ -9,7 +9,7 @@ export type SheetStrip = {
   readonly scene: Scene
   /** What it shows, where there are several. */
   readonly caption: string | undefined
-  readonly options?: Omit<StillOptions, 'palette'> | undefined
+  readonly options?: StillExtras | undefined
 }
 
 /** A picture to take away: a title, one or more strips of timeline, and what it shows and where it is from. */
@@ -17,22 +17,26 @@ export type Sheet = {
   readonly width: number
   readonly height: number
   readonly title: string
+  readonly titleLines: readonly string[]
   readonly strips: readonly (SheetStrip & { readonly top: number })[]
   readonly lines: readonly string[]
 }
 
 const MARGIN_PX = 24
-const TITLE_PX = 20
+const TITLE_LINE_PX = 24
 const LINE_PX = 18
 const CAPTION_PX = 24
 const GAP_PX = 12
+/** Of a picture without a strip, because none of its events has a place in time. */
+const EMPTY_PX = 640
 
 type Content = { readonly title: string; readonly strips: readonly SheetStrip[]; readonly notes: readonly string[] }
 
 /** Puts one below the other; the width is that of the strips. */
 export function sheetOf({ title, strips, notes }: Content, sans: string, measure: MeasureType): Sheet {
-  const plotWidth = Math.max(0, ...strips.map(({ scene }) => scene.width))
-  let y = MARGIN_PX + TITLE_PX + GAP_PX
+  const plotWidth = strips.length === 0 ? EMPTY_PX : Math.max(...strips.map(({ scene }) => scene.width))
+  const titleLines = wrapText(title, plotWidth, text => measure(text, titleFont(sans)))
+  let y = MARGIN_PX + TITLE_PX + Math.max(0, titleLines.length - 1) * TITLE_LINE_PX + GAP_PX
   const placed = strips.map(strip => {
     const top = y + (strip.caption === undefined ? 0 : CAPTION_PX)
     y = top + stillHeight(strip.scene, strip.options) + GAP_PX
@@ -43,20 +47,22 @@ export function sheetOf({ title, strips, notes }: Content, sans: string, measure
     width: plotWidth + 2 * MARGIN_PX,
     height: y + lines.length * LINE_PX + MARGIN_PX,
     title,
+    titleLines,
     strips: placed,
     lines,
   }
 }
 
 export function drawSheet(pen: Pen, sheet: Sheet, palette: Palette): void {
-  const { width, height, title, strips, lines } = sheet
+  const { width, height, titleLines, strips, lines } = sheet
   pen.fillStyle = palette.paper
   pen.fillRect(0, 0, width, height)
   pen.textAlign = 'left'
   pen.textBaseline = 'alphabetic'
   pen.fillStyle = palette.ink
-  pen.font = `600 ${TITLE_PX}px ${palette.sans}`
-  pen.fillText(title, MARGIN_PX, MARGIN_PX + TITLE_PX * 0.8)
+  pen.font = titleFont(palette.sans)
+  for (const [i, line] of titleLines.entries())
+    pen.fillText(line, MARGIN_PX, MARGIN_PX + TITLE_PX * 0.8 + i * TITLE_LINE_PX)
   for (const { scene, caption, options, top } of strips) {
     pen.save()
     pen.translate(MARGIN_PX, top)

@@ -1,8 +1,7 @@
 import { BAND_NAME_PX } from '../layout/packing.ts'
 import type { PublicationFlag } from '../layout/publication-strip.ts'
-import { STRIP_PX } from '../layout/publication-strip.ts'
 import type { Scene } from '../layout/scene.ts'
-import { AXIS_PX, drawScene } from './draw-scene.ts'
+import { drawScene, lanesTopOf } from './draw-scene.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 
@@ -10,8 +9,8 @@ import type { Pen } from './pen.ts'
 const NAME_X_PX = 8
 const NAME_BASE_PX = 14
 
-export type StillOptions = {
-  readonly palette: Palette
+/** What a still shows besides its marks. */
+export type StillExtras = {
   readonly publications?: readonly PublicationFlag[] | undefined
   readonly known?: { readonly x: number; readonly words: string } | undefined
   /** How much of the lanes is shown, in px, and how far they are scrolled: all of them, if nothing is said. */
@@ -20,12 +19,14 @@ export type StillOptions = {
   readonly selected?: number | undefined
 }
 
+type Options = StillExtras & { readonly palette: Palette }
+
 /** Height in px of a scene with its axis. */
-export const stillHeight = (scene: Scene, { publications, window }: Omit<StillOptions, 'palette'> = {}): number =>
-  AXIS_PX + (publications ? STRIP_PX : 0) + (window?.height ?? scene.height)
+export const stillHeight = (scene: Scene, { publications, window }: StillExtras = {}): number =>
+  lanesTopOf(publications !== undefined) + (window?.height ?? scene.height)
 
 /** Draws a scene that stands still: nothing is pointed at, nothing is on its way. What reaches over its edges is cut off. */
-export function drawStill(pen: Pen, scene: Scene, options: StillOptions): void {
+export function drawStill(pen: Pen, scene: Scene, options: Options): void {
   const { palette, publications, known, window, selected } = options
   const height = stillHeight(scene, options)
   pen.save()
@@ -35,7 +36,7 @@ export function drawStill(pen: Pen, scene: Scene, options: StillOptions): void {
   drawScene(pen, scene, {
     width: scene.width,
     height,
-    lanesTop: AXIS_PX + (publications ? STRIP_PX : 0),
+    lanesTop: lanesTopOf(publications !== undefined),
     publications,
     known,
     scrollTop: window?.scrollTop ?? 0,
@@ -53,8 +54,8 @@ export function drawStill(pen: Pen, scene: Scene, options: StillOptions): void {
 }
 
 /** On the screen they are text of the page, which a reader can select. */
-function drawBandNames(pen: Pen, scene: Scene, { palette, publications, window }: StillOptions): void {
-  const top = AXIS_PX + (publications ? STRIP_PX : 0)
+function drawBandNames(pen: Pen, scene: Scene, { palette, publications, window }: Options): void {
+  const top = lanesTopOf(publications !== undefined)
   pen.save()
   pen.beginPath()
   pen.rect(0, top, scene.width, window?.height ?? scene.height)

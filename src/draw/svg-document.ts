@@ -1,7 +1,7 @@
-import { STRIP_PX } from '../layout/publication-strip.ts'
+import { visualExtent } from '../layout/hit-test.ts'
 import type { Mark, Scene } from '../layout/scene.ts'
-import { AXIS_PX } from './draw-scene.ts'
-import type { StillOptions } from './draw-still.ts'
+import { lanesTopOf } from './draw-scene.ts'
+import type { StillExtras } from './draw-still.ts'
 import { emptyTag, startTag, xmlText } from './xml.ts'
 
 type Document = {
@@ -9,21 +9,25 @@ type Document = {
   readonly height: number
   readonly title: string
   readonly description: string
-  /** As `SvgPen.elements` and `markLinks` give them. */
+  /** As `SvgPen.elements` gives them. */
   readonly elements: string
+  /** As `markLinks` gives them, over the drawing. */
+  readonly links?: readonly string[]
 }
 
 /** A drawing as an SVG file, which says in words what it is. */
-export function svgDocument({ width, height, title, description, elements }: Document): string {
+export function svgDocument({ width, height, title, description, elements, links = [] }: Document): string {
   const root = startTag('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
     viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
-    role: 'img',
+    // An image has no parts, so nobody would hear of its links.
+    role: links.length > 0 ? undefined : 'img',
     'aria-label': title,
   })
-  return `${root}\n<title>${xmlText(title)}</title>\n<desc>${xmlText(description)}</desc>\n${elements}\n</svg>\n`
+  const parts = [`<title>${xmlText(title)}</title>`, `<desc>${xmlText(description)}</desc>`, elements, ...links]
+  return `${[root, ...parts, '</svg>'].join('\n')}\n`
 }
 
 /** Half the height of what can be clicked. */
@@ -33,7 +37,7 @@ const REACH_PX = 10
 type Place = {
   readonly left: number
   readonly top: number
-  readonly options?: Omit<StillOptions, 'palette'> | undefined
+  readonly options?: StillExtras | undefined
 }
 
 /**
@@ -44,18 +48,17 @@ export function markLinks(
   { marks, width, height }: Scene,
   { left, top, options }: Place,
   linkOf: (mark: Mark) => { readonly href: string; readonly title: string } | undefined,
-): string {
-  const lanesTop = top + AXIS_PX + (options?.publications ? STRIP_PX : 0)
+): readonly string[] {
+  const lanesTop = top + lanesTopOf(options?.publications !== undefined)
   const { height: lanesHeight, scrollTop } = options?.window ?? { height, scrollTop: 0 }
-  const links = marks.flatMap(mark => {
+  return marks.flatMap(mark => {
     const y = mark.y - scrollTop
     const link = y >= 0 && y <= lanesHeight ? linkOf(mark) : undefined
     if (!link) return []
-    const x0 = Math.max(0, Math.min(mark.x0, mark.label?.x ?? mark.x0))
-    const x1 = Math.min(width, Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1))
+    const extent = visualExtent(mark)
+    const [x0, x1] = [Math.max(0, extent.x0), Math.min(width, extent.x1)]
     const box = { x: left + x0, y: lanesTop + y - REACH_PX, width: Math.max(1, x1 - x0), height: 2 * REACH_PX }
     const area = emptyTag('rect', { ...box, fill: 'none', 'pointer-events': 'all' })
     return [`${startTag('a', { href: link.href })}<title>${xmlText(link.title)}</title>${area}</a>`]
   })
-  return links.join('\n')
 }

@@ -1,12 +1,11 @@
+import { escapeMarkup } from '../lib/escape-markup.ts'
+
 /** Characters that XML 1.0 has no way to write, lone surrogates among them: a file with one is refused by every parser. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** Text as it stands in XML, between tags or in double quotation marks. */
-export const xmlText = (text: string): string =>
-  text.replaceAll(UNWRITABLE, '\ufffd').replaceAll(/[&<>"]/g, character => ENTITIES[character] ?? character)
+export const xmlText = (text: string): string => escapeMarkup(text.replaceAll(UNWRITABLE, '\ufffd'))
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 

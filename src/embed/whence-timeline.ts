@@ -23,6 +23,9 @@ class WhenceTimeline extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener('message', this.#onMessage)
+    // Put back elsewhere, the frame would load the address that it was made with.
+    this.#frame = this.#address = undefined
+    this.#root.replaceChildren()
   }
 
   /** Several attributes set in one go make one step. */

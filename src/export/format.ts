@@ -45,20 +45,15 @@ export type Format = {
   readonly part?: string
   /** What the format has no place for, whatever the data. */
   readonly lacks?: string
-  /** Whether `guardsFormulas` makes a difference. */
-  readonly isTable?: true
   readonly write: (selection: Selection, options: WriteOptions) => Writing
 }
 
 export const isWhole = ({ events, total }: Selection): boolean => events.length === total
 
-/** `41 of its 165 events`, for descriptions inside of files. */
-export const partInWords = ({ events, total }: Selection): string =>
-  `${inFigures(events.length)} of its ${counted(total, 'event')}`
-
 /** The description of the collection, and that this is not all of it, if so. */
 export function describedAs(selection: Selection): string | undefined {
-  const { description } = selection.collection
-  if (isWhole(selection)) return description
-  return [description, `This file holds ${partInWords(selection)}.`].filter(Boolean).join(' ')
+  const { events, total, collection } = selection
+  if (isWhole(selection)) return collection.description
+  const part = `This file holds ${inFigures(events.length)} of its ${counted(total, 'event')}.`
+  return [collection.description, part].filter(Boolean).join(' ')
 }

@@ -32,7 +32,6 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
         mediaType: 'text/csv',
         part: 'events',
         lacks: 'The excerpts are in the table of citations. What else was read to find a date is in the dataset only.',
-        isTable: true,
         write: writeEvents,
       },
       {
@@ -65,7 +64,6 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
         extension: 'csv',
         mediaType: 'text/csv',
         part: 'citations',
-        isTable: true,
         write: writeCitations,
       },
       {

@@ -74,4 +74,4 @@ function offsetText(minutes: number | undefined): string {
   return `${minutes < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`
 }
 
-const twoDigits = (number: number) => String(number).padStart(2, '0')
+export const twoDigits = (number: number): string => String(number).padStart(2, '0')

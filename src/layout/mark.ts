@@ -53,7 +53,7 @@ export const MARGIN_PX = 400
 /** Longest fade of a range's end. */
 const FADE_PX = 40
 
-export type MarkContext = {
+type MarkContext = {
   readonly columns: EventColumns
   readonly events: EventShelf
   readonly scale: TimeScale

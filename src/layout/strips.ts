@@ -20,6 +20,8 @@ const MOST_IN_PIECES = 20_000
 /** A strip that is empty for this share of its length is cut there, unless it would be next to nothing. */
 const LONGEST_EMPTY_SHARE = 0.5
 const FEWEST_TO_CUT = 8
+/** Bursts within bursts could be cut without end: half of the strips are for what is crowded. */
+const MOST_PARTS = MAX_STRIPS / 2
 const PADDING = 0.015
 
 /**
@@ -38,10 +40,12 @@ export function stripsOf(columns: EventColumns, rows: Uint32Array): readonly Str
   const full = spanOf(columns, dated)
   const whole = { span: padded(full, PADDING), rows: dated, from: 0 }
   if (dated.length <= EVENTS_PER_STRIP || dated.length > MOST_IN_PIECES) return [whole]
-  const perStrip = Math.max(EVENTS_PER_STRIP, Math.ceil(dated.length / MAX_STRIPS))
+  const parts = withoutGaps(columns, dated)
+  // The last strip of each part may be all but empty, which takes up to one a part, the first of them aside.
+  const perStrip = Math.max(EVENTS_PER_STRIP, Math.ceil(dated.length / (MAX_STRIPS - parts.length + 1)))
   const strips: Strip[] = [whole]
   let from = 0
-  for (const part of withoutGaps(columns, dated)) {
+  for (const part of parts) {
     const end = from + part.length === dated.length ? full.end : lastAnchor(columns, part) + MS_PER_DAY
     for (const span of piecesOf(columns, part, end, perStrip)) {
       const to = span.end >= end ? part.length : firstAmong(columns, part, span.end)
@@ -71,20 +75,36 @@ function spanOf(columns: EventColumns, rows: Uint32Array): Span {
 
 const lastAnchor = (columns: EventColumns, rows: Uint32Array) => anchorAt(columns, rows.at(-1) ?? 0)
 
-/** Cut at the longest stretch in which nothing begins, as long as that is most of the time there is. */
+/** Rows with nothing between them that is worth a cut, unless `gap` says where and how long. */
+type Part = { readonly rows: Uint32Array; readonly gap: { readonly at: number; readonly length: Instant } | undefined }
+
+/** Cut where for most of a part's time nothing begins, at the longest such stretches of all. */
 function withoutGaps(columns: EventColumns, rows: Uint32Array): readonly Uint32Array[] {
-  if (rows.length < FEWEST_TO_CUT) return [rows]
-  let longest = 0
+  const partOf = (some: Uint32Array): Part => ({ rows: some, gap: gapIn(columns, some) })
+  const parts = [partOf(rows)]
+  while (parts.length < MOST_PARTS) {
+    const longest = Math.max(...parts.map(({ gap }) => gap?.length ?? 0))
+    const place = parts.findIndex(({ gap }) => gap && gap.length === longest)
+    const { rows: cut, gap } = parts[place] ?? {}
+    if (!cut || !gap) break
+    parts.splice(place, 1, partOf(cut.subarray(0, gap.at)), partOf(cut.subarray(gap.at)))
+  }
+  return parts.map(part => part.rows)
+}
+
+/** The longest stretch in which nothing begins, as long as that is most of the time there is. */
+function gapIn(columns: EventColumns, rows: Uint32Array): Part['gap'] {
+  if (rows.length < FEWEST_TO_CUT) return undefined
+  let length = 0
   let at = 0
   for (let i = 1; i < rows.length; i++) {
     const gap = anchorAt(columns, rows[i] ?? 0) - anchorAt(columns, rows[i - 1] ?? 0)
-    if (gap <= longest) continue
-    longest = gap
+    if (gap <= length) continue
+    length = gap
     at = i
   }
-  const length = lastAnchor(columns, rows) - anchorAt(columns, rows[0] ?? 0)
-  if (longest <= length * LONGEST_EMPTY_SHARE) return [rows]
-  return [...withoutGaps(columns, rows.subarray(0, at)), ...withoutGaps(columns, rows.subarray(at))]
+  const all = lastAnchor(columns, rows) - anchorAt(columns, rows[0] ?? 0)
+  return length > all * LONGEST_EMPTY_SHARE ? { at, length } : undefined
 }
 
 /** From the first row to `end`, cut so that about as many events begin in each piece. */

@@ -13,8 +13,7 @@ export async function newestDataset(
 ): Promise<Response> {
   try {
     const response = await fetch(request)
-    if (response.status === 200 && Number(response.headers.get('content-length')) <= MAX_BYTES)
-      lasting(keep(request, response.clone(), cacheName).catch(() => undefined)) // No room: then there is no copy.
+    if (response.status === 200) lasting(keep(request, response.clone(), cacheName).catch(() => undefined)) // No room: then there is no copy.
     return response
   } catch (error) {
     const cache = await caches.open(cacheName)
@@ -25,10 +24,13 @@ export async function newestDataset(
 }
 
 async function keep(request: Request, response: Response, cacheName: string): Promise<void> {
+  // What a server says of the length is that of the compressed file, and often it says nothing.
+  const body = await response.blob()
+  if (body.size > MAX_BYTES) return
   const cache = await caches.open(cacheName)
   // The oldest come first.
   await cache.delete(request, { ignoreVary: true })
-  await cache.put(request, stamped(response))
+  await cache.put(request, stamped(new Response(body, response)))
   const kept = await cache.keys()
   await Promise.all(kept.slice(0, -MAX_DATASETS).map(old => cache.delete(old, { ignoreVary: true })))
 }

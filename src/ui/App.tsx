@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import styles from './App.module.css'
 import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { Header } from './header/Header.tsx'
 import { loadedLater } from './hooks/loaded-later.tsx'
+import { NotFetched, type Retry } from './hooks/NotFetched.tsx'
 import { NoticesLater } from './offline/NoticesLater.tsx'
 import { usePageForm } from './page-form.ts'
 import { loadStory } from './panel/load-details.ts'
@@ -13,8 +14,16 @@ import { AddressNotice } from './problems/AddressNotice.tsx'
 import { useTimeline, useTimelineStore } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
 
+const MainNotFetched = ({ onRetry }: Retry) => (
+  <main>
+    <NotFetched onRetry={onRetry} />
+  </main>
+)
+
 /** Most datasets have none. */
-const Problems = lazy(async () => ({ default: (await import('./problems/problem-parts.ts')).Problems }))
+const Problems = loadedLater(async () => (await import('./problems/problem-parts.ts')).Problems, {
+  Failed: MainNotFetched,
+})
 
 const EmbedFoot = loadedLater(async () => (await import('./embed/EmbedFoot.tsx')).EmbedFoot)
 
@@ -25,7 +34,7 @@ const EmbedHead = () => (
 )
 
 /** With the panel's contents, which it shows. */
-const Story = lazy(loadStory)
+const Story = loadedLater(loadStory, { Failed: MainNotFetched })
 
 /**
  * The one page: timeline above, then filters, chronology and source panel; or one event after the other; or the problems
@@ -38,12 +47,7 @@ export function App() {
   const { isEmbedded } = usePageForm()
   const store = useTimelineStore()
   useEffect(() => bindPrinting(store), [store])
-  if (typeof dataset !== 'string')
-    return (
-      <Suspense>
-        <Problems problems={dataset.problems} where={dataset.where} />
-      </Suspense>
-    )
+  if (typeof dataset !== 'string') return <Problems problems={dataset.problems} where={dataset.where} />
   return (
     <div className={styles.page} data-view={view} aria-busy={dataset === 'loading'}>
       <div>
@@ -53,9 +57,7 @@ export function App() {
       </div>
       <TimelineRegion />
       {view === 'story' ? (
-        <Suspense>
-          <Story />
-        </Suspense>
+        <Story />
       ) : (
         <main className={styles.columns}>
           <FilterPane />

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { ensure } from '../lib/assert.ts'
 import type { TimelineStore } from '../store/timeline-store.ts'
 import { App } from './App.tsx'
+import { watchStyles } from './hooks/failed-styles.ts'
 import { type PageForm, PageFormContext } from './page-form.ts'
 import { StoreContext } from './store-context.tsx'
 
@@ -10,6 +11,7 @@ import { StoreContext } from './store-context.tsx'
 export function mountApp(store: TimelineStore, form: PageForm): void {
   // For the style sheets: an embedded page is set more closely.
   document.documentElement.toggleAttribute('data-embedded', form.isEmbedded)
+  watchStyles()
   createRoot(ensure(document.getElementById('root'), '#root')).render(
     <StrictMode>
       <PageFormContext value={form}>

@@ -190,6 +190,19 @@ test('the element shows what its attributes ask for, and follows them without a 
   })
 })
 
+test('moved within its page, the element still shows what its attributes ask for', async ({ page, baseURL }) => {
+  await inHost(element(baseURL, 'filter="actor=iran"'), page, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(status(frame)).not.toHaveText(ALL)
+    const node = page.locator('whence-timeline')
+    await node.evaluate(moved => moved.removeAttribute('filter'))
+    await expect(status(frame)).toHaveText(ALL)
+    await node.evaluate(moved => document.body.prepend(moved))
+    await expect(status(frame)).toHaveText(ALL)
+    await expect.poll(() => height(page)).not.toBe(640)
+  })
+})
+
 test('an event is opened inside the frame, and “back” closes it again', async ({ page, baseURL }) => {
   await inHost(element(baseURL), page, async site => {
     const frame = page.frameLocator('iframe')

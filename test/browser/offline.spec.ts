@@ -140,6 +140,17 @@ test('the dataset of the first visit is kept, too', async ({ app, page, context 
   })
 })
 
+test('a dataset of another site, which was refused, is not asked for to be kept', async ({ app, page }) => {
+  await withSite(async (site, home) => {
+    await page.goto(`${home}?data=https://example.org/mine.json`)
+    await installed(page)
+    await app.idle()
+    // What it asks for at the first visit has been asked for by now; a refusal would stand in the console.
+    await page.evaluate(() => fetch('./'))
+    expect(site.asked).toContain('/whence/service-worker.js')
+  })
+})
+
 test('a server that is gone is as good as no network', async ({ app, page }) => {
   await withSite(async (site, home) => {
     await page.goto(home)

@@ -143,6 +143,66 @@ test('Ctrl+P and the button print the document, and the page is as it was afterw
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+/** Counts in the title how often the browser was asked to print, and prints nothing. */
+const countPrints = (page: Page) =>
+  page.evaluate(() => {
+    document.title = '0'
+    window.print = () => {
+      document.title = String(Number(document.title) + 1)
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+
+test('however often Ctrl+P is pressed while the document is on its way, it is printed once', async ({ app, page }) => {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route(/assets\/printing-.*js$/, async route => {
+    await held
+    await route.continue()
+  })
+  await app.open('?kind=drill')
+  await countPrints(page)
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Control+p')
+  release()
+  await expect(page).toHaveTitle('1')
+  // Printed again, it would have been by now.
+  await page.waitForFunction(() => performance.getEntriesByName('whence:print-ready').length > 0)
+  await page.keyboard.press('Control+p')
+  await expect(page).toHaveTitle('2')
+})
+
+test('a document that cannot be made leaves Ctrl+P with the list', async ({ app, page }) => {
+  await openToPrint(app, page, '?kind=drill')
+  await countPrints(page)
+  await page.evaluate(() =>
+    Object.defineProperty(document.fonts, 'ready', { get: () => Promise.reject(new Error('no typefaces')) }),
+  )
+  await page.keyboard.press('Control+p')
+  await expect(page).toHaveTitle('1')
+})
+
+test('the dialog says that the document could not be fetched, and prints it when asked again', async ({
+  app,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/Failed to fetch|net::|preload/)
+  const files = /assets\/printing-/
+  await page.route(files, route => route.abort())
+  await app.open('?kind=drill')
+  await countPrints(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Print' }).click()
+  await expect(dialog.getByText('The document could not be prepared.')).toBeVisible()
+  await page.unroute(files)
+  await dialog.getByRole('button', { name: 'Print' }).click()
+  await expect(page).toHaveTitle('1')
+  await expect(dialog).toBeHidden()
+})
+
 test('prints the list where the document has not come', async ({ app, page, expectedErrors }) => {
   expectedErrors.push(/Failed to load resource|Failed to fetch|net::/)
   await page.route(/assets\/printing-/, route => route.abort())

@@ -72,4 +72,12 @@ it('says in words what the drawing is', () => {
   const file = svgDocument({ width: 10, height: 5, title: 'A & B', description: 'Shows 2 of 9.', elements: '' })
   expect(file).toContain('viewBox="0 0 10 5"')
   expect(file).toContain('<title>A &amp; B</title>\n<desc>Shows 2 of 9.</desc>')
+  expect(file).toContain('role="img"')
+})
+
+it('is no image where it has links, which would be hidden in one', () => {
+  const links = ['<a href="#a"><title>A</title></a>']
+  const file = svgDocument({ width: 10, height: 5, title: 'A', description: '', elements: '<path/>', links })
+  expect(file).not.toContain('role=')
+  expect(file).toContain('<path/>\n<a href="#a"><title>A</title></a>\n</svg>')
 })

@@ -41,6 +41,8 @@ describe('an entry', () => {
     expect(entry('2022-11-02T14:30:00Z')?.[0]).toBe('2022-11-02T14:30:00Z')
     expect(entry('2022-11-02T14:30:00+04:00')?.[0]).toBe('2022-11-02T10:30:00Z')
     expect(entry('2022-11-02T14:30')?.[0]).toBe('2022-11-02T14:30:00')
+    expect(entry('2022-11-02T24:00')?.[0]).toBe('2022-11-03T00:00:00')
+    expect(entry('2022-11-02T24:00Z')?.[0]).toBe('2022-11-03T00:00:00Z')
   })
 
   it('keeps nobody from being free, and is tentative unless it surely occurred on its day', () => {
@@ -103,6 +105,11 @@ describe('what a calendar cannot show', () => {
     expect(entriesOf(text).map(({ summary }) => summary)).toEqual(['Plain'])
     const described = new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue('description')
     for (const title of ['Some day before', 'Some time in ten years', 'Caesar dies']) expect(described).toContain(title)
+  })
+
+  it('leaves out what lasts until the end of 9999, since a year after that has no place for its end', () => {
+    expect(entry('9999-12-30')).toEqual(['9999-12-30', '9999-12-31', 'T'])
+    for (const date of ['9999', '9999-12-31', '9999-12-31T24:00']) expect(entry(date)).toBeUndefined()
   })
 
   it('together with its entries is every event', () => {

@@ -144,6 +144,11 @@ describe('a publication date', () => {
   })
 })
 
+it('no field of BibTeX ends before its time, that of the language included', () => {
+  const { text } = written('bibtex', citing({ id: 'a', csl: csl({ language: 'en}, note = {x_y' }) }))
+  expect(text).toContain('  language = {en\\textbraceright{}, note = \\textbraceleft{}x\\_y},\n')
+})
+
 describe('a name', () => {
   it('that BibTeX would take apart stays whole', () => {
     const author = [

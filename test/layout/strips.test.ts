@@ -47,9 +47,24 @@ it('gives an outlier a piece of its own, and leaves out the empty time between',
 it('never draws more than a dozen pieces or so, and not one of an empty span', () => {
   for (const count of [27, 300, 3_000]) {
     const all = strips(Array.from({ length: count }, (_, i) => `${1900 + (i % 100)}-${two(1 + (i % 12))}`))
-    expect(all.length).toBeLessThanOrEqual(16)
+    expect(all.length).toBeLessThanOrEqual(13)
     expect(all.every(({ span }) => span.end > span.start)).toBe(true)
   }
+})
+
+it('cuts bursts within bursts no further than a dozen pieces, the widest gaps first, and loses no event', () => {
+  // Each half of a burst is a burst again, six times as short.
+  const instants = (depth: number): number[] => {
+    if (depth === 0) return [0]
+    const half = instants(depth - 1)
+    return [...half, ...half.map(instant => instant + 60_000 * 6 ** depth)]
+  }
+  const start = Date.UTC(1900, 0, 1)
+  const dates = instants(8).map(instant => `${new Date(start + instant).toISOString().slice(0, 19)}Z`)
+  const [, ...pieces] = strips(dates)
+  expect(pieces.length).toBeGreaterThan(4)
+  expect(pieces.length).toBeLessThanOrEqual(12)
+  expect(pieces.flatMap(({ rows }) => [...rows])).toEqual([...rowsUpTo(256)])
 })
 
 it('has no strip for events without a place in time, and a single one for a day with many', () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import type { Still } from '../../src/layout/stills.ts'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { MAX_PRINTED } from '../../src/ui/print/max-printed.ts'
 import { printedRows } from '../../src/ui/print/printed.ts'
-import { marginsOf, shownInWords } from '../../src/ui/print/printed-words.ts'
-import { makeCollection } from '../support/make-event.ts'
+import { printedStills } from '../../src/ui/print/printed-stills.ts'
+import { eventsInWords, marginsOf, shownInWords } from '../../src/ui/print/printed-words.ts'
+import { makeCollection, rowsUpTo } from '../support/make-event.ts'
 
 const entries = (length: number) => Array.from({ length }, () => null) as never
 
@@ -13,6 +15,19 @@ it('says how many events of how many are shown, and which of them are left out',
   expect(shownInWords({ shown: 41_233, total: 100_000, entries: entries(1_000) }).lacks).toBe(
     'Printed here: 1,000, numbered from the earliest on; 40,233 more are left out. Narrow the filters to print others.',
   )
+})
+
+it('numbers the events of a strip as the entries are numbered, of which some may be missing', () => {
+  const still = (from: number, to: number) => ({ from, to }) as Still
+  const printed = (isPrinted: (row: number) => boolean) =>
+    printedStills([still(0, 6), still(0, 2), still(2, 5), still(5, 6)], rowsUpTo(6), isPrinted).map(eventsInWords)
+  expect(printed(() => true)).toEqual(['Events 1–6', 'Events 1–2', 'Events 3–5', 'Event 6'])
+  expect(printed(row => row !== 1 && row < 4)).toEqual([
+    'Events 1–3, and 3 not printed here',
+    'Event 1, and 1 not printed here',
+    'Events 2–3, and 1 not printed here',
+    '1 event, not printed here',
+  ])
 })
 
 it('prints the first of more events than a document holds', () => {

@@ -1,7 +1,7 @@
 import type { EventDate } from '../../model/timeline-event.ts'
 import { civilOf } from '../../time/calendar.ts'
-import type { DateTime } from '../../time/edtf/expression.ts'
 import { type Instant, lengthOf, MS_PER_DAY } from '../../time/span.ts'
+import { isoDay } from '../iso-dates.ts'
 
 /** When a calendar shows an event: whole days, the last one not included, or a time of day as iCalendar writes it. */
 export type CalendarTime =
@@ -23,9 +23,11 @@ const LONGEST_DOUBT_MS = 366 * MS_PER_DAY
 export function calendarTime({ parsed, bounds }: EventDate): CalendarTime | NoCalendarTime {
   const { kind, earliest, latest } = bounds
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return 'open'
-  if (civilOf(earliest).year < FIRST_YEAR || civilOf(latest - 1).year > LAST_YEAR) return 'out-of-years'
+  // The day after the last one has to be named, too.
+  if (civilOf(earliest).year < FIRST_YEAR || civilOf(latest).year > LAST_YEAR) return 'out-of-years'
   if (kind === 'moment' && lengthOf({ start: earliest, end: latest }) > LONGEST_DOUBT_MS) return 'vague'
-  if (parsed.kind === 'time') return { kind: 'time', at: timeText(parsed, earliest) }
+  if (parsed.kind === 'time')
+    return { kind: 'time', at: parsed.offsetMinutes === undefined ? clockText(earliest) : instantText(earliest) }
   const lastDay = Math.floor((latest - 1) / MS_PER_DAY) * MS_PER_DAY
   return { kind: 'days', from: dayText(earliest), before: dayText(lastDay + MS_PER_DAY) }
 }
@@ -36,25 +38,12 @@ export function isExact({ bounds, parsed }: EventDate): boolean {
   return !approximate && !uncertain && (precision === 'day' || precision === 'time') && parsed.kind !== 'one-of'
 }
 
-const dayText = (instant: Instant): string => {
-  const { year, month, day } = civilOf(instant)
-  return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`
-}
+/** `20221102` */
+const dayText = (instant: Instant) => isoDay(instant).replaceAll('-', '')
 
-/** Without a zone iCalendar means the clock on the wall wherever one is, as EDTF does. */
-function timeText({ year, month, day, hour, minute, second = 0, offsetMinutes }: DateTime, instant: Instant): string {
-  if (offsetMinutes === undefined && hour < 24) {
-    const date = `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`
-    return `${date}T${twoDigits(hour)}${twoDigits(minute)}${twoDigits(second)}`
-  }
-  return instantText(instant)
-}
+/** `20221102T143000`. Without a zone iCalendar means the clock on the wall wherever one is, as EDTF does. */
+const clockText = (instant: Instant) =>
+  `${dayText(instant)}T${new Date(instant).toISOString().slice(11, 19).replaceAll(':', '')}`
 
 /** `20221102T143000Z` */
-export function instantText(instant: Instant): string {
-  const seconds = Math.floor((instant - Math.floor(instant / MS_PER_DAY) * MS_PER_DAY) / 1_000)
-  const time = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join('')
-  return `${dayText(instant)}T${time}Z`
-}
-
-const twoDigits = (number: number) => String(number).padStart(2, '0')
+export const instantText = (instant: Instant): string => `${clockText(instant)}Z`

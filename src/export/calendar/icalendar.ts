@@ -17,35 +17,37 @@ const MOST_NAMED = 50
 /** RFC 5545, for calendar programs. An entry never claims a day that the sources do not give: see README.md. */
 export function* writeICalendar(selection: Selection): Writing {
   const placed = selection.events.map(event => ({ event, time: calendarTime(event.date) }))
-  const losses = lossesOf(placed)
-  yield headOf(selection, losses)
+  const omitted = omittedOf(placed)
+  yield headOf(selection, omitted)
   const referenceOf = references(selection)
   for (const { event, time } of placed)
     if (typeof time === 'object') yield entryText(event, time, selection, referenceOf)
   yield contentLine('END', 'VCALENDAR')
-  return losses
+  return [...omitted, ...vagueOf(placed)]
 }
 
 type Placed = { readonly event: TimelineEvent; readonly time: CalendarTime | NoCalendarTime }
 
-function lossesOf(placed: readonly Placed[]): readonly Loss[] {
-  const titlesOf = (some: readonly Placed[]) => some.map(({ event }) => event.title)
+const titlesOf = (some: readonly Placed[]) => some.map(({ event }) => event.title)
+
+function omittedOf(placed: readonly Placed[]): readonly Loss[] {
   const without = (reason: NoCalendarTime) => titlesOf(placed.filter(({ time }) => time === reason))
   return [
     ...lossOf(without('open'), 'event', 'left out: a beginning or an end is not known.'),
     ...lossOf(without('vague'), 'event', 'left out: when it happened is not known to within a year.'),
-    ...lossOf(without('out-of-years'), 'event', 'left out: before the year 1 or after 9999.'),
-    ...lossOf(
-      titlesOf(placed.filter(({ event, time }) => typeof time === 'object' && !isExact(event.date))),
-      'event',
-      'without an exact day: the entry covers all days that it may have been, and its title and description say so.',
-    ),
+    ...lossOf(without('out-of-years'), 'event', 'left out: before the year 1, or until the end of 9999 or later.'),
   ]
 }
 
-function headOf(selection: Selection, losses: readonly Loss[]): string {
+const vagueOf = (placed: readonly Placed[]): readonly Loss[] =>
+  lossOf(
+    titlesOf(placed.filter(({ event, time }) => typeof time === 'object' && !isExact(event.date))),
+    'event',
+    'without an exact day: the entry covers all days that it may have been, and its title and description say so.',
+  )
+
+function headOf(selection: Selection, omitted: readonly Loss[]): string {
   const { title } = selection.collection
-  const omitted = losses.filter(({ says }) => says.includes('left out'))
   const description = [describedAs(selection), ...omitted.map(inFull)].filter(Boolean).join('\n\n')
   return [
     contentLine('BEGIN', 'VCALENDAR'),
@@ -78,7 +80,7 @@ function entryText(
       : [contentLine('DTSTART;VALUE=DATE', time.from), contentLine('DTEND;VALUE=DATE', time.before)]
   return [
     contentLine('BEGIN', 'VEVENT'),
-    // From what never changes; the address of the page does.
+    // Not from the address of the page, which changes more often than the title of a collection.
     contentLine('UID', `${event.id}@${collectionSlug(collection.title)}.whence`),
     contentLine('DTSTAMP', instantText(madeAt)),
     ...when,

@@ -4,7 +4,7 @@ import type { When } from '../../citing/publication-date.ts'
 import type { WorkType } from '../../citing/work.ts'
 import { yearInWords } from '../../time/year-words.ts'
 import type { Selection, Writing } from '../format.ts'
-import { isoDay } from '../iso-dates.ts'
+import { isoDay, isoYear, twoDigits } from '../iso-dates.ts'
 import { entryLosses, type SourceEntry, sourceEntries } from './entry.ts'
 
 /** Entry types of BibLaTeX, and the field that names what the document appeared in or who stands behind it. */
@@ -56,7 +56,7 @@ function entryText({ source, work, title, dateNote }: SourceEntry): string {
     ['year', date.when && yearField(date.when)],
     ['entrysubtype', SUBTYPES[work.type]],
     ['type', work.genre && escaped(work.genre)],
-    ['language', source.csl?.language],
+    ['language', source.csl?.language && escaped(source.csl.language)],
     ['url', work.url && verbatimUrl(work.url)],
     ['annotation', dateNote && escaped(dateNote)],
   ]
@@ -87,7 +87,7 @@ const YEARS_OF_FOUR_DIGITS = /^-?\d{4}$/
 
 function certainDate(when: When): string | undefined {
   const [first, last] = when.unit === 'years' ? [when.first, when.last] : [when.year, when.year]
-  const [from, to] = [fourDigits(first), fourDigits(last)]
+  const [from, to] = [isoYear(first), isoYear(last)]
   if (!YEARS_OF_FOUR_DIGITS.test(from) || !YEARS_OF_FOUR_DIGITS.test(to)) return undefined
   switch (when.unit) {
     case 'day':
@@ -124,6 +124,3 @@ const verbatimUrl = (url: string) => url.replaceAll(/[{}\\]/g, encodeURIComponen
 
 /** An @ begins an entry wherever it stands. */
 const commentText = (text: string) => oneLine(text).replaceAll('@', '(at)')
-
-const fourDigits = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
-const twoDigits = (number: number) => String(number).padStart(2, '0')

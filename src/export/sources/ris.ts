@@ -3,6 +3,7 @@ import type { Name } from '../../citing/names.ts'
 import type { When } from '../../citing/publication-date.ts'
 import type { WorkType } from '../../citing/work.ts'
 import type { Loss, Selection, Writing } from '../format.ts'
+import { twoDigits } from '../iso-dates.ts'
 import { lossOf } from '../losses.ts'
 import { entryLosses, type SourceEntry, sourceEntries } from './entry.ts'
 
@@ -83,5 +84,3 @@ function yearLosses(entries: readonly SourceEntry[]): readonly Loss[] {
     'without a year, as RIS has room for one year from 1 to 9999.',
   )
 }
-
-const twoDigits = (number: number) => String(number).padStart(2, '0')

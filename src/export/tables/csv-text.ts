@@ -34,6 +34,6 @@ export function* csvText<Row>(
   return guarded
 }
 
-export const withoutFormula = (text: string): string => text.replaceAll(STARTS_FORMULA, "'")
+const withoutFormula = (text: string): string => text.replaceAll(STARTS_FORMULA, "'")
 
 const quotedCell = (text: string) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -3,7 +3,7 @@ import { lossOf } from '../losses.ts'
 import type { Guarded } from './csv-text.ts'
 
 /** Columns of dates: a year before 0 begins with a minus. */
-export const DATE_COLUMNS: ReadonlySet<string> = new Set([
+const DATE_COLUMNS: ReadonlySet<string> = new Set([
   ...['date', 'earliest_from', 'latest_before'],
   ...['competing_dates', 'source_published'],
 ])

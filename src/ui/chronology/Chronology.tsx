@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import {
   selectCollection,
   selectFound,
@@ -7,6 +7,7 @@ import {
   selectRelations,
   selectTotal,
 } from '../../store/selectors.ts'
+import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { inFigures } from '../words/counted.ts'
@@ -16,7 +17,7 @@ import { EventList, type Listed } from './EventList.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { NothingFound } from './lazy-search.tsx'
 
-const EventTable = lazy(async () => ({ default: (await import('../table/table-parts.ts')).EventTable }))
+const EventTable = loadedWhenWanted(async () => (await import('../table/table-parts.ts')).EventTable, <ListSkeleton />)
 
 /** The events, as a list under year and month headings, or as a table: in step with the timeline both ways. */
 export function Chronology() {
@@ -40,12 +41,7 @@ function Contents({ isTable }: { readonly isTable: boolean }) {
   const total = useTimeline(selectTotal)
   const store = useTimelineStore()
   if (listed && listed.rows.length > 0) {
-    if (!isTable) return <EventList {...listed} />
-    return (
-      <Suspense fallback={<ListSkeleton />}>
-        <EventTable {...listed} />
-      </Suspense>
-    )
+    return isTable ? <EventTable {...listed} /> : <EventList {...listed} />
   }
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 
-const Export = lazy(async () => ({ default: (await import('./Export.tsx')).Export }))
+const Export = loadedWhenWanted(async () => (await import('./Export.tsx')).Export)
 
 /** The way to everything that can be taken along. Fetched when it is first opened. */
 export function ExportButton() {
@@ -12,9 +13,7 @@ export function ExportButton() {
         Export
       </button>
       <Dialog title="Export" isOpen={isOpen} onClose={() => setOpen(false)}>
-        <Suspense>
-          <Export onDone={() => setOpen(false)} />
-        </Suspense>
+        <Export onDone={() => setOpen(false)} />
       </Dialog>
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fileNameFor } from '../../one-file/file-name.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { openDataset } from '../open-dataset.ts'
 import { useTimeline } from '../store-context.tsx'
 import styles from './Export.module.css'
 import { makeOneFile } from './make-one-file.ts'
@@ -40,14 +41,6 @@ export function OneFileSection() {
       </div>
     </Section>
   )
-}
-
-/** Where the dataset lies that is open, unless it is the shipped one. One of another site was refused, and is not open. */
-function openDataset(): URL | undefined {
-  const data = new URLSearchParams(window.location.search).get('data')
-  if (data === null || !URL.canParse(data, document.baseURI)) return undefined
-  const url = new URL(data, document.baseURI)
-  return url.origin === window.location.origin ? url : undefined
 }
 
 /** The address of the view without what means nothing to a file that has its dataset in it. */

@@ -1,25 +1,25 @@
 import { useId, useState } from 'react'
 import { fileNameFor } from '../../one-file/file-name.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import type { PictureWish } from '../picture/take-picture.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import styles from './Export.module.css'
 import { Section } from './Section.tsx'
 import { saveFile } from './save-file.ts'
 
-type Extent = 'shown' | 'whole'
 type Progress = 'none' | 'making' | 'failed' | { readonly savedAs: string }
 
-const EXTENTS: readonly { readonly extent: Extent; readonly name: string }[] = [
+const EXTENTS: readonly { readonly extent: PictureWish['extent']; readonly name: string }[] = [
   { extent: 'shown', name: 'As shown on the screen' },
   { extent: 'whole', name: 'Whole: all of time, then in pieces' },
 ]
 
 export function PictureSection() {
   const store = useTimelineStore()
-  const [extent, setExtent] = useState<Extent>('shown')
+  const [extent, setExtent] = useState<PictureWish['extent']>('shown')
   const [progress, setProgress] = useState<Progress>('none')
   const name = useId()
-  const take = async (format: 'svg' | 'png') => {
+  const take = async (format: PictureWish['format']) => {
     setProgress('making')
     const { takePicture } = await import('../picture/take-picture.ts')
     const picture = await takePicture(store, { extent, format })
@@ -28,7 +28,7 @@ export function PictureSection() {
     saveFile(picture, savedAs)
     setProgress({ savedAs })
   }
-  const start = (format: 'svg' | 'png') => take(format).catch(() => setProgress('failed'))
+  const start = (format: PictureWish['format']) => take(format).catch(() => setProgress('failed'))
   return (
     <Section
       title="As a picture"

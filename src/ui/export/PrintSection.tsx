@@ -1,19 +1,26 @@
 import { useState } from 'react'
 import { selectMatching } from '../../store/selectors.ts'
+import { fetchStylesAgain } from '../hooks/failed-styles.ts'
 import { MAX_PRINTED } from '../print/max-printed.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
+import styles from './Export.module.css'
 import { Section } from './Section.tsx'
 
 export function PrintSection({ onDone }: { readonly onDone: () => void }) {
   const shown = useTimeline(state => selectMatching(state).length)
   const store = useTimelineStore()
-  const [isPreparing, setPreparing] = useState(false)
+  const [progress, setProgress] = useState<'none' | 'preparing' | 'failed'>('none')
   const print = async () => {
-    setPreparing(true)
-    const { printChronology } = await import('../print/printing.tsx')
-    onDone()
-    await printChronology(store)
+    fetchStylesAgain()
+    setProgress('preparing')
+    try {
+      const { printChronology } = await import('../print/printing.tsx')
+      await printChronology(store, onDone)
+      setProgress('none')
+    } catch {
+      setProgress('failed')
+    }
   }
   return (
     <Section
@@ -26,9 +33,15 @@ export function PrintSection({ onDone }: { readonly onDone: () => void }) {
           narrow the filters to print others.
         </p>
       )}
-      <button type="button" className="button" disabled={isPreparing} onClick={print}>
-        {isPreparing ? 'Preparing…' : 'Print'}
-      </button>
+      <div className={styles.line}>
+        <button type="button" className="button" disabled={progress === 'preparing'} onClick={print}>
+          Print
+        </button>
+        <p role="status" className={styles.said}>
+          {progress === 'preparing' && 'Preparing…'}
+          {progress === 'failed' && 'The document could not be prepared.'}
+        </p>
+      </div>
     </Section>
   )
 }

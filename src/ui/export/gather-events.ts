@@ -2,6 +2,7 @@ import { ensure } from '../../lib/assert.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineStore } from '../../store/timeline-store.ts'
+import { takeIn } from '../late-events.ts'
 
 /**
  * Rows asked for at a time. A large dataset keeps some four hundred pages of events, and each row may lie on one of its
@@ -32,19 +33,11 @@ export async function gatherEvents(
   return gathered
 }
 
-/** Takes each event when it comes: the dataset may forget it again while others are on their way. */
 function eventsOf(store: TimelineStore, rows: Uint32Array, signal: AbortSignal): Promise<readonly TimelineEvent[]> {
   const found = new Map<number, TimelineEvent>()
   const look = () => {
-    const collection = selectCollection(store.getState())
-    if (!collection) throw new Error('The dataset could not be read.')
-    for (const row of rows) {
-      if (found.has(row)) continue
-      const event = collection.events.at(row)
-      if (event) found.set(row, event)
-      else collection.events.load(row, row + 1)
-    }
-    if (found.size < rows.length) return undefined
+    if (!selectCollection(store.getState())) throw new Error('The dataset could not be read.')
+    if (!takeIn(store, rows, found)) return undefined
     return Array.from(rows, row => ensure(found.get(row), `event of row ${row}`))
   }
   return new Promise((resolve, reject) => {
@@ -60,7 +53,9 @@ function eventsOf(store: TimelineStore, rows: Uint32Array, signal: AbortSignal):
       unsubscribe()
       signal.removeEventListener('abort', attempt)
     }
-    const unsubscribe = store.subscribe(attempt)
+    const unsubscribe = store.subscribe((now, before) => {
+      if (now.arrivals !== before.arrivals || now.dataset !== before.dataset) attempt()
+    })
     signal.addEventListener('abort', attempt)
     attempt()
   })

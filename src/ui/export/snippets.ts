@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../lib/escape-markup.ts'
+
 /** What an editor pastes into a page to show this view there. Attributes are escaped; the addresses are absolute. */
 
 /** A sandbox that lets the frame run and open links in new tabs, and keeps it from navigating the page around it. */
@@ -12,8 +14,8 @@ export function frameSnippet(pageUrl: string, title: string): string {
   url.hash = ''
   url.searchParams.set('embed', '1')
   const attributes = [
-    `src="${inAttribute(url.href)}"`,
-    `title="${inAttribute(`Timeline: ${title}`)}"`,
+    `src="${escapeMarkup(url.href)}"`,
+    `title="${escapeMarkup(`Timeline: ${title}`)}"`,
     `width="100%" height="${HEIGHT_PX}" loading="lazy"`,
     `sandbox="${SANDBOX}"`,
     'allow="clipboard-write" style="border: 0"',
@@ -32,17 +34,14 @@ export function elementSnippet(pageUrl: string, title: string): string {
   const link = new URL(pageUrl)
   link.hash = ''
   const attributes = [
-    `src="${inAttribute(home)}"`,
-    ...(filter === '' ? [] : [`filter="${inAttribute(filter)}"`]),
-    ...(event === null ? [] : [`event="${inAttribute(event)}"`]),
+    `src="${escapeMarkup(home)}"`,
+    ...(filter === '' ? [] : [`filter="${escapeMarkup(filter)}"`]),
+    ...(event === null ? [] : [`event="${escapeMarkup(event)}"`]),
   ]
   return [
-    `<script type="module" src="${inAttribute(new URL('whence-timeline.js', home).href)}"></script>`,
+    `<script type="module" src="${escapeMarkup(new URL('whence-timeline.js', home).href)}"></script>`,
     `<whence-timeline ${attributes.join(' ')}>`,
-    `  <a href="${inAttribute(link.href)}">${inAttribute(`Timeline: ${title}`)}</a>`,
+    `  <a href="${escapeMarkup(link.href)}">${escapeMarkup(`Timeline: ${title}`)}</a>`,
     '</whence-timeline>',
   ].join('\n')
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const inAttribute = (text: string) => text.replace(/[&<>"]/g, character => ENTITIES[character] ?? character)

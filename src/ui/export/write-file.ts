@@ -1,4 +1,5 @@
 import type { Loss, Writing } from '../../export/format.ts'
+import { breathe } from '../../lib/breathe.ts'
 
 /** Of a frame: writing a long file must not hold up the page. */
 const SLICE_MS = 8
@@ -15,7 +16,7 @@ export async function writeInSlices(
     if (next.done) return { parts, losses: next.value }
     parts.push(next.value)
     if (performance.now() - since < SLICE_MS) continue
-    await new Promise(resolve => setTimeout(resolve))
+    await breathe()
     signal.throwIfAborted()
     since = performance.now()
   }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { usePageKey } from './use-page-key.ts'
 
-const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
+const Help = loadedWhenWanted(async () => (await import('./Help.tsx')).Help)
 
 export function HelpButton() {
   const [isOpen, setOpen] = useState(false)
@@ -19,9 +20,7 @@ export function HelpButton() {
         Help
       </button>
       <Dialog title="Marks and keys" isOpen={isOpen} onClose={() => setOpen(false)}>
-        <Suspense>
-          <Help />
-        </Suspense>
+        <Help />
       </Dialog>
     </>
   )

@@ -1,28 +1,55 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { fetchStylesAgain } from './failed-styles.ts'
+import { NotFetched, type Retry } from './NotFetched.tsx'
+
+type Meanwhile<Props> = {
+  readonly waiting?: ReactNode
+  /** In place of the component if its chunk cannot be fetched. */
+  readonly Failed?: ComponentType<Props & Retry>
+}
 
 /**
  * A component whose code comes in a chunk of its own. Unlike `lazy` it is shown as soon as it is there: React holds back
  * what suspended for some 300 ms and then renders it last, which is right for a panel but not for a part of the opening
- * view. Until then, and if the chunk cannot be fetched, nothing is shown.
+ * view; and a chunk that could not be fetched is asked for again, where `lazy` takes the whole page down and remembers.
+ * Until then, and if it cannot be fetched, nothing is shown but what `waiting` and `Failed` say.
  */
-export function loadedLater<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function loadedLater<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { waiting, Failed }: Meanwhile<Props> = {},
+): ComponentType<Props> {
   let known: ComponentType<Props> | undefined
   return function LoadedLater(props: Props) {
     const [Component, setComponent] = useState(() => known)
+    const [hasFailed, setFailed] = useState(false)
     useEffect(() => {
-      if (Component) return
+      if (Component || hasFailed) return
       let isWanted = true
       load().then(
         loaded => {
           known = loaded
           if (isWanted) setComponent(() => loaded)
         },
-        error => console.error(error),
+        error => {
+          console.error(error)
+          if (isWanted) setFailed(true)
+        },
       )
       return () => {
         isWanted = false
       }
-    }, [Component])
-    return Component && <Component {...props} />
+    }, [Component, hasFailed])
+    const retry = () => {
+      fetchStylesAgain()
+      setFailed(false)
+    }
+    if (Component) return <Component {...props} />
+    return hasFailed && Failed ? <Failed {...props} onRetry={retry} /> : waiting
   }
 }
+
+/** The same for what the reader asked for: if it cannot be fetched, that is said, and can be tried again. */
+export const loadedWhenWanted = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting?: ReactNode,
+): ComponentType<Props> => loadedLater(load, { waiting, Failed: NotFetched })

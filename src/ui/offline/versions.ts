@@ -1,3 +1,5 @@
+import { openDataset } from '../open-dataset.ts'
+
 /**
  * The page's part in working offline: registers the service worker (`src/offline`) and learns from the browser whether
  * a newer version of the page waits, and whether this one came from the cache without a network.
@@ -68,11 +70,11 @@ async function register({ browser, watched, signal, tell, say, sayOffline }: Wat
 
 /** The dataset of the first visit was fetched before there was a worker to keep it. The browser has it at hand. */
 async function keepDataset(browser: ServiceWorkerContainer): Promise<void> {
-  const data = new URLSearchParams(window.location.search).get('data')
-  if (data === null || /\.parquet$/i.test(data)) return
+  const dataset = openDataset()
+  if (!dataset || /\.parquet$/i.test(dataset.pathname)) return
   if (!browser.controller)
     await new Promise(resolve => browser.addEventListener('controllerchange', resolve, { once: true }))
-  const response = await fetch(new URL(data, document.baseURI), { cache: 'force-cache' })
+  const response = await fetch(dataset, { cache: 'force-cache' })
   await response.body?.pipeTo(new WritableStream())
 }
 

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { selectCollection, selectSelected } from '../../store/selectors.ts'
+import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
 import { loadSheet } from './load-details.ts'
@@ -8,7 +9,7 @@ import { leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 
 /** Fetched when it is first wanted, or is about to be (see `prefetchDetails`): the opening view does without. */
-const Sheet = lazy(loadSheet)
+const Sheet = loadedWhenWanted(loadSheet, <PanelSkeleton />)
 
 /**
  * From an event to its evidence, and from there to the source itself. A column where there is room, on a phone a sheet
@@ -44,9 +45,7 @@ export function SourcePanel() {
     <aside className={styles.panel} aria-label="Source" data-evidence data-selected={isOpen} onKeyDown={onKeyDown}>
       {collection && isOpen && (
         <div ref={sheet} className={styles.sheet}>
-          <Suspense fallback={<PanelSkeleton />}>
-            <Sheet source={source} event={event} collection={collection} onClose={close} />
-          </Suspense>
+          <Sheet source={source} event={event} collection={collection} onClose={close} />
         </div>
       )}
       <div className={styles.about}>{collection ? <AboutCollection collection={collection} /> : <PanelSkeleton />}</div>

@@ -1,10 +1,11 @@
-import { AXIS_PX } from '../../draw/draw-scene.ts'
+import { lanesTopOf } from '../../draw/draw-scene.ts'
 import { type Sheet, type SheetStrip, sheetOf } from '../../draw/draw-sheet.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { MeasureType } from '../../draw/svg-pen.ts'
 import { groupRows } from '../../layout/grouping.ts'
+import type { LabelFit } from '../../layout/label-fit.ts'
 import { packGroups } from '../../layout/packing.ts'
-import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
+import { publicationStrip } from '../../layout/publication-strip.ts'
 import { sceneAt } from '../../layout/scene.ts'
 import { stillsOf } from '../../layout/stills.ts'
 import type { Collection } from '../../model/collection.ts'
@@ -24,7 +25,6 @@ import { viewportInWords } from '../timeline/viewport-words.ts'
 import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { filtersInOneLine, filtersInWords } from '../words/filters-in-words.ts'
-import { createLabels } from './measure-type.ts'
 import type { StageNow } from './stage-now.ts'
 
 /** Width of the strips of a picture of all of time. */
@@ -33,6 +33,7 @@ const WHOLE_WIDTH_PX = 1_400
 type Making = {
   readonly palette: Palette
   readonly measure: MeasureType
+  readonly labels: LabelFit
   /** Of the view, and the day on which the picture is made, in words. */
   readonly address: string
   readonly day: string
@@ -47,19 +48,15 @@ export function pictureOf(state: TimelineState, stage: StageNow | undefined, mak
   return sheetOf({ title: collection.title, strips, notes: notesOf(state, collection, making) }, palette.sans, measure)
 }
 
-/** Over the strips of a drawing: what its marks lack, for whoever waits until all of it has come. */
-export const awaitedIn = ({ strips }: Sheet): readonly number[] => strips.flatMap(({ scene }) => scene.awaited)
-
 function stripAsShown(
   state: TimelineState,
   collection: Collection,
   { width, height, scrollTop, showsPublications }: StageNow,
-  { palette, measure }: Making,
+  { labels }: Making,
 ): SheetStrip {
   const { columns, events } = collection
-  const labels = createLabels(measure, palette.sans)
   const scale = timeScale(state.viewport, width)
-  const lanesHeight = height - AXIS_PX - (showsPublications ? STRIP_PX : 0)
+  const lanesHeight = height - lanesTopOf(showsPublications)
   const groups = groupRows(collection, selectMatching(state), state.group)
   const packing = packGroups(groups, { columns, widthPx: width, heightPx: lanesHeight, full: selectFull(state) })
   const top = groups.length > 1 ? scrollTop : 0
@@ -76,12 +73,7 @@ function stripAsShown(
   }
 }
 
-function wholeStrips(
-  state: TimelineState,
-  { columns, events }: Collection,
-  { palette, measure }: Making,
-): readonly SheetStrip[] {
-  const labels = createLabels(measure, palette.sans)
+function wholeStrips(state: TimelineState, { columns, events }: Collection, { labels }: Making): readonly SheetStrip[] {
   return stillsOf(selectMatching(state), { columns, events, labels, widthPx: WHOLE_WIDTH_PX }).map(
     ({ scene, span, from, to }, i) => ({
       scene,

@@ -6,12 +6,13 @@ import type { Collection } from '../../model/collection.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineStore } from '../../store/timeline-store.ts'
 import { dateInWords } from '../../time/date-words.ts'
-import { arrival } from '../print/events-for-paper.ts'
+import { arrival } from '../late-events.ts'
+import { bringAwaited } from '../timeline/bring-awaited.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { viewLink } from '../words/view-link.ts'
 import { lightPalette } from './light-palette.ts'
-import { createMeasure } from './measure-type.ts'
-import { awaitedIn, pictureOf } from './picture-of.ts'
+import { createLabels, createMeasure } from './measure-type.ts'
+import { pictureOf } from './picture-of.ts'
 import { stageNow } from './stage-now.ts'
 
 export type PictureWish = { readonly extent: 'shown' | 'whole'; readonly format: 'svg' | 'png' }
@@ -21,9 +22,11 @@ const PNG_SCALE = 2
 
 /** The picture as a file, once the labels of all its marks have come. Undefined if it cannot be made. */
 export async function takePicture(store: TimelineStore, { extent, format }: PictureWish): Promise<Blob | undefined> {
+  const [palette, measure] = [lightPalette(), createMeasure()]
   const making = {
-    palette: lightPalette(),
-    measure: createMeasure(),
+    palette,
+    measure,
+    labels: createLabels(measure, palette.sans),
     address: window.location.href,
     day: edtfInWords(new Date().toISOString().slice(0, 10)),
   }
@@ -33,16 +36,11 @@ export async function takePicture(store: TimelineStore, { extent, format }: Pict
   await arrival(store, () => {
     sheet = pictureOf(store.getState(), stage, making)
     const shelf = selectCollection(store.getState())?.events
-    const awaited = sheet ? awaitedIn(sheet) : []
-    for (const row of awaited) {
-      shelf?.loadLabels(row, row + 1)
-      shelf?.load(row, row + 1)
-    }
-    return awaited.length === 0
+    return !sheet || !shelf || bringAwaited(shelf, sheet.strips)
   })
   const collection = selectCollection(store.getState())
   if (!sheet || !collection) return undefined
-  return format === 'png' ? asPng(sheet, making.palette) : asSvg(sheet, collection, making)
+  return format === 'png' ? asPng(sheet, palette) : asSvg(sheet, collection, making)
 }
 
 function asSvg(
@@ -52,7 +50,7 @@ function asSvg(
 ): Blob {
   const pen = new SvgPen({ measure })
   drawSheet(pen, sheet, palette)
-  const links = sheet.strips.map(({ scene, top, options }) =>
+  const links = sheet.strips.flatMap(({ scene, top, options }) =>
     markLinks(scene, { left: (sheet.width - scene.width) / 2, top, options }, ({ row, id }) => {
       if (id === undefined) return undefined
       const [event, label] = [events.at(row), events.labelAt(row)]
@@ -61,8 +59,7 @@ function asSvg(
     }),
   )
   const { width, height, title, lines } = sheet
-  const elements = [pen.elements(), ...links].join('\n')
-  const file = svgDocument({ width, height, title, description: lines.join(' '), elements })
+  const file = svgDocument({ width, height, title, description: lines.join(' '), elements: pen.elements(), links })
   return new Blob([file], { type: 'image/svg+xml' })
 }
 

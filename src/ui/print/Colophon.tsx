@@ -1,7 +1,7 @@
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
-import { digestInWords, versionInWords } from './printed-words.ts'
+import { digestInWords, lowered, versionInWords } from './printed-words.ts'
 
 /** How dates and doubts are written, and what this printing was made of. */
 export function Colophon({ printed: { head, address } }: { readonly printed: Printed }) {
@@ -40,5 +40,3 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
     </section>
   )
 }
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

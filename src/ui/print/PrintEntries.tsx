@@ -72,7 +72,7 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
       aria-label={`${number} ${event.title}`}
     >
       <p className={styles.number}>{number}</p>
-      <div className={styles.when}>
+      <div>
         <p className={styles.date}>{dateInWords(date.parsed)}</p>
         <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
       </div>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { instantInWords } from '../../time/instant-words.ts'
 import { counted } from '../words/counted.ts'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
-import { dayInWords, digestInWords, shownInWords, timeInWords, versionInWords } from './printed-words.ts'
+import { digestInWords, shownInWords, versionInWords } from './printed-words.ts'
 
 /** What this is, what of it is shown, and how to tell it from another printing. */
 export function PrintHead({ printed }: { readonly printed: Printed }) {
@@ -10,7 +11,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
   const { shows, lacks } = shownInWords(printed)
   const citations = entries.reduce((sum, { notes }) => sum + notes.length, 0)
   return (
-    <header className={styles.head}>
+    <header>
       <p className={styles.kicker}>Chronology</p>
       <h1 className={styles.title}>{head.title}</h1>
       {head.description && <p className={styles.description}>{head.description}</p>}
@@ -33,9 +34,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
         <Fact name="Version">
           {versionInWords(head)}. SHA-256 of its file: <span className={styles.digest}>{digestInWords(head)}</span>
         </Fact>
-        <Fact name="Printed">
-          {dayInWords(at)}, {timeInWords(at)}
-        </Fact>
+        <Fact name="Printed">{instantInWords(at.getTime())}</Fact>
         <Fact name="From">
           <a href={address} className={styles.address}>
             {address}

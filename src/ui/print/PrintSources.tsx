@@ -6,6 +6,7 @@ import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
+import { lowered } from './printed-words.ts'
 
 /** The documents cited, as a bibliography, with what is not known of them. */
 export function PrintSources({ printed: { entries, head } }: { readonly printed: Printed }) {
@@ -42,5 +43,3 @@ function aboutSource({ published, note, unknown = [], derivesFrom = [], ...sourc
 }
 
 const RELATIONS = { reprint: 'Reprint of', translation: 'Translation of', 'draws-on': 'Draws on' } as const
-
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

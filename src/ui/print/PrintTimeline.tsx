@@ -11,13 +11,14 @@ import { inFigures } from '../words/counted.ts'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
+import { eventsInWords } from './printed-words.ts'
 
 type Props = { readonly printed: Printed; readonly palette: Palette }
 
 /** All of time across the page, then the same in pieces that can be read. */
 export function PrintTimeline({ printed: { stills }, palette }: Props) {
   return (
-    <section className={styles.timeline} aria-labelledby="printed-timeline">
+    <section aria-labelledby="printed-timeline">
       <PartHeading id="printed-timeline" />
       {stills.length === 0 && <p>None of the events has a place in time.</p>}
       {stills.map((still, i) => (
@@ -42,11 +43,6 @@ export function PrintTimeline({ printed: { stills }, palette }: Props) {
       )}
     </section>
   )
-}
-
-/** `Events 45–63`, or `Event 1`. */
-function eventsInWords({ from, to }: Still): string {
-  return to - from === 1 ? `Event ${to}` : `Events ${inFigures(from + 1)}–${inFigures(to)}`
 }
 
 type DrawingProps = { readonly still: Still; readonly palette: Palette; readonly index: number }

@@ -1,3 +1,4 @@
+import type { LabelFit } from '../../layout/label-fit.ts'
 import { type Still, stillsOf } from '../../layout/stills.ts'
 import type { Collection, EventShelf } from '../../model/collection.ts'
 import type { Certainty } from '../../model/during.ts'
@@ -14,13 +15,13 @@ import {
 } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { headingAt } from '../chronology/sections.ts'
-import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { type FilterWords, filtersInWords } from '../words/filters-in-words.ts'
 import { MAX_PRINTED } from './max-printed.ts'
+import { type PrintedStill, printedStills } from './printed-stills.ts'
 import { type References, referencesOf } from './references.ts'
 
 /** Width that strips are laid out for, in px: on a page they come out at three quarters of it, labels at 7 points. */
-export const STRIP_WIDTH_PX = 880
+const STRIP_WIDTH_PX = 880
 
 export type Entry = {
   /** Counted from 1 through the document. */
@@ -46,7 +47,7 @@ export type Printed = {
   /** Events that pass the filters; of how many in all. */
   readonly shown: number
   readonly total: number
-  readonly stills: readonly Still[]
+  readonly stills: readonly PrintedStill[]
   /** The address of the view, and when it was printed. */
   readonly address: string
   readonly at: Date
@@ -55,21 +56,36 @@ export type Printed = {
 /** The rows that are printed: of those that pass the filters the first. */
 export const printedRows = (state: TimelineState): Uint32Array => selectMatching(state).subarray(0, MAX_PRINTED)
 
-type Options = { readonly sans: string; readonly address: string; readonly at: Date }
+/** Those of the rows printed that are there; the others are left out. */
+type EventsAtHand = ReadonlyMap<number, TimelineEvent>
 
-/** Undefined while there is no collection. `events`: those of the rows printed that are there; the others are left out. */
+/** The strips of the timeline, in which marks may still lack their labels. */
+export function stillsToPrint(state: TimelineState, events: EventsAtHand, labels: LabelFit): readonly Still[] {
+  const collection = selectCollection(state)
+  if (!collection) return []
+  const shelf = numberedShelf(collection.events, rowsAtHand(state, events), events)
+  return stillsOf(selectMatching(state), {
+    columns: collection.columns,
+    events: shelf,
+    labels,
+    widthPx: STRIP_WIDTH_PX,
+  })
+}
+
+const rowsAtHand = (state: TimelineState, events: EventsAtHand) => printedRows(state).filter(row => events.has(row))
+
+type Options = { readonly stills: readonly Still[]; readonly address: string; readonly at: Date }
+
+/** Undefined while there is no collection. */
 export function printedOf(
   state: TimelineState,
-  events: ReadonlyMap<number, TimelineEvent>,
-  { sans, address, at }: Options,
+  events: EventsAtHand,
+  { stills, address, at }: Options,
 ): Printed | undefined {
   const head = selectCollection(state)
   if (!head) return undefined
-  const rows = printedRows(state).filter(row => events.has(row))
   const matching = selectMatching(state)
-  const shelf = numberedShelf(head.events, rows, events)
-  const labels = createLabels(createMeasure(), sans)
-  const entries = entriesOf(state, head, rows, events)
+  const entries = entriesOf(state, head, rowsAtHand(state, events), events)
   return {
     head,
     entries,
@@ -78,7 +94,7 @@ export function printedOf(
     knownOn: state.filters.knownOn,
     shown: matching.length,
     total: selectTotal(state),
-    stills: stillsOf(matching, { columns: head.columns, events: shelf, labels, widthPx: STRIP_WIDTH_PX }),
+    stills: printedStills(stills, matching, row => events.has(row)),
     address,
     at,
   }
@@ -88,7 +104,7 @@ function entriesOf(
   state: TimelineState,
   { columns }: Collection,
   rows: Uint32Array,
-  events: ReadonlyMap<number, TimelineEvent>,
+  events: EventsAtHand,
 ): readonly Entry[] {
   const [relationOf, knowledgeOf] = [selectRelations(state), selectKnowledge(state)]
   const present = Array.from(rows).flatMap(row => events.get(row) ?? [])
@@ -112,7 +128,7 @@ function entriesOf(
 }
 
 /** Labels begin with the number of their entry, so that one finds from the one to the other. */
-function numberedShelf(shelf: EventShelf, rows: Uint32Array, events: ReadonlyMap<number, TimelineEvent>): EventShelf {
+function numberedShelf(shelf: EventShelf, rows: Uint32Array, events: EventsAtHand): EventShelf {
   const numberOf = new Map(Array.from(rows, (row, i) => [row, i + 1]))
   return {
     ...shelf,
@@ -124,6 +140,3 @@ function numberedShelf(shelf: EventShelf, rows: Uint32Array, events: ReadonlyMap
     },
   }
 }
-
-/** Marks of the scenes whose labels or competing dates have not come. */
-export const awaitedIn = (stills: readonly Still[]): readonly number[] => stills.flatMap(({ scene }) => scene.awaited)

@@ -1,4 +1,7 @@
 import type { TimelineStore } from '../../store/timeline-store.ts'
+import { afterMark } from '../hooks/after-mark.ts'
+import { fetchStylesAgain } from '../hooks/failed-styles.ts'
+import { IDLE } from '../timeline/performance-marks.ts'
 
 /** After the page is idle. */
 const QUIET_MS = 100
@@ -13,6 +16,7 @@ export function bindPrinting(store: TimelineStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let unmount: (() => void) | undefined
   let isGone = false
+  let isPrinting = false
   const mount = () => {
     if (unmount || isGone) return
     load().then(
@@ -26,26 +30,28 @@ export function bindPrinting(store: TimelineStore): () => void {
       () => undefined,
     )
   }
-  const observer = new PerformanceObserver(list => {
-    if (list.getEntriesByName('whence:idle').length === 0) return
-    observer.disconnect()
+  void afterMark(IDLE).then(() => {
     timer = setTimeout(mount, QUIET_MS)
   })
-  observer.observe({ type: 'mark', buffered: true })
   const onKeyDown = (key: KeyboardEvent) => {
     if (!(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey || key.key.toLowerCase() !== 'p') return
     if (store.getState().dataset.status !== 'ready') return
     key.preventDefault()
-    load().then(
-      ({ printChronology }) => printChronology(store),
-      () => window.print(),
-    )
+    if (isPrinting) return
+    isPrinting = true
+    fetchStylesAgain()
+    load()
+      .then(({ printChronology }) => printChronology(store))
+      // The list is better than nothing.
+      .catch(() => window.print())
+      .finally(() => {
+        isPrinting = false
+      })
   }
   window.addEventListener('keydown', onKeyDown)
   return () => {
     isGone = true
     clearTimeout(timer)
-    observer.disconnect()
     window.removeEventListener('keydown', onKeyDown)
     unmount?.()
   }

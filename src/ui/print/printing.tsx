@@ -1,13 +1,19 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
+import type { Palette } from '../../draw/palette.ts'
+import type { LabelFit } from '../../layout/label-fit.ts'
+import type { Still } from '../../layout/stills.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import type { TimelineStore } from '../../store/timeline-store.ts'
+import type { TimelineState, TimelineStore } from '../../store/timeline-store.ts'
+import { arrival } from '../late-events.ts'
 import { lightPalette } from '../picture/light-palette.ts'
-import { arrival, eventsForPaper } from './events-for-paper.ts'
+import { createLabels, createMeasure } from '../picture/measure-type.ts'
+import { bringAwaited } from '../timeline/bring-awaited.ts'
+import { eventsForPaper } from './events-for-paper.ts'
 import { PrintDocument } from './PrintDocument.tsx'
 import { clearPageMargins, setPageMargins } from './page-margins.ts'
-import { awaitedIn, type Printed, printedOf, printedRows } from './printed.ts'
+import { type Printed, printedOf, printedRows, stillsToPrint } from './printed.ts'
 import { marginsOf } from './printed-words.ts'
 
 /** The document that stands in the page now, only for as long as it is printed. */
@@ -17,8 +23,10 @@ let standing: { readonly root: Root; readonly host: HTMLElement } | undefined
 export function mountPrinting(store: TimelineStore): () => void {
   const before = () => {
     if (standing) return
-    const printed = printedNow(store, eventsAtHand(store))
-    if (printed) put(printed)
+    const state = store.getState()
+    const [events, { palette, labels }] = [eventsAtHand(state), onPaper()]
+    const printed = printedOf(state, events, { stills: stillsToPrint(state, events, labels), ...hereAndNow() })
+    if (printed) put(printed, palette)
   }
   window.addEventListener('beforeprint', before)
   window.addEventListener('afterprint', remove)
@@ -29,15 +37,28 @@ export function mountPrinting(store: TimelineStore): () => void {
   }
 }
 
-/** Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. */
-export async function printChronology(store: TimelineStore): Promise<void> {
-  const rows = printedRows(store.getState())
-  const events = await eventsForPaper(store, rows)
-  await arrival(store, () => hasLabels(store, events))
-  const printed = printedNow(store, events)
+/**
+ * Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. `onReady`:
+ * all is there, and what stands over the page should go.
+ */
+export async function printChronology(store: TimelineStore, onReady?: () => void): Promise<void> {
+  // What is printed is what was asked for, whatever the reader does to the filters meanwhile.
+  const [state, hereNow] = [store.getState(), hereAndNow()]
+  const events = await eventsForPaper(store, printedRows(state))
+  const { palette, labels } = onPaper()
+  let stills: readonly Still[] = []
+  await arrival(store, () => {
+    stills = stillsToPrint(state, events, labels)
+    const shelf = selectCollection(state)?.events
+    return shelf === undefined || bringAwaited(shelf, stills)
+  })
+  // Found to be broken by now, it is not shown, and not printed.
+  if (!selectCollection(store.getState())) return
+  const printed = printedOf(state, events, { stills, ...hereNow })
   if (!printed) return
+  onReady?.()
   remove()
-  put(printed)
+  put(printed, palette)
   // Its typefaces are asked for as it is laid out, unseen.
   await document.fonts.ready
   // Fired after the dialog is closed; without anyone to print (a kiosk), not at all.
@@ -45,13 +66,14 @@ export async function printChronology(store: TimelineStore): Promise<void> {
   window.print()
 }
 
-function printedNow(store: TimelineStore, events: ReadonlyMap<number, TimelineEvent>): Printed | undefined {
-  const { sans } = lightPalette()
-  return printedOf(store.getState(), events, { sans, address: window.location.href, at: new Date() })
+function onPaper(): { readonly palette: Palette; readonly labels: LabelFit } {
+  const palette = lightPalette()
+  return { palette, labels: createLabels(createMeasure(), palette.sans) }
 }
 
-function eventsAtHand(store: TimelineStore): ReadonlyMap<number, TimelineEvent> {
-  const state = store.getState()
+const hereAndNow = () => ({ address: window.location.href, at: new Date() })
+
+function eventsAtHand(state: TimelineState): ReadonlyMap<number, TimelineEvent> {
   const shelf = selectCollection(state)?.events
   return new Map(
     Array.from(printedRows(state)).flatMap(row => {
@@ -61,25 +83,14 @@ function eventsAtHand(store: TimelineStore): ReadonlyMap<number, TimelineEvent> 
   )
 }
 
-/** Asks for what the drawing lacks. Drawing it is the way to know. */
-function hasLabels(store: TimelineStore, events: ReadonlyMap<number, TimelineEvent>): boolean {
-  const shelf = selectCollection(store.getState())?.events
-  const awaited = awaitedIn(printedNow(store, events)?.stills ?? [])
-  for (const row of awaited) {
-    shelf?.loadLabels(row, row + 1)
-    shelf?.load(row, row + 1)
-  }
-  return awaited.length === 0
-}
-
-function put(printed: Printed): void {
+function put(printed: Printed, palette: Palette): void {
   const host = document.createElement('div')
   document.body.append(host)
   document.documentElement.dataset.printing = 'true'
   setPageMargins(document.documentElement, marginsOf(printed))
   const root = createRoot(host)
   standing = { root, host }
-  flushSync(() => root.render(<PrintDocument printed={printed} palette={lightPalette()} />))
+  flushSync(() => root.render(<PrintDocument printed={printed} palette={palette} />))
 }
 
 function remove(): void {

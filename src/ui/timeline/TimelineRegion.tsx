@@ -1,6 +1,8 @@
-import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
+import { Dialog } from '../dialog/Dialog.tsx'
 import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
+import { NotFetched } from '../hooks/NotFetched.tsx'
 import { usePageForm } from '../page-form.ts'
 import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
@@ -11,10 +13,19 @@ import styles from './TimelineRegion.module.css'
 import { Toolbar } from './Toolbar.tsx'
 
 /** With the reader of dates, a chunk of its own: what two chunks import would be in the script of the opening view. */
-const GoToDate = lazy(async () => {
-  const [{ GoToDate }, reading] = await Promise.all([import('./GoToDate.tsx'), import('../words/date-parts.ts')])
-  return { default: (props: Omit<Props, 'reading'>) => <GoToDate {...props} reading={reading} /> }
-})
+const GoToDate = loadedLater<Omit<Props, 'reading'>>(
+  async () => {
+    const [{ GoToDate }, reading] = await Promise.all([import('./GoToDate.tsx'), import('../words/date-parts.ts')])
+    return props => <GoToDate {...props} reading={reading} />
+  },
+  {
+    Failed: ({ onRetry, onClose }) => (
+      <Dialog title="Go to date" isOpen onClose={onClose}>
+        <NotFetched onRetry={onRetry} />
+      </Dialog>
+    ),
+  },
+)
 
 const StageHeight = loadedLater(async () => {
   await firstPicture()
@@ -49,11 +60,7 @@ export function TimelineRegion() {
       <Overview />
       <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} pictures={pictures} />
       {!isEmbedded && <StageHeight />}
-      {isAskingDate && (
-        <Suspense>
-          <GoToDate onWent={setWent} onClose={() => setAskingDate(false)} />
-        </Suspense>
-      )}
+      {isAskingDate && <GoToDate onWent={setWent} onClose={() => setAskingDate(false)} />}
       <p className="visually-hidden" aria-live="polite">
         {went}
       </p>

@@ -1,6 +1,7 @@
 import type { Filters } from '../../model/filters.ts'
 
 export const FIRST_DRAW = 'whence:first-draw'
+export const IDLE = 'whence:idle'
 
 /**
  * User Timing marks that benches and tests wait for, set once the frame is on the screen:
@@ -16,7 +17,7 @@ export function createPerformanceMarks() {
       else if (filters !== now) afterPaint('whence:filtered')
       filters = now
       cancelIdle(idle)
-      if (!isMoving) idle = onIdle(() => performance.mark('whence:idle'))
+      if (!isMoving) idle = onIdle(() => performance.mark(IDLE))
     },
     stop: () => cancelIdle(idle),
   }

@@ -1,13 +1,11 @@
 import type { StoreApi } from 'zustand'
-import { AXIS_PX, drawScene } from '../../draw/draw-scene.ts'
-import { labelFont, type Palette } from '../../draw/palette.ts'
+import { drawScene, lanesTopOf } from '../../draw/draw-scene.ts'
+import type { Palette } from '../../draw/palette.ts'
 import { groupRows } from '../../layout/grouping.ts'
-import { createLabelFit, type LabelFit } from '../../layout/label-fit.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
-import { publicationStrip, STRIP_PX } from '../../layout/publication-strip.ts'
+import { publicationStrip } from '../../layout/publication-strip.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeFew } from '../../lib/memoize-last.ts'
-import type { EventShelf } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { anchorAt } from '../../model/event-columns.ts'
 import {
@@ -21,6 +19,8 @@ import {
 import type { TimelineState } from '../../store/timeline-store.ts'
 import type { Span } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
+import { createLabels, createMeasure } from '../picture/measure-type.ts'
+import { bringAwaited } from './bring-awaited.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
 import { createFoundInLabels } from './found-in-labels.ts'
 import { knownLineOf } from './known-line.ts'
@@ -72,7 +72,8 @@ export function mountPicture(
 } {
   let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
-  let labels = createLabels(palette)
+  const measure = createMeasure()
+  let labels = createLabels(measure, palette.sans)
   let foundInLabels = createFoundInLabels(labels)
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
@@ -101,7 +102,7 @@ export function mountPicture(
     viewport = state.viewport
     const { columns, events } = collection
     const scale = timeScale(state.viewport, width)
-    const lanesTop = AXIS_PX + (extras.showsPublications ? STRIP_PX : 0)
+    const lanesTop = lanesTopOf(extras.showsPublications)
     const groups = groupsOf(collection, selectMatching(state), state.group)
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
     const scrollTop = groups.length > 1 ? scroller.scrollTop : 0
@@ -128,7 +129,7 @@ export function mountPicture(
     drawn(picture)
     marks.drawn(state.filters, motion.isMoving() || !isUsable)
     if (motion.isMoving()) goOnMoving()
-    bringAwaited(events, scene)
+    bringAwaited(events, [{ scene }])
   }
 
   function goOnMoving(): void {
@@ -140,7 +141,7 @@ export function mountPicture(
   const frames = onNextFrame(redraw)
   const restyle = () => {
     palette = readPalette(host)
-    labels = createLabels(palette)
+    labels = createLabels(measure, palette.sans)
     foundInLabels = createFoundInLabels(labels)
     frames.request()
   }
@@ -178,20 +179,3 @@ export function mountPicture(
 
 /** An undated event stands nowhere. */
 const hereXOf = (anchor: number, scale: TimeScale) => (anchor === Infinity ? undefined : scale.xOf(anchor))
-
-/** Asks for what the marks in view lack: labels first, then the events whose competing dates are to be drawn. */
-function bringAwaited(events: EventShelf, { awaited }: Scene): void {
-  for (const row of awaited) {
-    if (events.labelAt(row)) events.load(row, row + 1)
-    else events.loadLabels(row, row + 1)
-  }
-}
-
-function createLabels({ sans }: Palette): LabelFit {
-  const ctx = document.createElement('canvas').getContext('2d')
-  return createLabelFit((text, strong) => {
-    if (!ctx) return text.length * 6.5
-    ctx.font = labelFont(sans, strong)
-    return Math.ceil(ctx.measureText(text).width)
-  })
-}

@@ -1,9 +1,10 @@
-import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { CollectionHead, Source, TimelineEvent } from '../../../model/timeline-event.ts'
+import { loadedWhenWanted } from '../../hooks/loaded-later.tsx'
 import styles from './Cite.module.css'
 
 /** The styles of citation are a chunk of their own: most readers take none away. */
-const Cite = lazy(async () => ({ default: (await import('./Cite.tsx')).Cite }))
+const Cite = loadedWhenWanted(async () => (await import('./Cite.tsx')).Cite, <div className={styles.text}>…</div>)
 
 export type Cited = {
   readonly source: Source
@@ -67,7 +68,7 @@ function Popover({ name, place, onClose, children }: PopoverProps) {
       onKeyDown={event => event.key === 'Escape' && event.stopPropagation()}
       onToggle={event => event.newState === 'closed' && onClose()}
     >
-      <Suspense fallback={<div className={styles.text}>…</div>}>{children}</Suspense>
+      {children}
     </div>
   )
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { drawSheet, sheetOf } from '../../src/draw/draw-sheet.ts'
+import type { Palette } from '../../src/draw/palette.ts'
+import { SvgPen } from '../../src/draw/svg-pen.ts'
+import { makeCollection } from '../support/make-event.ts'
+import { packedCollection } from '../support/packed-scene.ts'
+
+/** Every letter is 10 px wide. */
+const measure = (text: string) => text.length * 10
+const PALETTE = new Proxy({ sans: 'Sans' } as Palette, {
+  get: (known, name) => (name === 'sans' ? known.sans : 'rgb(0, 0, 0)'),
+})
+
+function sheet(title: string, widthPx = 327) {
+  const full = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2023, 0, 1) }
+  const collection = makeCollection(['a 2021-01-01', 'b 2022-01-01'])
+  const scene = packedCollection(collection, { widthPx, heightPx: 100, full }).sceneOf(full)
+  return sheetOf({ title, strips: [{ scene, caption: undefined }], notes: ['Shows 2.'] }, 'Sans', measure)
+}
+
+it('sets a title that is wider than the picture in several lines, and makes room for them', () => {
+  const title = 'Azerbaijan, Iran and Israel: events cited in five articles'
+  const [short, long] = [sheet('Short'), sheet(title)]
+  expect(long.titleLines).toEqual(['Azerbaijan, Iran and Israel:', 'events cited in five articles'])
+  expect(long.title).toBe(title)
+  expect(long.height - short.height).toBe((long.strips[0]?.top ?? 0) - (short.strips[0]?.top ?? 0))
+  expect(long.height).toBeGreaterThan(short.height)
+  const pen = new SvgPen()
+  drawSheet(pen, long, PALETTE)
+  for (const line of long.titleLines) expect(pen.elements()).toContain(`>${line}</text>`)
+})
+
+it('has room for its words where there is nothing to draw', () => {
+  const empty = sheetOf({ title: 'Undated', strips: [], notes: ['Shows 2 of 2 events.'] }, 'Sans', measure)
+  expect(empty.lines).toEqual(['Shows 2 of 2 events.'])
+})
