@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { FETCHED_HEADER, newestDataset } from '../../src/offline/kept-datasets.ts'
+import { FETCHED_HEADER } from '../../src/lib/fetched-header.ts'
+import { newestDataset } from '../../src/offline/kept-datasets.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
