@@ -1,7 +1,7 @@
 import type { Scene } from '../layout/scene.ts'
 import { wrapText } from '../layout/wrap-text.ts'
 import { drawStill, type StillExtras, stillHeight } from './draw-still.ts'
-import { labelFont, type Palette, TITLE_PX, tickFont, titleFont } from './palette.ts'
+import { labelFont, type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { MeasureType } from './svg-pen.ts'
 
@@ -23,12 +23,15 @@ export type Sheet = {
 }
 
 const MARGIN_PX = 24
+const TITLE_PX = 20
 const TITLE_LINE_PX = 24
 const LINE_PX = 18
 const CAPTION_PX = 24
 const GAP_PX = 12
 /** Of a picture without a strip, because none of its events has a place in time. */
 const EMPTY_PX = 640
+
+const titleFont = (sans: string) => `600 ${TITLE_PX}px ${sans}`
 
 type Content = { readonly title: string; readonly strips: readonly SheetStrip[]; readonly notes: readonly string[] }
 

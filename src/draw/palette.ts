@@ -19,9 +19,6 @@ export type Palette = {
 
 export const LABEL_PX = 13
 export const TICK_PX = 12
-/** Of the title of a picture. */
-export const TITLE_PX = 20
 
 export const labelFont = (sans: string, strong: boolean) => `${strong ? 600 : 400} ${LABEL_PX}px ${sans}`
-export const titleFont = (sans: string) => `600 ${TITLE_PX}px ${sans}`
 export const tickFont = (sans: string, strong: boolean) => `${strong ? 600 : 400} ${TICK_PX}px ${sans}`

@@ -1,11 +1,13 @@
 import { type CSSProperties, useRef, useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { afterMark } from '../hooks/after-mark.ts'
 import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { NotFetched } from '../hooks/NotFetched.tsx'
 import { usePageForm } from '../page-form.ts'
 import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
+import { IDLE } from './performance-marks.ts'
 import { Stage } from './Stage.tsx'
 import { stageHeight } from './stage-height.ts'
 import type { Picture } from './stage-picture.ts'
@@ -27,8 +29,9 @@ const GoToDate = loadedLater<Omit<Props, 'reading'>>(
   },
 )
 
+/** Nobody drags an edge of what is not there yet, and the height that was chosen before is in the style already. */
 const StageHeight = loadedLater(async () => {
-  await firstPicture()
+  await afterMark(IDLE)
   return (await import('./StageHeight.tsx')).StageHeight
 })
 
