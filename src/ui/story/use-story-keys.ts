@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 
 type Turn = { readonly turn: (way: 'next' | 'previous') => void; readonly leave: () => void }
 
@@ -19,7 +19,8 @@ export function useStoryKeys(story: RefObject<HTMLElement | null>, { turn, leave
     else return
     event.preventDefault()
   })
-  useEffect(() => {
+  // Before the first event can be seen: who turns at once is not to be missed.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listener)
     return () => document.removeEventListener('keydown', listener)
