@@ -3,6 +3,9 @@ import type { EventColumns } from '../../model/event-columns.ts'
 import { firstVisible, measure, rowAt } from './list-geometry.ts'
 import { type Section, sectionAt } from './sections.ts'
 
+/** So far below the pinned heading others are near it: further than a frame of a fast scroll goes. */
+const NEAR_PX = 400
+
 /**
  * The section whose heading would stick at the top of the list: the last one whose heading has come up to there. Until
  * the next heading has, it slides over the pinned one, as sticky headings do.
@@ -15,6 +18,7 @@ export function usePinnedSection(
   const [place, setPlace] = useState(0)
   useEffect(() => {
     let frame = 0
+    let near: readonly Element[] = []
     const update = () => {
       frame = 0
       if (!list.current) return
@@ -24,6 +28,10 @@ export function usePinnedSection(
       const heading = item && item.children.length > 1 ? item.firstElementChild : undefined
       const hasArrived = !heading || heading.getBoundingClientRect().top <= pinnedTop + 1
       setPlace(Math.max(0, hasArrived ? first : first - 1))
+      const nearNow = headingsFrom(item, pinnedTop + NEAR_PX)
+      for (const known of near) if (!nearNow.includes(known)) known.removeAttribute('data-near')
+      for (const found of nearNow) found.setAttribute('data-near', '')
+      near = nearNow
     }
     const schedule = () => {
       frame ||= requestAnimationFrame(update)
@@ -39,4 +47,12 @@ export function usePinnedSection(
     () => (rows.length > 0 ? sectionAt(columns, rows, Math.min(place, rows.length - 1)) : undefined),
     [columns, rows, place],
   )
+}
+
+/** The headings of the item and of those after it, down to a height of the window, in client px. */
+function headingsFrom(item: Element | null | undefined, end: number): readonly Element[] {
+  const found: Element[] = []
+  for (let at = item; at && at.getBoundingClientRect().top < end; at = at.nextElementSibling)
+    if (at.children.length > 1 && at.firstElementChild) found.push(at.firstElementChild)
+  return found
 }
