@@ -102,21 +102,22 @@ test(`${EVENTS} events take no more elements and strokes than fit on the screen,
 /** Each is drawn, sorted and passed on with every frame of a gesture: a hundred of them take longer than the lanes. */
 const MAX_LAYERS = 40
 
-test('the page is few layers for the browser, however many rows the list and the filters have', async ({
-  app,
-  page,
-}) => {
-  await app.open()
-  await expect(page.getByRole('group', { name: 'Actors' })).toBeVisible()
-  const session = await page.context().newCDPSession(page)
-  let layers = 0
-  session.on('LayerTree.layerTreeDidChange', ({ layers: now }) => {
-    layers = now?.length ?? layers
+for (const view of ['list', 'table'])
+  test(`the page is few layers for the browser, however many rows the ${view} and the filters have`, async ({
+    app,
+    page,
+  }) => {
+    await app.open(view === 'list' ? '' : `?view=${view}`)
+    await expect(page.getByRole('group', { name: 'Actors' })).toBeVisible()
+    const session = await page.context().newCDPSession(page)
+    let layers = 0
+    session.on('LayerTree.layerTreeDidChange', ({ layers: now }) => {
+      layers = now?.length ?? layers
+    })
+    await session.send('DOM.enable')
+    await session.send('LayerTree.enable')
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => layers).toBeGreaterThan(3)
+    await app.idle()
+    expect(layers).toBeLessThanOrEqual(MAX_LAYERS)
   })
-  await session.send('DOM.enable')
-  await session.send('LayerTree.enable')
-  await page.getByRole('button', { name: 'Zoom in' }).click()
-  await expect.poll(() => layers).toBeGreaterThan(3)
-  await app.idle()
-  expect(layers).toBeLessThanOrEqual(MAX_LAYERS)
-})

@@ -1,11 +1,15 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Says in the page (`data-cut`) whether what scrolls sideways goes on beyond its right edge, and how wide its bar is there. */
+/**
+ * Says in the page whether there is anything to scroll sideways (`data-wide`), whether that goes on beyond the right edge
+ * (`data-cut`), and how wide the bar is there.
+ */
 export function useCutEdge(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const node = scroller.current
     if (!node) return
     const look = () => {
+      node.dataset.wide = String(node.scrollWidth > node.clientWidth)
       node.dataset.cut = String(node.scrollLeft + node.clientWidth < node.scrollWidth - 1)
       node.parentElement?.style.setProperty('--bar', `${node.offsetWidth - node.clientWidth}px`)
     }
