@@ -31,8 +31,8 @@ export function openingSpan(columns: EventColumns): Span {
   return { start: Math.max(start, full.start), end: Math.min(end, full.end) }
 }
 
-/** All that the events' dates bound, a little padded: the widest view there is, and what no view leaves. */
-export function fullSpan({ length, earliest, latest }: EventColumns): Span {
+/** All that the events' dates bound. Undefined where nothing has a date. */
+export function datedSpan({ length, earliest, latest }: EventColumns): Span | undefined {
   let start = Infinity
   let end = -Infinity
   for (let row = 0; row < length; row++) {
@@ -43,7 +43,13 @@ export function fullSpan({ length, earliest, latest }: EventColumns): Span {
     if (last < start) start = last
     if (last < Infinity && last > end) end = last
   }
-  return start <= end ? withRoom({ start, end }, FULL_PADDING) : NO_EVENTS_SPAN
+  return start <= end ? { start, end } : undefined
+}
+
+/** The same, a little padded: the widest view there is, and what no view leaves. */
+export function fullSpan(columns: EventColumns): Span {
+  const dated = datedSpan(columns)
+  return dated ? withRoom(dated, FULL_PADDING) : NO_EVENTS_SPAN
 }
 
 /** How close one may look: to the hour where some event has a time of day, else to the day, since no date says more. */

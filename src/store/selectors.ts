@@ -66,6 +66,9 @@ export const selectLimits = (state: TimelineState): ViewportLimits => state.deri
 
 export const selectFull = (state: TimelineState): Span => selectLimits(state).full
 
+/** What the dates of all events bound, without the room that the axis has beyond. */
+export const selectDated = (state: TimelineState): Span => state.derive.dated(selectColumns(state)) ?? selectFull(state)
+
 /** Where a reader begins. */
 export const selectOpening = (state: TimelineState): Span => state.derive.opening(selectColumns(state))
 

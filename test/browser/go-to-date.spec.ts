@@ -28,6 +28,18 @@ test('shows how a date is understood while it is typed, goes there, and says so'
   await expect(app.lanes).toBeFocused()
 })
 
+test('is asked for from anywhere on the page; a view in which nothing begins says what reaches into it', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await page.keyboard.press('j')
+  await fieldOf(page).fill('4 March 2022')
+  await page.keyboard.press('Enter')
+  await expect(app.timeline).toContainText(/Nothing begins here\. \d+ events from before reach in\./)
+  await app.expectAccessible()
+})
+
 test('a year fills the timeline with that year', async ({ app, page }) => {
   await app.open()
   await ask(page)

@@ -33,7 +33,7 @@ const POINTER: readonly KeyRow[] = [
 
 const SEARCH: readonly KeyRow[] = [
   { keys: ['aliyev drill'], does: 'both words, in any order and anywhere in an event; their beginnings will do' },
-  { keys: ['"red lines"'], does: 'these very words, one after another' },
+  { keys: ['"it is a lie"'], does: 'these very words, one after another' },
   { keys: ['-drone'], does: 'leaves out the events that have the word' },
 ]
 
@@ -91,7 +91,7 @@ export function Help() {
       <KeyTable rows={SEARCH} />
       <h3 className={styles.heading}>Keys</h3>
       <p className={styles.note}>
-        They act while the timeline has the focus (/ and ? anywhere on the page), and never while you type.
+        They act while the timeline has the focus (/, J and ? anywhere on the page), and never while you type.
       </p>
       <KeyTable rows={KEYS} />
       <label className={styles.switch}>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { isFiltered } from '../../model/filters.ts'
 import { selectColumns, selectTotal } from '../../store/selectors.ts'
-import { selectShownNeighbours } from '../../store/shown-order.ts'
+import { selectShownNeighbours, selectSort } from '../../store/shown-order.ts'
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
 import { headingAt } from '../chronology/sections.ts'
@@ -19,6 +19,7 @@ export function StoryBar({ row, onLeave }: Props) {
   const columns = useTimeline(selectColumns)
   const all = useTimeline(selectTotal)
   const filtered = useTimeline(state => isFiltered(state.filters))
+  const isByTime = useTimeline(state => selectSort(state).by === 'date')
   const store = useTimelineStore()
   const place = row === undefined ? undefined : headingAt(columns, row)
   return (
@@ -31,6 +32,7 @@ export function StoryBar({ row, onLeave }: Props) {
             {index === undefined ? 'Hidden by the filters' : `${inFigures(index + 1)} of ${inFigures(total)}`}
           </strong>
           {place && <span>{inWords(place)}</span>}
+          {!isByTime && <span>in the order of the table</span>}
         </p>
         <p role="status" className={styles.count}>
           {countInWords(total, all)}

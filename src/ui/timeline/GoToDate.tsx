@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { isFiltered } from '../../model/filters.ts'
-import { selectColumns, selectFull, selectLimits, selectMatching } from '../../store/selectors.ts'
+import { selectColumns, selectDated, selectFull, selectLimits, selectMatching } from '../../store/selectors.ts'
 import { fitWithin } from '../../time/viewport.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { openPanel } from '../panel/panel-focus.ts'
@@ -29,6 +29,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const columns = useTimeline(selectColumns)
   const rows = useTimeline(selectMatching)
   const full = useTimeline(selectFull)
+  const dated = useTimeline(selectDated)
   const filtered = useTimeline(state => isFiltered(state.filters))
   const [asker] = useState(askerNow)
   const locale = preferredLocale(asker.locales)
@@ -99,7 +100,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
           )}
           {isNowhere && (
             <p className={isRefused ? styles.problem : styles.hint}>
-              The timeline does not reach so far: this collection covers {viewportInWords(full)}.
+              The timeline does not reach so far: this collection covers {viewportInWords(dated)}.
             </p>
           )}
         </div>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { axisAt } from '../../layout/axis.ts'
 import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
 import { dragWindow, type Grip, gripAt } from '../../layout/overview-window.ts'
-import { selectColumns, selectFull, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
+import { selectColumns, selectDated, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { panBy } from '../../time/viewport.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Overview.module.css'
@@ -104,10 +104,10 @@ function OverviewAxis({ scale }: { readonly scale: BrokenScale }) {
 function OverviewSentence() {
   const all = useTimeline(selectTotal)
   const shown = useTimeline(selectMatching).length
-  const full = useTimeline(selectFull)
+  const dated = useTimeline(selectDated)
   return (
     <p className="visually-hidden">
-      {all} events in {viewportInWords(full)}, {shown} of them pass the filters.
+      {all} events in {viewportInWords(dated)}, {shown} of them pass the filters.
     </p>
   )
 }

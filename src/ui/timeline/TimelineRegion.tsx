@@ -1,5 +1,6 @@
 import { type CSSProperties, useRef, useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
+import { usePageKey } from '../header/use-page-key.ts'
 import { afterMark } from '../hooks/after-mark.ts'
 import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
@@ -46,6 +47,7 @@ export function TimelineRegion() {
   const [went, setWent] = useState('')
   const [showsPublications, setPublications] = useState(false)
   const height = stageHeight.useChoice()
+  usePageKey('j', () => setAskingDate(true))
   const { isEmbedded } = usePageForm()
   const pictures = useRef<() => Picture | undefined>(undefined)
   return (
