@@ -25,7 +25,7 @@ export type ClusterMark = {
 }
 
 /** More than a reader goes through in a list. */
-const MOST_LISTED = 500
+export const MOST_LISTED = 500
 
 /** The rows that a cluster counts, in time order: all of them, or the first 500 of more. */
 export function rowsIn(packing: Packing, { band: id, level, bin }: ClusterMark): readonly number[] {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { type ButtonHTMLAttributes, useEffect, useRef, useState } from 'react'
+import { MOST_LISTED } from '../../layout/clusters.ts'
 import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -47,6 +48,28 @@ export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluste
         ))}
       </ul>
     </div>
+  )
+}
+
+type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> & {
+  readonly rows: readonly number[] | Uint32Array
+}
+
+/** Opens a list of the rows under itself. */
+export function ListButton({ rows, ...button }: ButtonProps) {
+  const [open, setOpen] = useState<OpenCluster>()
+  return (
+    <>
+      <button
+        type="button"
+        {...button}
+        onClick={event => {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect()
+          setOpen({ rows: [...rows.slice(0, MOST_LISTED)], count: rows.length, x: left, y: bottom + 4 })
+        }}
+      />
+      {open && <ClusterList cluster={open} onClose={() => setOpen(undefined)} />}
+    </>
   )
 }
 

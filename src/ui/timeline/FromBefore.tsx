@@ -5,7 +5,7 @@ import type { Scene } from '../../layout/scene.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
-import { ClusterList, type OpenCluster } from './ClusterList.tsx'
+import { ListButton } from './ClusterList.tsx'
 import styles from './Stage.module.css'
 import type { Picture } from './stage-picture.ts'
 
@@ -13,14 +13,12 @@ export type Props = { readonly pictures: RefObject<(() => Picture | undefined) |
 
 /** After the picture that a change asks for, and not while a hand is at work. */
 const RESTS_MS = 300
-const MOST_LISTED = 500
 
 /** Counts what goes on in the view and is not drawn in it because it began before and found no lane; it can be opened. */
 export function FromBefore({ pictures }: Props) {
   const store = useTimelineStore()
   const [rows, setRows] = useState<readonly number[]>([])
   const [isBlank, setBlank] = useState(false)
-  const [open, setOpen] = useState<OpenCluster>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
@@ -52,19 +50,14 @@ export function FromBefore({ pictures }: Props) {
   return (
     <>
       {' · '}
-      <button
-        type="button"
+      <ListButton
+        rows={rows}
         title="Events that began earlier and reach into what is in view, and that found no room"
         aria-haspopup="dialog"
-        onClick={event => {
-          const { left, bottom } = event.currentTarget.getBoundingClientRect()
-          setOpen({ rows: rows.slice(0, MOST_LISTED), count: rows.length, x: left, y: bottom + 4 })
-        }}
       >
         +{inFigures(rows.length)} from before
-      </button>
+      </ListButton>
       {isBlank && <NothingElse count={rows.length} />}
-      {open && <ClusterList cluster={open} onClose={() => setOpen(undefined)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
@@ -6,7 +6,7 @@ import { roughDuration } from '../../time/rough-duration.ts'
 import { lengthOf } from '../../time/span.ts'
 import { useNowAndThen } from '../hooks/use-now-and-then.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { ClusterList, type OpenCluster } from './ClusterList.tsx'
+import { ListButton } from './ClusterList.tsx'
 import styles from './TimelineRegion.module.css'
 import { useCommands } from './use-commands.ts'
 import { viewportInWords } from './viewport-words.ts'
@@ -17,9 +17,6 @@ const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] 
   { value: 'source', label: 'By source' },
   { value: 'kind', label: 'By kind' },
 ]
-
-/** Of the undated events. */
-const MOST_LISTED = 500
 
 type Props = {
   readonly onGoToDate: () => void
@@ -127,21 +124,10 @@ function GroupSelect() {
 /** Events without any bound have no place on an axis; here they are counted and can be opened. */
 function Undated() {
   const undated = useTimeline(selectUndated)
-  const [open, setOpen] = useState<OpenCluster>()
   if (undated.length === 0) return null
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={event => {
-          const { left, bottom } = event.currentTarget.getBoundingClientRect()
-          setOpen({ rows: [...undated.subarray(0, MOST_LISTED)], count: undated.length, x: left, y: bottom + 4 })
-        }}
-      >
-        {undated.length} undated
-      </button>
-      {open && <ClusterList cluster={open} onClose={() => setOpen(undefined)} />}
-    </>
+    <ListButton rows={undated} className="button">
+      {undated.length} undated
+    </ListButton>
   )
 }
