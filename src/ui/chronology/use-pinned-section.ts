@@ -40,6 +40,7 @@ export function usePinnedSection(
     document.addEventListener('scroll', schedule, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
+      for (const known of near) known.removeAttribute('data-near')
       document.removeEventListener('scroll', schedule, { capture: true })
     }
   }, [list, rows])
