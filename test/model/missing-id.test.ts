@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type MissingId, nameOfRecord, probablyMeant, withdrawnAs } from '../../src/model/missing-id.ts'
 import { makeCollection } from '../support/make-event.ts'
+import { GONE } from '../support/withdrawn.ts'
 
-const GONE = {
-  type: 'event',
-  id: 'consulate-in-kapan',
-  title: 'Iran opens a consulate',
-  date: '2024-05-03',
-  reason: 'It is the same as another event',
-  replacedBy: 'kapan-consulate',
-} as const
 const collection = makeCollection(
   [
     {

@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { MissingId } from '../../src/model/missing-id.ts'
 import { withIdReplaced } from '../../src/ui/words/replaced-id.ts'
 import { withdrawnInWords } from '../../src/ui/words/withdrawn-words.ts'
+import { GONE } from '../support/withdrawn.ts'
 
-const GONE = {
-  type: 'event',
-  id: 'consulate-in-kapan',
-  title: 'Iran opens a consulate',
-  date: '2024-05-03',
-  reason: 'It is the same as another event',
-  replacedBy: 'kapan-consulate',
-} as const
 const missing = (of: MissingId['of'], id: string, search: string): MissingId => ({ of, id, search, said: 'No such.' })
 
 describe('a link to what was withdrawn', () => {
