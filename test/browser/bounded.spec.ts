@@ -121,3 +121,72 @@ for (const view of ['list', 'table'])
     await app.idle()
     expect(layers).toBeLessThanOrEqual(MAX_LAYERS)
   })
+
+/** With each frame: at sixty in a second, more than anybody's wheel gives. */
+const WHEEL_PX = 240
+
+/** A row of the table or the list has no more than these within it, its label and buttons included. */
+const MAX_RESTYLED = 60
+
+for (const [view, row] of [
+  ['list', 'ol[aria-label="Chronology"] > li'],
+  ['table', 'tbody tr'],
+] as const)
+  test(`the browser styles no other row anew when a row of the ${view} leaves the page`, async ({ app, page }) => {
+    await app.open(view === 'list' ? '' : `?view=${view}`)
+    await expect(page.locator(row).first()).toBeVisible()
+    await app.idle()
+    const session = await page.context().newCDPSession(page)
+    const events: { name: string; args?: { elementCount?: number } }[] = []
+    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as typeof events)))
+    const ended = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
+    await session.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline'] } })
+    await page.evaluate(selector => {
+      document.querySelector(selector)?.remove()
+      return document.body.offsetHeight
+    }, row)
+    await session.send('Tracing.end')
+    await ended
+    const restyled = events.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args?.elementCount ?? 0)
+    expect(restyled.length).toBeGreaterThan(0)
+    expect(Math.max(...restyled)).toBeLessThan(MAX_RESTYLED)
+  })
+
+test(`however fast the table of ${EVENTS} events is scrolled, there are rows where one looks`, async ({
+  app,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/was preloaded using link preload/)
+  await page.route('**/synthetic.json', route => route.fulfill({ contentType: 'application/json', body: DATASET }))
+  await page.goto('./?data=synthetic.json&view=table')
+  await app.idle()
+  const row = page.locator('tbody tr').first()
+  await expect(row).toBeVisible()
+  const before = await row.getAttribute('aria-rowindex')
+  await row.hover()
+  await page.evaluate(() => {
+    const [table, head, body] = ['table', 'thead', 'tbody'].map(name => document.querySelector(name))
+    const scroller = table?.parentElement?.parentElement
+    if (!scroller || !head || !body) throw new Error('no table')
+    const bare: number[] = []
+    // Before the table hears of it: what has been on the screen since the last frame.
+    const look = () => {
+      const [seen, { bottom: top }, rows] = [scroller, head, body].map(node =>
+        node.getBoundingClientRect(),
+      ) as DOMRect[]
+      bare.push(Math.max(0, (rows?.top ?? 0) - top, (seen?.bottom ?? 0) - (rows?.bottom ?? 0)))
+    }
+    document.addEventListener('scroll', look, { capture: true })
+    Object.assign(globalThis, { bare })
+  })
+  for (let i = 0; i < 60; i++) {
+    await page.mouse.wheel(0, WHEEL_PX)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  await app.idle()
+  const seen = await page.evaluate(() => (globalThis as unknown as { bare: number[] }).bare)
+  expect(seen.length).toBeGreaterThan(10)
+  expect(Math.max(...seen)).toBeLessThan(1)
+  expect(await row.getAttribute('aria-rowindex')).not.toBe(before)
+})

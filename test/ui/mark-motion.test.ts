@@ -141,12 +141,12 @@ describe('within a level', () => {
 })
 
 describe('where filters deal out the lanes anew', () => {
-  it('marks go to their new lanes, new ones appear in place, and what is filtered away is gone', () => {
+  it('marks go to their new lanes, new ones are there at once, and what is filtered away is gone', () => {
     const { motion, draw } = setup()
     draw(scene(1, mark(1, { y: 12 }), mark(2)))
     draw(scene(1, mark(1), mark(3)), { packing: {} })
     expect(motion.placeOf(mark(1))).toEqual({ y: 12, alpha: 1 })
-    expect(motion.placeOf(mark(3))).toEqual({ y: LANE_Y, alpha: 0 })
+    expect(motion.placeOf(mark(3))).toEqual(AT_REST)
     expect(motion.leaving(FURTHER)).toEqual([])
   })
 

@@ -36,8 +36,9 @@ export function createMarkMotion(now: () => number = () => performance.now()) {
       old.delete(mark.key)
       leaving.delete(mark.key)
       if (known && known.y !== mark.y) moves.set(mark.key, { began, from: { y: known.y, alpha: 1 } })
-      if (known || !wasInView(mark, before, after)) continue
-      moves.set(mark.key, { began, from: { y: isDealtAnew ? mark.y : clusterY(mark), alpha: 0 } })
+      // The answer to a filter is whole in its first frame.
+      if (known || isDealtAnew || !wasInView(mark, before, after)) continue
+      moves.set(mark.key, { began, from: { y: clusterY(mark), alpha: 0 } })
     }
     // What a filter takes away is not counted anywhere, so it does not go there.
     if (isDealtAnew) leaving.clear()

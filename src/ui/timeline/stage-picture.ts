@@ -132,10 +132,11 @@ export function mountPicture(
     bringAwaited(events, [{ scene }])
   }
 
+  /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
     clearTimeout(rest)
-    if (performance.now() - movedAt > HAND_RESTS_MS) frames.request()
-    else rest = window.setTimeout(frames.request, HAND_RESTS_MS)
+    const isAtRest = performance.now() - movedAt > HAND_RESTS_MS
+    rest = window.setTimeout(frames.request, isAtRest ? 0 : HAND_RESTS_MS)
   }
 
   const frames = onNextFrame(redraw)
