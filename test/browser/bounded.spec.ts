@@ -138,7 +138,7 @@ for (const [view, row] of [
     await app.idle()
     const session = await page.context().newCDPSession(page)
     const events: { name: string; args?: { elementCount?: number } }[] = []
-    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as typeof events)))
+    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)))
     const ended = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
     await session.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline'] } })
     await page.evaluate(selector => {
@@ -172,10 +172,9 @@ test(`however fast the table of ${EVENTS} events is scrolled, there are rows whe
     const bare: number[] = []
     // Before the table hears of it: what has been on the screen since the last frame.
     const look = () => {
-      const [seen, { bottom: top }, rows] = [scroller, head, body].map(node =>
-        node.getBoundingClientRect(),
-      ) as DOMRect[]
-      bare.push(Math.max(0, (rows?.top ?? 0) - top, (seen?.bottom ?? 0) - (rows?.bottom ?? 0)))
+      const rows = body.getBoundingClientRect()
+      const below = scroller.getBoundingClientRect().bottom - rows.bottom
+      bare.push(Math.max(0, rows.top - head.getBoundingClientRect().bottom, below))
     }
     document.addEventListener('scroll', look, { capture: true })
     Object.assign(globalThis, { bare })
