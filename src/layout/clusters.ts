@@ -22,13 +22,15 @@ export type ClusterMark = {
   /** Rows between which its events are; others among them may have a lane. */
   readonly firstRow: number
   readonly lastRow: number
+  /** Rows of its bin that are drawn all the same, as guests: not counted. */
+  readonly lodged: readonly number[]
 }
 
 /** More than a reader goes through in a list. */
 export const MOST_LISTED = 500
 
 /** The rows that a cluster counts, in time order: all of them, or the first 500 of more. */
-export function rowsIn(packing: Packing, { band: id, level, bin }: ClusterMark): readonly number[] {
+export function rowsIn(packing: Packing, { band: id, level, bin, lodged }: ClusterMark): readonly number[] {
   const band = packing.bands.find(known => known.id === id)
   const tile = band && tileAt(packing, band, level, bin)
   const cluster = tile?.clusters.find(known => known.bin === bin)
@@ -36,7 +38,7 @@ export function rowsIn(packing: Packing, { band: id, level, bin }: ClusterMark):
   const rows: number[] = []
   for (let at = cluster.from; at < cluster.to && rows.length < MOST_LISTED; at++) {
     const row = band.rows[at] ?? 0
-    if (!tile.placed.has(row)) rows.push(row)
+    if (!tile.placed.has(row) && !lodged.includes(row)) rows.push(row)
   }
   return rows
 }

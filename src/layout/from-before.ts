@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts'
 export function rowsFromBefore(
   columns: EventColumns,
   rows: Uint32Array,
-  { marks, clusters }: Scene,
+  { marks, clusters }: Pick<Scene, 'marks' | 'clusters'>,
   start: Instant,
 ): readonly number[] {
   const { latest } = columns

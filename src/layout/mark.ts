@@ -60,6 +60,8 @@ type MarkContext = {
   readonly labels: LabelFit
   /** See `SceneContext`. */
   readonly isStill?: boolean
+  /** Where the label has to end, in px from the left edge, whatever comes next. */
+  readonly limit?: number
   /** The centre of the lane. */
   readonly y: number
   /** The id of the band. */
@@ -72,7 +74,11 @@ type MarkContext = {
  * The mark of a slot, with its label set to the room up to the next slot of the lane. Undefined if nothing of it is in
  * view.
  */
-export function markOf(slot: Slot, next: Slot | undefined, context: MarkContext): Mark | undefined {
+export function markOf(
+  slot: Pick<Slot, 'row' | 'behind' | 'before'>,
+  next: Slot | undefined,
+  context: MarkContext,
+): Mark | undefined {
   const { columns, events, scale, labels, y, band, awaited } = context
   const { row } = slot
   const bounds = boundsAt(columns, row)
@@ -91,7 +97,7 @@ export function markOf(slot: Slot, next: Slot | undefined, context: MarkContext)
   if (x0 > scale.widthPx + MARGIN_PX && !isOutsideDay) return undefined
   const nextExtent = next && extentOf(boundsAt(columns, next.row), scale.pxPerMs)
   const free = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
-  const limit = context.isStill ? Math.min(free, scale.widthPx) : free
+  const limit = Math.min(free, context.limit ?? free, context.isStill ? scale.widthPx : free)
   const named = events.labelAt(row)
   const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
   const text = { title: named?.title ?? '', strong }

@@ -3,6 +3,7 @@ import type { EventColumns } from '../model/event-columns.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import { type Axis, axisAt } from './axis.ts'
 import { type ClusterMark, middleOf } from './clusters.ts'
+import { type Guest, NO_GUESTS } from './guest.ts'
 import type { LabelFit } from './label-fit.ts'
 import { levelAt, levelScale } from './level.ts'
 import { CLIP_PX, MARGIN_PX, type Mark, markOf } from './mark.ts'
@@ -26,6 +27,8 @@ export type Scene = {
   readonly clusters: readonly ClusterMark[]
   readonly bands: readonly Band[]
   readonly axis: Axis
+  /** Who of the marks is a guest. */
+  readonly guests: readonly Guest[]
   /** Rows that are drawn without what a title or a competing date would add, because they have not come yet. */
   readonly awaited: readonly number[]
 }
@@ -63,7 +66,7 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
   const clusters: ClusterMark[] = []
   const awaited: number[] = []
   for (const band of packing.bands) {
-    if (inView && (band.top > inView.bottom || band.top + band.height < inView.top)) continue
+    if (!isInView(band, inView)) continue
     const tiles = indexes.map(index => band.tile(level, index))
     for (let lane = 0; lane < band.lanes; lane++) {
       const y = band.lanesTop + (lane + 0.5) * LANE_PX
@@ -80,8 +83,22 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
     const { id, name, count, top, height } = band
     return { id, name, count, top, height, clusterY: clusterYOf(band) }
   })
-  return { width: scale.widthPx, height: packing.height, level, marks, clusters, bands, axis: axisAt(scale), awaited }
+  const { height } = packing
+  return {
+    width: scale.widthPx,
+    height,
+    level,
+    marks,
+    clusters,
+    bands,
+    axis: axisAt(scale),
+    guests: NO_GUESTS,
+    awaited,
+  }
 }
+
+export const isInView = ({ top, height }: PackedBand, inView: SceneContext['inView']): boolean =>
+  !inView || (top <= inView.bottom && top + height >= inView.top)
 
 /**
  * A lane through several tiles, as far as it lies between two instants (px at the packing scale), and the slot after
@@ -101,6 +118,8 @@ function slotsBetween(tiles: readonly Tile[], lane: number, left: number, right:
   return found
 }
 
+const NO_ROWS: readonly number[] = []
+
 const clusterYOf = ({ lanesTop, lanes }: PackedBand) => lanesTop + (lanes + 0.5) * LANE_PX
 
 function clustersOf(tile: Tile, band: PackedBand, level: number, scale: TimeScale): readonly ClusterMark[] {
@@ -110,6 +129,6 @@ function clustersOf(tile: Tile, band: PackedBand, level: number, scale: TimeScal
     if (x < -CLIP_PX || x > scale.widthPx + CLIP_PX) return []
     const key = `${band.id}/${level}/${bin}`
     const [firstRow = 0, lastRow = 0] = [band.rows[from], band.rows[to - 1]]
-    return [{ key, band: band.id, level, bin, count, x, y, firstRow, lastRow }]
+    return [{ key, band: band.id, level, bin, count, x, y, firstRow, lastRow, lodged: NO_ROWS }]
   })
 }

@@ -23,7 +23,7 @@ export type Slot = {
 }
 
 /** Only a slot that keeps room for a label has one, and keeps its lane at closer zooms. */
-export const isLabelled = ({ behind, before }: Slot) => behind > 0 || before > 0
+export const isLabelled = ({ behind, before }: Pick<Slot, 'behind' | 'before'>) => behind > 0 || before > 0
 
 export type SlotMaker = ReturnType<typeof slotMaker>
 

@@ -121,6 +121,30 @@ test('a click on a mark selects the event everywhere', async ({ app, page }) => 
   await expect(app.row(war)).toBeInViewport()
 })
 
+test('draws what goes on throughout a view in a lane that stands empty there, and leaves it in that lane when dragged', async ({
+  app,
+  page,
+}) => {
+  const supplies = eventTitled(/^Azerbaijan supplies Israel with energy/)
+  await app.open(`?event=${supplies.id}&from=2022-07-26&to=2022-09-11`)
+  const option = page.getByRole('option', { name: supplies.title })
+  const lanes = await app.lanes.boundingBox()
+  const before = await option.boundingBox()
+  if (!lanes || !before) throw new Error('not drawn')
+  // From edge to edge, since it began thirty years before.
+  expect(before.width).toBeGreaterThan(lanes.width * 0.95)
+  await page.mouse.move(lanes.x + 800, lanes.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(lanes.x + 500, lanes.y + 60, { steps: 8 })
+  expect((await option.boundingBox())?.y).toBe(before.y)
+  await page.mouse.up()
+  await app.idle()
+  expect((await option.boundingBox())?.y).toBe(before.y)
+  await page.keyboard.press('Escape')
+  await page.mouse.click(lanes.x + lanes.width * 0.9, before.y + before.height / 2)
+  await expect(app.panel.getByRole('heading', { name: supplies.title })).toBeVisible()
+})
+
 test('marks its progress for those who measure it', async ({ app, page }) => {
   await app.open()
   const names = () => page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))

@@ -85,6 +85,7 @@ describe('clusters', () => {
       y: 0,
       firstRow: 0,
       lastRow: 0,
+      lodged: [],
     }
     expect(rowsIn(packing, cluster)).toEqual([])
     expect(rowsIn(packing, { ...cluster, band: 'no-such-band' })).toEqual([])

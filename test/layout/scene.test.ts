@@ -133,7 +133,7 @@ describe('a scene', () => {
   })
 
   it('takes a cluster of one for the event that it counts', () => {
-    const cluster = { key: '', band: 'none', level: 0, bin: 0, x: 0, y: 0, lastRow: 7 }
+    const cluster = { key: '', band: 'none', level: 0, bin: 0, x: 0, y: 0, lastRow: 7, lodged: [] }
     expect(rowAt({ ...cluster, count: 1, firstRow: 7 })).toBe(7)
     expect(rowAt({ ...cluster, count: 2, firstRow: 6 })).toBeUndefined()
     // One of several that begin in the bin: which one is not said.
@@ -209,7 +209,7 @@ describe('at every zoom', () => {
         const { columns } = collectionOf(HEAD, events)
         const scale = scaleOf(viewport)
         const { level } = scene
-        const nowhere = { key: '', band: 'none', level, count: 0, x: 0, y: 0, firstRow: 0, lastRow: 0 }
+        const nowhere = { key: '', band: 'none', level, count: 0, x: 0, y: 0, firstRow: 0, lastRow: 0, lodged: [] }
         const countedAt = (row: number) =>
           rowsIn(packing, { ...nowhere, bin: Math.floor((anchorAt(columns, row) * levelScale(level)) / BIN_PX) })
         events.forEach((event, row) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_GUESTS } from '../../src/layout/guest.ts'
 import type { Band, Mark, Scene } from '../../src/layout/scene.ts'
 import { timeScale } from '../../src/time/time-scale.ts'
 import { createMarkMotion } from '../../src/ui/timeline/mark-motion.ts'
@@ -26,6 +27,7 @@ const scene = (level: number, ...marks: readonly Mark[]): Scene => ({
   clusters: [],
   bands: [BAND],
   axis: { minor: [], major: [] },
+  guests: NO_GUESTS,
   awaited: [],
 })
 

@@ -3,6 +3,7 @@ import { type Sheet, type SheetStrip, sheetOf } from '../../draw/draw-sheet.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { MeasureType } from '../../draw/svg-pen.ts'
 import { groupRows } from '../../layout/grouping.ts'
+import { guestsIn, withGuests } from '../../layout/guests.ts'
 import type { LabelFit } from '../../layout/label-fit.ts'
 import { packGroups } from '../../layout/packing.ts'
 import { publicationStrip } from '../../layout/publication-strip.ts'
@@ -61,14 +62,18 @@ function stripAsShown(
   const packing = packGroups(groups, { columns, widthPx: width, heightPx: lanesHeight, full: selectFull(state) })
   const top = groups.length > 1 ? scrollTop : 0
   const inView = { top, bottom: top + lanesHeight }
+  const selected = selectSelectedRow(state)
+  const context = { columns, events, labels, scale, inView, isStill: true }
+  const places = sceneAt(packing, context)
+  const guests = guestsIn(packing, places, context, { kept: [], wanted: selected })
   return {
-    scene: sceneAt(packing, { columns, events, labels, scale, inView, isStill: true }),
+    scene: withGuests(packing, places, context, guests),
     caption: viewportInWords(state.viewport),
     options: {
       publications: showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
       known: knownLineOf(state.filters, scale),
       window: { height: lanesHeight, scrollTop: top },
-      selected: selectSelectedRow(state),
+      selected,
     },
   }
 }

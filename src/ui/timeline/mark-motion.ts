@@ -11,8 +11,8 @@ type Move = { readonly began: number; readonly from: Moved }
 type Leaving = { readonly began: number; readonly mark: Mark; readonly scale: TimeScale; readonly to: number }
 
 /**
- * Marks come out of the cluster that counted them and go back into it, instead of appearing and vanishing; where filters
- * deal out the lanes anew, marks go from the old lane to the new one.
+ * Marks come out of the cluster that counted them and go back into it, instead of appearing and vanishing, guests as
+ * well; where filters deal out the lanes anew, marks go from the old lane to the new one.
  *
  *   closer           ●─ Call            further          ●      (fades as it sinks)
  *                    ↑                                   ↓
@@ -26,7 +26,8 @@ export function createMarkMotion(now: () => number = () => performance.now()) {
 
   function note(before: Drawn, after: Drawn): void {
     const isDealtAnew = before.packing !== after.packing
-    if (!isDealtAnew && before.scene.level === after.scene.level) return
+    const isSameLevel = before.scene.level === after.scene.level
+    if (!isDealtAnew && isSameLevel && before.scene.guests === after.scene.guests) return
     const began = now()
     const old = new Map(before.scene.marks.map(mark => [mark.key, mark]))
     const counted = new Map(after.scene.bands.map(({ id, clusterY }) => [id, clusterY]))

@@ -24,6 +24,7 @@ import { bringAwaited } from './bring-awaited.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
 import { createFoundInLabels } from './found-in-labels.ts'
 import { knownLineOf } from './known-line.ts'
+import { createLodging } from './lodging.ts'
 import { createMarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
@@ -84,6 +85,7 @@ export function mountPicture(
     KEPT,
   )
   const motion = createMarkMotion()
+  const lodging = createLodging(() => frames.request())
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let viewport: Span | undefined
   let movedAt = Number.NEGATIVE_INFINITY
@@ -107,7 +109,10 @@ export function mountPicture(
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
     const scrollTop = groups.length > 1 ? scroller.scrollTop : 0
     const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
-    const scene = sceneAt(packing, { columns, events, scale, labels, inView })
+    const context = { columns, events, scale, labels, inView }
+    const places = sceneAt(packing, context)
+    const selected = selectSelectedRow(state)
+    const scene = lodging.add(packing, places, context, selected)
     motion.begin(scene, packing, scale, calm.matches)
     drawScene(ctx, scene, {
       width,
@@ -116,7 +121,7 @@ export function mountPicture(
       publications: extras.showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
       known: knownLineOf(state.filters, scale),
       scrollTop,
-      selected: selectSelectedRow(state),
+      selected,
       hovered: state.hovered,
       hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
       placeOf: motion.placeOf,
@@ -168,6 +173,7 @@ export function mountPicture(
     unmount() {
       frames.cancel()
       clearTimeout(rest)
+      lodging.stop()
       marks.stop()
       resized.disconnect()
       scroller.removeEventListener('scroll', frames.request)

@@ -1,0 +1,187 @@
+/**
+ * Events lodged in lanes that stand empty. Places are dealt out tile by tile, whatever the view, and nothing new reaches
+ * across a border of a tile: so a span longer than a tile may find no lane though one is free from edge to edge of the
+ * view. When the view has come to rest it is lent that lane, and no badge counts it.
+ *
+ *     places │     │    ● ─ Call       │                 │ │ = the view
+ *            │     │                   │     ▮+1
+ *     guest  │ ════│ Supplies ═════════│═══
+ *
+ * What has a place never changes for a guest. A guest depends on the view; while that moves it keeps its lane and its
+ * instants, and lies under whatever comes along, until the view rests again.
+ */
+import { boundsAt, type EventColumns } from '../model/event-columns.ts'
+import { rowsIn } from './clusters.ts'
+import { rowsFromBefore } from './from-before.ts'
+import { type Guest, NO_GUESTS } from './guest.ts'
+import { visualExtent } from './hit-test.ts'
+import { BIN_PX, levelScale, tileOf } from './level.ts'
+import { type Mark, markOf } from './mark.ts'
+import { LANE_PX, type PackedBand, type Packing } from './packing.ts'
+import { type ClusterMark, isInView, type Scene, type SceneContext } from './scene.ts'
+import { type Extent, extentOf, labelOffset, shapeOf } from './shape.ts'
+import { LANE_GAP_PX, SHORTEST_LABEL_PX } from './slots.ts'
+import { labelRoom, weightsOf } from './weight.ts'
+
+/** In one view. There are no more lanes on a high screen. */
+const MOST_GUESTS = 40
+/** Less of a bar at the edge of the view says nothing. */
+const LEAST_SEEN_PX = 12
+
+type Dealing = {
+  /** Those of the view before: they keep their lanes as far as they can. */
+  readonly kept: readonly Guest[]
+  /** The row that the reader looks at: it comes first. */
+  readonly wanted: number | undefined
+}
+
+/** Who is lent a lane in the view of `scene`, which is a scene without guests. `kept` itself where nothing changes. */
+export function guestsIn(packing: Packing, scene: Scene, context: SceneContext, dealing: Dealing): readonly Guest[] {
+  const { kept, wanted } = dealing
+  // All of time is one tile: nothing can reach across its border.
+  if (scene.level <= packing.baseLevel) return NO_GUESTS
+  const guests: Guest[] = []
+  for (const band of packing.bands) {
+    if (!isInView(band, context.inView)) continue
+    const lanes = occupiedIn(band, scene)
+    const lentBefore = new Map(kept.flatMap(guest => (guest.band === band.id ? [[guest.row, guest.lane]] : [])))
+    for (const row of candidatesFor(packing, band, scene, context, { lentBefore, wanted })) {
+      if (guests.length === MOST_GUESTS) break
+      const guest = lodge(row, band, lanes, lentBefore.get(row), context)
+      if (guest) guests.push(guest)
+    }
+  }
+  const isSame = guests.length === kept.length && guests.every((guest, i) => isSameGuest(guest, kept[i]))
+  return isSame ? kept : guests
+}
+
+const isSameGuest = (a: Guest, b: Guest | undefined) =>
+  b !== undefined && a.row === b.row && a.lane === b.lane && a.band === b.band && a.behind === b.behind
+
+/** The scene with its guests. Those that have a place by now, as they may at a closer level, are left out. */
+export function withGuests(packing: Packing, scene: Scene, context: SceneContext, guests: readonly Guest[]): Scene {
+  if (guests.length === 0) return scene
+  const awaited = [...scene.awaited]
+  const drawn = new Set(scene.marks.map(({ key }) => key))
+  const lodged: Mark[] = []
+  const lodgedRows = new Map<string, number[]>()
+  for (const { band: id, lane, row, behind } of guests) {
+    const band = packing.bands.find(known => known.id === id)
+    if (!band || drawn.has(`${id}/${row}`)) continue
+    const y = laneY(band, lane)
+    const limit = roomUpTo(row, scene.marks, y, context)
+    const slot = { row, behind, before: 0 }
+    const mark = markOf(slot, undefined, { ...context, y, band: id, awaited, limit, isStill: true })
+    if (!mark) continue
+    lodged.push(mark)
+    lodgedRows.set(id, [...(lodgedRows.get(id) ?? []), row])
+  }
+  // First, so that they are drawn under whatever comes along.
+  const marks = [...lodged, ...scene.marks]
+  const clusters = scene.clusters.flatMap(cluster => without(cluster, lodgedRows.get(cluster.band) ?? []))
+  return { ...scene, marks, clusters, awaited, guests }
+}
+
+/** A badge does not count what is drawn. */
+function without(cluster: ClusterMark, rows: readonly number[]): readonly ClusterMark[] {
+  const lodged = rows.filter(row => cluster.firstRow <= row && row <= cluster.lastRow)
+  if (lodged.length === 0) return [cluster]
+  const count = cluster.count - lodged.length
+  return count > 0 ? [{ ...cluster, count, lodged }] : []
+}
+
+const laneY = ({ lanesTop }: PackedBand, lane: number) => lanesTop + (lane + 0.5) * LANE_PX
+
+/** Per lane, what is taken up in the view, labels included, in px from the left edge. */
+function occupiedIn(band: PackedBand, { marks }: Scene): readonly Extent[][] {
+  const lanes: Extent[][] = Array.from({ length: band.lanes }, () => [])
+  for (const mark of marks)
+    if (isOf(band, mark)) lanes[Math.floor((mark.y - band.lanesTop) / LANE_PX)]?.push(visualExtent(mark))
+  return lanes
+}
+
+const isOf = ({ id }: PackedBand, { key }: Mark) => key.slice(0, key.lastIndexOf('/')) === id
+
+type Preferred = { readonly lentBefore: ReadonlyMap<number, number>; readonly wanted: number | undefined }
+
+/** Rows that touch the view and have no place in it because they reach across a border of tiles; who comes first, first. */
+function candidatesFor(
+  packing: Packing,
+  band: PackedBand,
+  scene: Scene,
+  { columns, scale }: SceneContext,
+  { lentBefore, wanted }: Preferred,
+): readonly number[] {
+  const marks = scene.marks.filter(mark => isOf(band, mark))
+  const clusters = scene.clusters.filter(cluster => cluster.band === band.id)
+  const unplaced = [
+    ...rowsFromBefore(columns, band.rows, { marks, clusters }, scale.viewport.start),
+    ...clusters.flatMap(cluster => rowsIn(packing, cluster)),
+  ]
+  const packedPxPerMs = levelScale(scene.level)
+  const isAcross = (row: number) => {
+    const extent = extentOf(boundsAt(columns, row), packedPxPerMs)
+    return extent !== undefined && crossesBorder(scene.level, extent, labelRoom(columns, row))
+  }
+  const weights = weightsOf(columns)
+  const rankOf = (row: number) => (row === wanted ? 2 : lentBefore.has(row) ? 1 : 0)
+  return unplaced
+    .filter(isAcross)
+    .sort((a, b) => rankOf(b) - rankOf(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+}
+
+/** With the label behind it: that alone may keep it from a place. */
+function crossesBorder(level: number, { x0, x1 }: Extent, room: number): boolean {
+  const tileAt = (px: number) => tileOf(level, Math.floor(px / BIN_PX))
+  return tileAt(x0) !== tileAt(x1 + room)
+}
+
+/**
+ * In the lane that it had, else in the lowest that is free, so that what begins here stands above; with its label if there
+ * is room.
+ */
+function lodge(
+  row: number,
+  band: PackedBand,
+  lanes: readonly Extent[][],
+  lentBefore: number | undefined,
+  { columns, scale }: SceneContext,
+): Guest | undefined {
+  const seen = seenOf(row, columns, scale)
+  if (!seen) return undefined
+  const order = lanes.map((_, lane) => lane).reverse()
+  if (lentBefore !== undefined) order.unshift(lentBefore)
+  for (const [extent, behind] of [[seen.labelled, labelRoom(columns, row)] as const, [seen.bare, 0] as const]) {
+    const lane = extent && order.find(number => isFree(lanes[number] ?? [], extent))
+    if (!extent || lane === undefined) continue
+    lanes[lane]?.push(extent)
+    return { band: band.id, lane, row, behind }
+  }
+  return undefined
+}
+
+const isFree = (taken: readonly Extent[], { x0, x1 }: Extent) =>
+  taken.every(other => other.x1 + LANE_GAP_PX <= x0 || other.x0 - LANE_GAP_PX >= x1)
+
+/** What of the mark is in view, alone and with its label, in px from the left edge. */
+function seenOf(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx }: SceneContext['scale']) {
+  const bounds = boundsAt(columns, row)
+  const extent = extentOf(bounds, pxPerMs)
+  if (!extent) return undefined
+  const origin = viewport.start * pxPerMs
+  const bare = { x0: Math.max(extent.x0 - origin, 0), x1: Math.min(extent.x1 - origin, widthPx) }
+  if (bare.x1 - bare.x0 < Math.min(LEAST_SEEN_PX, extent.x1 - extent.x0)) return undefined
+  const labelX = bare.x0 + labelOffset(shapeOf(bounds), extent)
+  const wanted = labelRoom(columns, row)
+  const room = Math.min(wanted, widthPx - labelX)
+  const hasRoom = room >= Math.min(wanted, SHORTEST_LABEL_PX)
+  return { bare, labelled: hasRoom ? { x0: bare.x0, x1: Math.max(bare.x1, labelX + room) } : undefined }
+}
+
+/** Where the next mark of its lane begins, in px from the left edge. */
+function roomUpTo(row: number, marks: readonly Mark[], y: number, { columns, scale }: SceneContext): number {
+  const x0 = extentOf(boundsAt(columns, row), scale.pxPerMs)?.x0 ?? 0
+  const from = Math.max(0, x0 - scale.viewport.start * scale.pxPerMs)
+  const nexts = marks.flatMap(mark => (mark.y === y ? visualExtent(mark).x0 : [])).filter(x0 => x0 > from)
+  return Math.min(...nexts, Number.POSITIVE_INFINITY) - LANE_GAP_PX
+}
