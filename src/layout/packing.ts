@@ -77,7 +77,7 @@ export function packGroups(groups: readonly Group[], { columns, widthPx, heightP
     const heaviest = heaviestOf(rows, weights)
     const crowdOf = (lanes: number, isComplete: boolean): Crowd => {
       const marksPerBin = Math.max(1, Math.floor((MARKS_PER_BIN * lanes) / stageLanes))
-      return { columns, rows, weights, heaviest, lanes, marksPerBin, isComplete, end: full.end }
+      return { columns, rows, heaviest, lanes, marksPerBin, isComplete, end: full.end }
     }
     const packBase = (crowd: Crowd) => packTile(crowd, levelScale(baseLevel), undefined, [])
     let crowd = crowdOf(room, true)

@@ -59,9 +59,10 @@ export function slotMaker(columns: EventColumns, pxPerMs: number, end: Instant) 
     },
     /** The same slot with as much room for its label as there is up to `limit`, and as the label asks for. */
     widened(slot: Slot, limit: number): Slot {
-      const stretch = stretchOf(slot.row)
       const wanted = labelRoom(columns, slot.row)
-      if (!stretch || slot.before > 0 || slot.behind >= wanted) return slot
+      if (slot.before > 0 || slot.behind >= wanted) return slot
+      const stretch = stretchOf(slot.row)
+      if (!stretch) return slot
       const room = Math.min(wanted, limit - stretch.labelX)
       if (room <= slot.behind || room < Math.min(wanted, SHORTEST_LABEL_PX)) return slot
       const wide = this.labelled(slot.row, slot.position, room)

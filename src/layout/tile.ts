@@ -10,7 +10,6 @@ export type Crowd = {
   readonly columns: EventColumns
   /** Rows of the band's events, in time order. */
   readonly rows: Uint32Array
-  readonly weights: Float64Array
   readonly heaviest: Heaviest
   readonly lanes: number
   /** Marks that may begin within one bin, so that there are never more than can be told apart. */
@@ -57,7 +56,7 @@ const TRIES_PER_MARK = 1.4
  * part of time is looked at. `bins` undefined: the one tile of the coarsest level, with all of time.
  */
 export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, above: readonly Tile[]): Tile {
-  const { columns, rows, weights, marksPerBin } = crowd
+  const { columns, rows, marksPerBin } = crowd
   const slots = slotMaker(columns, pxPerMs, crowd.end)
   const from = bins ? bins.first * BIN_PX : Number.NEGATIVE_INFINITY
   const to = bins ? bins.end * BIN_PX : Number.POSITIVE_INFINITY
@@ -77,28 +76,28 @@ export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, 
     const bin = binAt(edges.positions, position)
     marksIn[bin] = (marksIn[bin] ?? 0) + 1
   }
-  for (const lane of lanes) lane.forEach(take)
+  for (const lane of lanes) for (const slot of lane) take(slot)
 
   const rowAt = (position: number) => rows[position] ?? 0
-  const wanted = new Set(released.keys())
+  const wanted = [...released.keys()]
   for (let bin = 0; bin + 1 < edges.positions.length; bin++) {
     const taken = marksIn[bin] ?? 0
     const [start = 0, end = 0] = [edges.positions[bin], edges.positions[bin + 1]]
     const tries = taken < marksPerBin ? taken + Math.ceil((marksPerBin - taken) * TRIES_PER_MARK) : 0
-    for (const position of crowd.heaviest.top(start, end, tries)) if (!placed.has(rowAt(position))) wanted.add(position)
+    for (const position of crowd.heaviest.top(start, end, tries))
+      if (!placed.has(rowAt(position)) && !released.has(position)) wanted.push(position)
   }
-  const weightOf = (position: number) => weights[rowAt(position)] ?? 0
+  const { weights } = crowd.heaviest
   /** Where a mark has found no lane free, in steps of a dot's width: another one there need not look. */
   const crowded = new Set<number>()
-  for (const position of [...wanted].sort((a, b) => weightOf(b) - weightOf(a) || a - b)) {
+  const firstPlaced = placer(lanes, isInside)
+  for (const position of wanted.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)) {
     if ((marksIn[binAt(edges.positions, position)] ?? 0) >= marksPerBin) continue
     const row = rowAt(position)
     const bare = slots.bare(row, position)
     if (!bare || crowded.has(stepOf(bare))) continue
     const before = lanes[released.get(position) ?? -1]
-    const slot =
-      firstPlaced(lanes, slots.labelled(row, position), isInside) ??
-      firstPlaced(before ? [before, ...lanes] : lanes, bare, isInside)
+    const slot = firstPlaced(slots.labelled(row, position)) ?? firstPlaced(bare, before)
     if (slot) take(slot)
     else if (bare.x1 - bare.x0 <= STEP_PX && isInside(bare)) crowded.add(stepOf(bare))
   }
@@ -109,13 +108,21 @@ export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, 
 const STEP_PX = 2 * DOT_RADIUS_PX
 const stepOf = ({ x0, x1 }: Slot) => Math.floor((x0 + x1) / 2 / STEP_PX)
 
-/** The slot, once some lane had room for it. */
-function firstPlaced(
-  lanes: readonly Lane[],
-  slot: Slot | undefined,
-  isInside: (slot: Slot) => boolean,
-): Slot | undefined {
-  return slot && isInside(slot) && lanes.some(lane => placeIn(lane, slot)) ? slot : undefined
+/**
+ * Puts slots into the first lane that has room. No lane ever loses what it has, so where one found no room, none that
+ * begins there and is as long will: many share a day, and need not look again.
+ */
+function placer(lanes: readonly Lane[], isInside: (slot: Slot) => boolean) {
+  /** By where they begin, the end of the shortest that found no room. */
+  const full = new Map<number, number>()
+  /** The slot, once some lane had room for it; the lane of `first` is asked first. */
+  return (slot: Slot | undefined, first?: Lane): Slot | undefined => {
+    if (!slot || !isInside(slot) || slot.x1 >= (full.get(slot.x0) ?? Number.POSITIVE_INFINITY)) return undefined
+    if (first && placeIn(first, slot)) return slot
+    for (const lane of lanes) if (placeIn(lane, slot)) return slot
+    full.set(slot.x0, slot.x1)
+    return undefined
+  }
 }
 
 type Stretch = { readonly from: number; readonly to: number }

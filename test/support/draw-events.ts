@@ -64,6 +64,5 @@ export function crowdOf(
 ): Crowd {
   const columns = columnsOf(events)
   const rows = rowsUpTo(columns.length)
-  const weights = weightsOf(columns)
-  return { columns, rows, weights, heaviest: heaviestOf(rows, weights), lanes, marksPerBin, isComplete: false, end }
+  return { columns, rows, heaviest: heaviestOf(rows, weightsOf(columns)), lanes, marksPerBin, isComplete: false, end }
 }
