@@ -17,7 +17,7 @@ export function createLabelFit(measure: MeasureText) {
     /** The longest beginning of the text that fits, with an ellipsis; `undefined` where not even a word fits. */
     fit(text: string, strong: boolean, maxPx: number): string | undefined {
       if (widthOf(text, strong) <= maxPx) return text
-      const known = remembered(cuts, keyOf(text, strong), () => cutsOf(text, strong, measure))
+      const known = remembered(cuts, keyOf(text, strong), () => cutsOf(text, word => widthOf(word, strong)))
       return known.findLast(({ widthPx }) => widthPx <= maxPx)?.text
     },
   }
@@ -37,11 +37,18 @@ export type LabelFit = ReturnType<typeof createLabelFit>
 
 type Cut = { readonly text: string; readonly widthPx: number }
 
-function cutsOf(text: string, strong: boolean, measure: MeasureText): readonly Cut[] {
-  const cuts: Cut[] = []
-  for (const match of text.matchAll(/\s+/g)) {
-    const short = text.slice(0, match.index).replace(/[\s,;:–-]+$/, '') + ELLIPSIS
-    cuts.push({ text: short, widthPx: measure(short, strong) })
-  }
-  return cuts
+/**
+ * A cut is as wide as its words and the spaces between them: titles share most of their words, while to measure each
+ * beginning of each title takes longer than to draw all labels. Kerning at the spaces is left out.
+ */
+function cutsOf(text: string, widthOf: (word: string) => number): readonly Cut[] {
+  const space = widthOf(' ')
+  return Array.from(text.matchAll(/\s+/g), ({ index }) => {
+    const words = text
+      .slice(0, index)
+      .replace(/[\s,;:–-]+$/, '')
+      .split(/\s+/)
+    const widthPx = words.reduce((sum, word) => sum + widthOf(word) + space, widthOf(ELLIPSIS) - space)
+    return { text: words.join(' ') + ELLIPSIS, widthPx }
+  })
 }

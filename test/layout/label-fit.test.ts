@@ -16,12 +16,15 @@ it('gives nothing rather than part of a word', () => {
   expect(fit('Nagorno-Karabakh', false, 60)).toBeUndefined()
 })
 
-it('measures each text once', () => {
-  let calls = 0
+it('measures each text once, and of texts with the same words the text alone', () => {
+  const measured: string[] = []
   const counting = createLabelFit(text => {
-    calls += 1
+    measured.push(text)
     return text.length
   })
   for (let i = 0; i < 5; i++) counting.fit('one two three', true, 8)
-  expect(calls).toBe(3)
+  expect(new Set(measured).size).toBe(measured.length)
+  const before = measured.length
+  counting.fit('two one three', true, 8)
+  expect(measured.slice(before)).toEqual(['two one three'])
 })
