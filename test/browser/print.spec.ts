@@ -60,6 +60,73 @@ for (const format of ['A4', 'Letter'] as const)
     expect(named.filter(url => !references.includes(url.slice(0, 40)))).toEqual([])
   })
 
+const MM_PER_POINT = 25.4 / 72
+
+/** What stands on a page between its margins, in points from its top left corner. */
+async function placedOn(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, number: number) {
+  const page = await pdf.getPage(number)
+  const { items } = await page.getTextContent()
+  const height = page.view[3] ?? 0
+  return items.flatMap(item => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [size = 0, , , , x = 0, y = 0] = item.transform as readonly number[]
+    return height - y > 50 && y > 48
+      ? [{ text: item.str, size, x, y: height - y, toFootMm: (y - 51) * MM_PER_POINT }]
+      : []
+  })
+}
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`${format}: pages are filled to the foot, and each number and date stands beside its title`, async ({
+    app,
+    page,
+  }) => {
+    await openToPrint(app, page)
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })))
+    const feet: number[] = []
+    let numbers = 0
+    for (let i = 1; i <= pdf.numPages; i++) {
+      const words = await placedOn(pdf, i)
+      feet.push(Math.min(...words.map(({ toFootMm }) => toFootMm)))
+      for (const { text, y } of words.filter(
+        ({ text, x, size }) => /^\d+$/.test(text) && x > 50 && x < 72 && size > 8.5 && size < 9.5,
+      )) {
+        numbers += 1
+        const beside = words.filter(word => Math.abs(word.y - y) < 4)
+        const what = `what stands beside ${text}`
+        expect(
+          beside.some(({ x, size }) => x > 80 && x < 150 && Math.round(size) === 9),
+          what,
+        ).toBe(true)
+        expect(
+          beside.some(({ x, size }) => x > 150 && size > 9.5),
+          what,
+        ).toBe(true)
+      }
+      // The parts after the events have columns, and their lines no titles.
+      if (words.some(({ text, size }) => text === 'Citations' && size > 14)) break
+    }
+    expect(numbers).toBe(shipped.events.length)
+    // A heading of a year, one of a month, and what an entry keeps together: more than that would have had room for them.
+    expect(Math.max(...feet.slice(0, -1))).toBeLessThan(45)
+  })
+
+test('the drawings of the timeline have their four sides on the page', async ({ app, page }) => {
+  await openToPrint(app, page, '?kind=agreement')
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const sides = await page.locator('main figure svg').evaluateAll(all =>
+    all.map(svg => {
+      const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(
+        svg.parentElement ?? svg,
+      )
+      return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].every(width => width !== '0px')
+    }),
+  )
+  expect(sides.length).toBeGreaterThan(0)
+  expect(sides).not.toContain(false)
+})
+
 test('events stand in the order of the list, numbered from one', async ({ app, page }) => {
   await openToPrint(app, page, '?during=2022-10')
   const shown = await app.shownCount()

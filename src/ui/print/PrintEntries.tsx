@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-import type { Note } from '../../model/schema.ts'
-import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
+import type { CollectionHead } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
@@ -65,14 +64,9 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
     isOrderOpen && 'Order not decided.',
   ]
   return (
-    <article
-      className={styles.entry}
-      data-long={isLong(event)}
-      id={`printed-event-${number}`}
-      aria-label={`${number} ${event.title}`}
-    >
-      <p className={styles.number}>{number}</p>
-      <div>
+    <article className={styles.entry} id={`printed-event-${number}`} aria-label={`${number} ${event.title}`}>
+      <div className={styles.when}>
+        <p className={styles.number}>{number}</p>
         <p className={styles.date}>{dateInWords(date.parsed)}</p>
         <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
       </div>
@@ -92,25 +86,21 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
           )}
           {evidenceInWords(entry, head)}
         </p>
-        <HowDated entry={entry} head={head} references={references} />
-        {event.notes.map(note => (
-          <PrintNote key={note.text} note={note} references={references} />
-        ))}
       </div>
+      <HowDated entry={entry} head={head} references={references} />
+      {event.notes.map(note => (
+        <Paragraph
+          key={note.text}
+          label={NOTE_NAMES[note.type]}
+          text={note.text}
+          urls={note.references}
+          references={references}
+          isNote
+        />
+      ))}
     </article>
   )
 }
-
-/** About a sixth of a page: longer ones may be cut by its end, shorter ones go to the next. */
-const LONG = 500
-
-const isLong = ({ summary = '', date, notes }: TimelineEvent): boolean =>
-  [
-    summary,
-    date.reasoning ?? '',
-    ...date.competing.map(({ reasoning }) => reasoning),
-    ...notes.map(({ text }) => text),
-  ].join('').length > LONG
 
 /** Superscript, each leading to its citation. */
 function NoteNumbers({ entry: { notes } }: { readonly entry: Entry }) {
@@ -145,25 +135,40 @@ function HowDated({ entry: { event }, head, references }: Omit<EntryProps, 'know
   return (
     <>
       {(found || reasoning) && (
-        <p className={styles.found}>
-          <span className={styles.label}>Date</span> {found && `${capitalised(found)}.`} {reasoning}{' '}
-          <PrintedLinks urls={event.date.references} references={references} />
-        </p>
+        <Paragraph
+          label="Date"
+          text={[found && `${capitalised(found)}.`, reasoning].filter(Boolean).join(' ')}
+          urls={event.date.references}
+          references={references}
+        />
       )}
       {competing.map(candidate => (
-        <p key={candidate.edtf} className={styles.found}>
-          <span className={styles.label}>{candidate.chosen ? 'Date chosen' : 'Competing date'}</span>{' '}
-          {capitalised(edtfInWords(candidate.edtf))}. {candidate.reasoning}{' '}
-          <PrintedLinks urls={candidate.references} references={references} />
-        </p>
+        <Paragraph
+          key={candidate.edtf}
+          label={candidate.chosen ? 'Date chosen' : 'Competing date'}
+          text={`${capitalised(edtfInWords(candidate.edtf))}. ${candidate.reasoning}`}
+          urls={candidate.references}
+          references={references}
+        />
       ))}
     </>
   )
 }
 
-const PrintNote = ({ note, references }: { readonly note: Note; readonly references: References }) => (
-  <p className={styles.note}>
-    <span className={styles.label}>{NOTE_NAMES[note.type]}</span> {note.text}{' '}
-    <PrintedLinks urls={note.references} references={references} />
+/** Some six lines. Shorter paragraphs are kept whole: browsers let a page begin with the last line of one, whatever `widows` asks. */
+const LONG = 600
+
+type ParagraphProps = {
+  readonly label: string
+  readonly text: string
+  readonly urls: readonly string[] | undefined
+  readonly references: References
+  readonly isNote?: boolean
+}
+
+/** On the date, or an editor's note. */
+const Paragraph = ({ label, text, urls, references, isNote = false }: ParagraphProps) => (
+  <p className={`${styles.detail} ${isNote ? styles.note : ''}`} data-long={text.length > LONG}>
+    <span className={styles.label}>{label}</span> {text} <PrintedLinks urls={urls} references={references} />
   </p>
 )

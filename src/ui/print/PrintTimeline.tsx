@@ -66,5 +66,5 @@ function StripDrawing({ still: { scene, span }, palette, index }: DrawingProps) 
     },
     [scene, span, palette, index],
   )
-  return <div ref={insert} />
+  return <div ref={insert} className={styles.frame} />
 }
