@@ -6,7 +6,7 @@ import type { Axis } from './axis.ts'
 import type { LabelFit } from './label-fit.ts'
 import { LANE_PX, packGroups } from './packing.ts'
 import { type Scene, sceneAt } from './scene.ts'
-import { stripsOf } from './strips.ts'
+import { EVENTS_PER_STRIP, stripsOf } from './strips.ts'
 
 /** A scene for paper or a file, where nothing moves and nobody scrolls: as high as what it holds. */
 export type Still = {
@@ -24,21 +24,35 @@ type Options = {
   readonly widthPx: number
 }
 
-/** Of a strip; on the first, where pieces follow, fewer do to show where in time the crowds are. */
-const MOST_LANES = 11
+/**
+ * Of a piece. With its caption it takes a quarter or a third of a page, of A4 as of Letter, so that no page ends in a blank
+ * foot because the next strip did not fit. Three to a page name more of a crowd.
+ */
+const LANES = { fourToAPage: 9, threeToAPage: 13 }
+/** On the first, where pieces follow, few do to show where in time the crowds are. */
 const LANES_OF_WHOLE = 5
 
 /** All of the rows' time, as `stripsOf` cuts it. */
 export function stillsOf(rows: Uint32Array, { columns, events, labels, widthPx }: Options): readonly Still[] {
   const strips = stripsOf(columns, rows)
+  const isCrowded = rows.length > EVENTS_PER_STRIP * (strips.length - 1)
+  const lanesOfPiece = isCrowded ? LANES.threeToAPage : LANES.fourToAPage
   return strips.map(({ span, rows: within, from }, i) => {
-    const lanes = i === 0 && strips.length > 1 ? LANES_OF_WHOLE : MOST_LANES
+    const lanes = i === 0 && strips.length > 1 ? LANES_OF_WHOLE : lanesOfPiece
     const group = { id: 'none', name: '', rows: within }
     const packing = packGroups([group], { columns, widthPx, heightPx: lanes * LANE_PX, full: span })
     const scene = sceneAt(packing, { columns, events, labels, scale: timeScale(span, widthPx), isStill: true })
-    return { span, scene: { ...scene, axis: withinPlot(scene.axis, labels, widthPx) }, from, to: from + within.length }
+    const clusters = scene.clusters.map(cluster => ({ ...cluster, x: wholeBadgeAt(cluster.x, widthPx) }))
+    const axis = withinPlot(scene.axis, labels, widthPx)
+    return { span, scene: { ...scene, clusters, axis }, from, to: from + within.length }
   })
 }
+
+/** Half of a badge with a number of two figures. */
+const HALF_BADGE_PX = 14
+
+/** Nobody can pan to the other half of a number that the edge cuts off. */
+const wholeBadgeAt = (x: number, widthPx: number) => Math.max(HALF_BADGE_PX, Math.min(x, widthPx - HALF_BADGE_PX))
 
 /** The room that an axis leaves before the name of a tick. */
 const TICK_GAP_PX = 5

@@ -11,8 +11,10 @@ export type Strip = {
   readonly from: number
 }
 
-/** As many events as find room for their labels on a strip of a page's width. */
-const EVENTS_PER_STRIP = 26
+/** As many events as find room for their labels on a strip of a page's width, of which four fill a page. */
+export const EVENTS_PER_STRIP = 18
+/** So many are drawn once: two pieces of them would show little more than the whole does. */
+const MOST_ON_ONE = 26
 /** More strips than these, and a reader turns pages to find out what is a matter of leafing in the list. */
 const MAX_STRIPS = 12
 /** Of more, even a piece shows little but badges. */
@@ -39,7 +41,7 @@ export function stripsOf(columns: EventColumns, rows: Uint32Array): readonly Str
   if (dated.length === 0) return []
   const full = spanOf(columns, dated)
   const whole = { span: padded(full, PADDING), rows: dated, from: 0 }
-  if (dated.length <= EVENTS_PER_STRIP || dated.length > MOST_IN_PIECES) return [whole]
+  if (dated.length <= MOST_ON_ONE || dated.length > MOST_IN_PIECES) return [whole]
   const parts = withoutGaps(columns, dated)
   // The last strip of each part may be all but empty, which takes up to one a part, the first of them aside.
   const perStrip = Math.max(EVENTS_PER_STRIP, Math.ceil(dated.length / (MAX_STRIPS - parts.length + 1)))

@@ -39,3 +39,19 @@ it('begins the label of what reaches in from before at the edge, where it can be
   expect(labels.length).toBeGreaterThan(20)
   for (const { x } of labels) expect(x).toBeGreaterThanOrEqual(0)
 })
+
+it('draws the badges of what has no room whole, since nobody can pan to their other half', () => {
+  const crowd = [...DATES, ...Array.from({ length: 60 }, () => '2021-01-01'), ...DATES.map(() => DATES.at(-1) ?? '')]
+  const xs = stills(crowd.toSorted()).flatMap(({ scene }) => scene.clusters.map(({ x }) => x))
+  expect(xs.length).toBeGreaterThan(5)
+  for (const x of xs) expect(Math.min(x, WIDTH_PX - x)).toBeGreaterThanOrEqual(13)
+})
+
+it('makes pieces of a height of which four fill a page, or three where they are crowded', () => {
+  const highest = (dates: readonly string[]) => Math.max(...stills(dates).map(({ scene }) => scene.height))
+  const crowded = DATES.flatMap(date => Array.from({ length: 4 }, () => date))
+  // Letter, the shorter paper, has room for 1,165 px at the width of 880; each takes 77 px for its axis, caption and margin.
+  expect(4 * (highest(DATES) + 77)).toBeLessThanOrEqual(1_165 + 12)
+  expect(3 * (highest(crowded) + 77)).toBeLessThanOrEqual(1_165 + 12)
+  expect(highest(crowded)).toBeGreaterThan(highest(DATES))
+})
