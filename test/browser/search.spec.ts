@@ -36,6 +36,39 @@ test('a row found by its excerpt alone says so, and the panel marks the words th
   await expect(app.panel.getByRole('figure').locator('mark', { hasText: 'it is a lie' })).toBeVisible()
 })
 
+for (const width of [1440, 390])
+  test(`a table ${width} px wide says by what a row was found that does not show it, in rows of one height`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await app.open('?view=table&q=oil')
+    const rows = page.locator('tbody tr')
+    await expect(rows).toHaveCount(await app.shownCount())
+    const row = rows.filter({ hasText: 'shares intelligence' })
+    await expect(row.getByText(/^Excerpt … .*oil/)).toHaveAttribute('title', /^Excerpt: .*oil/)
+    const hit = row.locator('mark', { hasText: 'oil' })
+    const [line, words] = [await hit.locator('xpath=..').boundingBox(), await hit.boundingBox()]
+    expect((words?.x ?? Infinity) + (words?.width ?? 0)).toBeLessThan((line?.x ?? 0) + (line?.width ?? 0))
+    // Its title says it.
+    await expect(rows.filter({ hasText: 'Gut says' }).getByText(/^(Excerpt|Note|Summary) /)).toHaveCount(0)
+    expect(new Set(await rows.evaluateAll(all => all.map(one => (one as HTMLElement).offsetHeight))).size).toBe(1)
+    await app.expectAccessible()
+  })
+
+test('a table marks an actor that was found where it shows it, and names it where it does not', async ({
+  app,
+  page,
+}) => {
+  await app.open('?view=table&q=ebrahim')
+  await expect(page.locator('tbody td mark', { hasText: 'Ebrahim' }).first()).toBeVisible()
+  await expect(page.locator('tbody').getByText(/^Actor /)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'Actors' }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('tbody').getByText('Actor Ebrahim Raisi').first()).toBeVisible()
+})
+
 test('a spelling, a name without its letters, and a typing error all find', async ({ app, page }) => {
   await app.open()
   await box(page).fill('Əliyev')

@@ -9,6 +9,7 @@ import { Highlighted } from '../marks/Highlighted.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import type { Column } from './columns.tsx'
 import styles from './EventTable.module.css'
+import { FoundElsewhere } from './FoundElsewhere.tsx'
 
 type Props = {
   readonly row: number
@@ -58,6 +59,10 @@ function Cells({ row, event, head, columns, during, knownOn, known, found, isSel
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
     return columns.map(column => column.cell({ event, citations, head }))
   }, [event, head, columns, knownOn])
+  /** Of what the row shows beside the title. */
+  const searched = contents.flatMap((content, i) =>
+    typeof content === 'string' && columns[i]?.isSearched ? content : [],
+  )
   return (
     <>
       <td className={styles.date}>
@@ -87,13 +92,15 @@ function Cells({ row, event, head, columns, during, knownOn, known, found, isSel
             </span>
           )}
         </button>
+        {event && found && <FoundElsewhere event={event} head={head} found={found} shown={searched} />}
       </th>
-      {columns.map(({ id, isNumber }, i) => {
+      {columns.map(({ id, isNumber, isSearched }, i) => {
         const content = contents[i]
+        const isText = typeof content === 'string'
         return (
           <td key={id} data-number={isNumber}>
-            <div className={styles.clip} title={typeof content === 'string' ? content : undefined}>
-              {content}
+            <div className={styles.clip} title={isText ? content : undefined}>
+              {isText && isSearched ? <Highlighted text={content} found={found} /> : content}
             </div>
           </td>
         )

@@ -28,6 +28,8 @@ export type Column = {
   readonly isNumber?: boolean
   /** Shown until the reader chooses otherwise. */
   readonly isUsual?: boolean
+  /** What it says is searched, too, so what was found is marked in it. */
+  readonly isSearched?: boolean
   readonly cell: (of: CellOf) => ReactNode
 }
 
@@ -62,6 +64,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'Actors',
     widthRem: 12,
     isUsual: true,
+    isSearched: true,
     cell: ({ event: { actors }, head }) =>
       clippedList(
         actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor),
@@ -75,6 +78,7 @@ export const COLUMNS: readonly Column[] = [
     sortBy: 'sources',
     sortedBy: 'how many there are',
     isUsual: true,
+    isSearched: true,
     cell: ({ citations, head }) =>
       clippedList(
         [...new Set(citations.map(({ source }) => source))].map(id => {
