@@ -337,3 +337,22 @@ test.describe('on a phone', () => {
     await expect(app.panel.getByRole('button', { name: 'Close' })).toBeInViewport()
   })
 })
+
+test('columns that have gone behind the title fade there, as those beyond the right edge do', async ({ app, page }) => {
+  await page.setViewportSize({ width: 900, height: 900 })
+  await openTable(app)
+  const frame = tableOf(page).locator('xpath=../../..')
+  const fade = () =>
+    frame.evaluate(node => {
+      const { content, left } = getComputedStyle(node, '::before')
+      return content === 'none' ? undefined : Number.parseFloat(left)
+    })
+  expect(await fade()).toBeUndefined()
+  await tableOf(page)
+    .locator('xpath=../..')
+    .evaluate(node => {
+      node.scrollLeft = 240
+    })
+  const title = await header(page, 'Event').boundingBox()
+  await expect.poll(fade).toBeCloseTo(title?.width ?? 0, 0)
+})

@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from 'react'
 
 /**
  * Says in the page whether there is anything to scroll sideways (`data-wide`), whether that goes on beyond the right edge
- * (`data-cut`), and how wide the bar is there.
+ * (`data-cut`) or has gone behind the left one (`data-passed`) or the column that stands still there, and how wide that
+ * column and the bar are.
  */
 export function useCutEdge(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -11,6 +12,9 @@ export function useCutEdge(scroller: RefObject<HTMLElement | null>): void {
     const look = () => {
       node.dataset.wide = String(node.scrollWidth > node.clientWidth)
       node.dataset.cut = String(node.scrollLeft + node.clientWidth < node.scrollWidth - 1)
+      const isPassed = node.scrollLeft > 1
+      node.dataset.passed = String(isPassed)
+      if (isPassed) node.parentElement?.style.setProperty('--pinned', `${pinnedPx(node)}px`)
       node.parentElement?.style.setProperty('--bar', `${node.offsetWidth - node.clientWidth}px`)
     }
     node.addEventListener('scroll', look, { passive: true })
@@ -23,4 +27,10 @@ export function useCutEdge(scroller: RefObject<HTMLElement | null>): void {
       resizes.disconnect()
     }
   }, [scroller])
+}
+
+/** How wide the title stands at the left edge; nothing while it is still on its way there. */
+function pinnedPx(node: HTMLElement): number {
+  const title = node.querySelector('thead th:nth-child(2)')?.getBoundingClientRect()
+  return title && title.left - node.getBoundingClientRect().left < 1 ? title.width : 0
 }
