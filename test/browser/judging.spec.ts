@@ -345,3 +345,19 @@ test.describe('on a phone', () => {
     await expect(kind.getByRole('checkbox')).toHaveCount(0)
   })
 })
+
+test('the citation of an excerpt leaves the excerpt to be read, wherever it stands', async ({ app, page }) => {
+  await app.open(`?event=${protests.id}`)
+  const button = app.panel.getByRole('button', { name: 'Cite excerpt 1' })
+  for (const block of ['end', 'center', 'start'] as const) {
+    await button.evaluate((node, block) => node.scrollIntoView({ block, behavior: 'instant' }), block)
+    await button.click()
+    const popover = page.getByRole('dialog', { name: 'Cite excerpt 1' })
+    await expect(popover.getByRole('button', { name: 'Copy' })).toBeInViewport({ ratio: 1 })
+    const [over, quote] = [await popover.boundingBox(), await app.panel.locator('blockquote').first().boundingBox()]
+    if (!over || !quote) throw new Error('both are in the page')
+    const isClear = over.x + over.width <= quote.x || over.y >= quote.y + quote.height
+    expect(isClear, block).toBe(true)
+    await page.keyboard.press('Escape')
+  }
+})

@@ -28,7 +28,7 @@ export function CiteButton({ of, ...cited }: Props) {
         className="link-button"
         aria-haspopup="dialog"
         aria-expanded={place !== undefined}
-        onClick={({ currentTarget }) => setPlace(placeBeside(currentTarget.getBoundingClientRect()))}
+        onClick={({ currentTarget }) => setPlace(placeFor(currentTarget))}
       >
         Cite<span className="visually-hidden"> {of}</span>
       </button>
@@ -75,15 +75,30 @@ function Popover({ name, place, onClose, children }: PopoverProps) {
 
 const WIDTH_PX = 416
 const EDGE_PX = 8
+/** As much as a citation of an excerpt takes in the longest style. */
+const ENOUGH_PX = 360
 
-/** Under the button or, where there is more room, over it; as variables, since on a phone the style sheet decides. */
-function placeBeside({ left, top, bottom }: DOMRect): CSSProperties {
-  const below = window.innerHeight - bottom
-  const isBelow = below >= top
+/**
+ * Under the button where there is room: what is cited stands above it, and should be readable. Else beside the panel, and
+ * only where the window is too narrow for that over the button. As variables, since on a phone the style sheet decides.
+ */
+function placeFor(button: HTMLElement): CSSProperties {
+  const box = button.getBoundingClientRect()
+  const panelLeft = button.closest('[data-evidence]')?.getBoundingClientRect().left ?? 0
+  const below = window.innerHeight - box.bottom
+  const isBeside = below < ENOUGH_PX && panelLeft >= WIDTH_PX + 2 * EDGE_PX
+  if (isBeside) return placeAt(panelLeft - WIDTH_PX - EDGE_PX, 'over', box.bottom)
+  return below >= ENOUGH_PX || below >= box.top
+    ? placeAt(box.left, 'under', box.bottom + 4)
+    : placeAt(box.left, 'over', box.top - 4)
+}
+
+function placeAt(left: number, side: 'over' | 'under', y: number): CSSProperties {
+  const { innerWidth, innerHeight } = window
   return {
-    '--left': `${Math.max(EDGE_PX, Math.min(left, window.innerWidth - WIDTH_PX - EDGE_PX))}px`,
-    '--top': isBelow ? `${bottom + 4}px` : 'auto',
-    '--bottom': isBelow ? 'auto' : `${window.innerHeight - top + 4}px`,
-    '--room': `${Math.max(below, top) - 4 - EDGE_PX}px`,
+    '--left': `${Math.max(EDGE_PX, Math.min(left, innerWidth - WIDTH_PX - EDGE_PX))}px`,
+    '--top': side === 'under' ? `${y}px` : 'auto',
+    '--bottom': side === 'under' ? 'auto' : `${Math.max(EDGE_PX, innerHeight - y)}px`,
+    '--room': `${(side === 'under' ? innerHeight - y : y) - EDGE_PX}px`,
   } as CSSProperties // React's type has no custom properties.
 }
