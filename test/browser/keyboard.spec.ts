@@ -94,3 +94,12 @@ test('the list is one tab stop with arrows inside', async ({ app, page }) => {
   await page.keyboard.press('Enter')
   await expect(app.panel.getByRole('heading').first()).toBeFocused()
 })
+
+test('after a press on Next event one Esc puts the selection away', async ({ app, page }) => {
+  await app.open()
+  await app.chronology.getByRole('listitem').nth(2).getByRole('button').click()
+  await app.panel.getByRole('button', { name: 'Next event' }).click()
+  await expect.poll(() => page.url()).toContain('event=')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.url()).not.toContain('event=')
+})

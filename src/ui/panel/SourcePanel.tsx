@@ -5,7 +5,7 @@ import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
 import { loadSheet } from './load-details.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
-import { leavePanel } from './panel-focus.ts'
+import { cameByKey, leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 
 /** Fetched when it is first wanted, or is about to be (see `prefetchDetails`): the opening view does without. */
@@ -32,12 +32,13 @@ export function SourcePanel() {
     leavePanel(store.getState().selectedId)
     store.getState().select(undefined)
   }
-  // Out of the panel first; a second Esc, outside it, clears the selection. A sheet covers the page, so it goes at once.
+  // Out of the panel first; a second Esc, outside it, clears the selection. A sheet covers the page, so it goes at once, and
+  // so does a panel that the reader did not go into but only pressed a button of.
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || key.defaultPrevented) return
     key.preventDefault()
     key.stopPropagation()
-    if (isSheet(sheet.current)) close()
+    if (isSheet(sheet.current) || !cameByKey()) close()
     else leavePanel(id)
   }
   const isOpen = event !== undefined || source !== undefined

@@ -23,6 +23,9 @@ export function panelRendered() {
   heading.focus({ preventScroll: true })
 }
 
+/** Whether a key brought the focus into the panel, and so there is somewhere to go back to. */
+export const cameByKey = () => cameFrom !== undefined
+
 /** Takes the focus back to where the panel was opened from; if that place is gone, to the event's row in the list. */
 export function leavePanel(eventId: string | undefined) {
   isAwaited = false
