@@ -52,3 +52,17 @@ test('the lanes leave up and down to the finger that scrolls', async ({ app }) =
   await app.open()
   await expect(app.lanes).toHaveCSS('touch-action', 'pan-y')
 })
+
+for (const width of [390, 360])
+  test(`at ${width} px what reaches in from before is counted and can be opened`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await app.open('?from=2022-03-01&to=2022-12-01')
+    const button = page.getByRole('button', { name: /^\+\d+ from before$/ })
+    await expect(button).toBeInViewport({ ratio: 1 })
+    const box = await button.boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(32)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await button.tap()
+    await expect(page.getByRole('heading', { name: /^\d+ events/ })).toBeVisible()
+    await app.expectAccessible()
+  })

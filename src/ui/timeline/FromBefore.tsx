@@ -49,13 +49,14 @@ export function FromBefore({ pictures }: Props) {
   if (rows.length === 0) return null
   return (
     <>
-      {' · '}
+      <span> · </span>
       <ListButton
         rows={rows}
         title="Events that began earlier and reach into what is in view, and that found no room"
         aria-haspopup="dialog"
+        aria-label={`+${inFigures(rows.length)} from before`}
       >
-        +{inFigures(rows.length)} from before
+        +{inFigures(rows.length)} <span>from before</span>
       </ListButton>
       {isBlank && <NothingElse count={rows.length} />}
     </>

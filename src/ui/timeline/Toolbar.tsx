@@ -89,9 +89,8 @@ function VisibleRange({ onGoToDate, beside }: Pick<Props, 'onGoToDate'> & { read
           <button type="button" title="Go to date" aria-haspopup="dialog" onClick={onGoToDate}>
             {viewportInWords(viewport)}
           </button>{' '}
-          <span>
-            · {roughDuration(lengthOf(viewport))} in view{beside}
-          </span>
+          <span>· {roughDuration(lengthOf(viewport))} in view</span>
+          {beside}
         </>
       )}
     </div>
