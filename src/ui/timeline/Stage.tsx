@@ -5,6 +5,7 @@ import { hitTest, isCluster, rowAt } from '../../layout/hit-test.ts'
 import type { Packing } from '../../layout/packing.ts'
 import type { ClusterMark, Mark } from '../../layout/scene.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
+import { loadedLater } from '../hooks/loaded-later.tsx'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
@@ -13,8 +14,10 @@ import { ClusterList, type OpenCluster } from './ClusterList.tsx'
 import styles from './Stage.module.css'
 import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
-import { Tip } from './Tip.tsx'
 import { useCommands } from './use-commands.ts'
+
+const loadParts = () => import('./stage-parts.ts')
+const Tip = loadedLater(async () => (await loadParts()).Tip)
 
 const FINGER_SLACK_PX = 14
 const MOUSE_SLACK_PX = 3
@@ -62,9 +65,9 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
     let isGone = false
     let unmountGestures: (() => void) | undefined
     let isFirst = true
-    /** d3's part in the page: nobody can use it before the first picture stands, so it does not wait for it. */
+    /** d3's part in the page, and guests: nobody can use it before the first picture stands, so it does not wait for it. */
     const bringGestures = async () => {
-      const { mountGestures } = await import('./stage-gestures.ts')
+      const { createLodging, mountGestures } = await loadParts()
       if (isGone) return
       unmountGestures = mountGestures(store, scroller, {
         onPlainWheel: () => {
@@ -77,11 +80,11 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
           setCluster(undefined)
         },
       })
-      mounted.setUsable()
+      mounted.setUsable(createLodging)
     }
     const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
       // Two tasks on, when the picture has been painted and marked. Without gestures keys and buttons still do all of it.
-      if (isFirst) setTimeout(() => setTimeout(() => bringGestures().catch(mounted.setUsable)))
+      if (isFirst) setTimeout(() => setTimeout(() => bringGestures().catch(() => mounted.setUsable())))
       isFirst = false
       placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
       setFrame(before => frameOf(picture, before))

@@ -2,7 +2,6 @@ import { type CSSProperties, useRef, useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { usePageKey } from '../header/use-page-key.ts'
 import { afterMark } from '../hooks/after-mark.ts'
-import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { NotFetched } from '../hooks/NotFetched.tsx'
 import { usePageForm } from '../page-form.ts'
@@ -37,7 +36,7 @@ const StageHeight = loadedLater(async () => {
 })
 
 const FromBefore = loadedLater(async () => {
-  await firstPicture()
+  await afterMark(IDLE)
   return (await import('./FromBefore.tsx')).FromBefore
 })
 

@@ -24,7 +24,7 @@ import { bringAwaited } from './bring-awaited.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
 import { createFoundInLabels } from './found-in-labels.ts'
 import { knownLineOf } from './known-line.ts'
-import { createLodging } from './lodging.ts'
+import type { createLodging } from './lodging.ts'
 import { createMarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
@@ -68,8 +68,8 @@ export function mountPicture(
   readonly unmount: () => void
   readonly current: () => Picture | undefined
   readonly setExtras: (extras: Extras) => void
-  /** The timeline can be zoomed and dragged: until then the page is not idle. */
-  readonly setUsable: () => void
+  /** The timeline can be zoomed and dragged: until then the page is not idle. Guests come with it, if they can. */
+  readonly setUsable: (make?: typeof createLodging) => void
 } {
   let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
@@ -85,7 +85,7 @@ export function mountPicture(
     KEPT,
   )
   const motion = createMarkMotion()
-  const lodging = createLodging(() => frames.request())
+  let lodging: ReturnType<typeof createLodging> | undefined
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let viewport: Span | undefined
   let movedAt = Number.NEGATIVE_INFINITY
@@ -112,7 +112,7 @@ export function mountPicture(
     const context = { columns, events, scale, labels, inView }
     const places = sceneAt(packing, context)
     const selected = selectSelectedRow(state)
-    const scene = lodging.add(packing, places, context, selected)
+    const scene = lodging?.add(packing, places, context, selected) ?? places
     motion.begin(scene, packing, scale, calm.matches)
     drawScene(ctx, scene, {
       width,
@@ -162,8 +162,9 @@ export function mountPicture(
 
   return {
     current: () => picture,
-    setUsable() {
+    setUsable(make) {
       isUsable = true
+      lodging = make?.(frames.request)
       frames.request()
     },
     setExtras(wanted) {
@@ -173,7 +174,7 @@ export function mountPicture(
     unmount() {
       frames.cancel()
       clearTimeout(rest)
-      lodging.stop()
+      lodging?.stop()
       marks.stop()
       resized.disconnect()
       scroller.removeEventListener('scroll', frames.request)
