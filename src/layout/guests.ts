@@ -69,7 +69,13 @@ export function withGuests(packing: Packing, scene: Scene, context: SceneContext
     const band = packing.bands.find(known => known.id === id)
     if (!band || drawn.has(`${id}/${row}`)) continue
     const y = laneY(band, lane)
-    const limit = roomUpTo(row, scene.marks, y, context)
+    const inLane = guests.filter(guest => guest.band === id && guest.lane === lane)
+    const starts = [
+      ...scene.marks.flatMap(mark => (mark.y === y ? visualExtent(mark).x0 : [])),
+      ...inLane.map(guest => startOf(guest.row, context)),
+    ]
+    const from = Math.max(0, startOf(row, context))
+    const limit = Math.min(...starts.filter(x0 => x0 > from)) - LANE_GAP_PX
     const slot = { row, behind, before: 0 }
     const mark = markOf(slot, undefined, { ...context, y, band: id, awaited, limit, isStill: true })
     if (!mark) continue
@@ -114,10 +120,11 @@ function candidatesFor(
 ): readonly number[] {
   const marks = scene.marks.filter(mark => isOf(band, mark))
   const clusters = scene.clusters.filter(cluster => cluster.band === band.id)
-  const unplaced = [
+  // A badge just outside the view counts what reaches into it, too.
+  const unplaced = new Set([
     ...rowsFromBefore(columns, band.rows, { marks, clusters }, scale.viewport.start),
     ...clusters.flatMap(cluster => rowsIn(packing, cluster)),
-  ]
+  ])
   const packedPxPerMs = levelScale(scene.level)
   const isAcross = (row: number) => {
     const extent = extentOf(boundsAt(columns, row), packedPxPerMs)
@@ -125,7 +132,7 @@ function candidatesFor(
   }
   const weights = weightsOf(columns)
   const rankOf = (row: number) => (row === wanted ? 2 : lentBefore.has(row) ? 1 : 0)
-  return unplaced
+  return [...unplaced]
     .filter(isAcross)
     .sort((a, b) => rankOf(b) - rankOf(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
 }
@@ -178,10 +185,6 @@ function seenOf(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx
   return { bare, labelled: hasRoom ? { x0: bare.x0, x1: Math.max(bare.x1, labelX + room) } : undefined }
 }
 
-/** Where the next mark of its lane begins, in px from the left edge. */
-function roomUpTo(row: number, marks: readonly Mark[], y: number, { columns, scale }: SceneContext): number {
-  const x0 = extentOf(boundsAt(columns, row), scale.pxPerMs)?.x0 ?? 0
-  const from = Math.max(0, x0 - scale.viewport.start * scale.pxPerMs)
-  const nexts = marks.flatMap(mark => (mark.y === y ? visualExtent(mark).x0 : [])).filter(x0 => x0 > from)
-  return Math.min(...nexts, Number.POSITIVE_INFINITY) - LANE_GAP_PX
-}
+/** Where its mark begins, in px from the left edge. */
+const startOf = (row: number, { columns, scale: { viewport, pxPerMs } }: SceneContext): number =>
+  (extentOf(boundsAt(columns, row), pxPerMs)?.x0 ?? 0) - viewport.start * pxPerMs

@@ -43,9 +43,12 @@ function setup(events: readonly TimelineEvent[], heightPx = 240) {
 
 /** Two lanes and one for clusters; the calls of a year take both, and later there are none. */
 const LOW = 72
-const CALLS = Array.from({ length: 60 }, (_, i) =>
-  makeEvent({ id: `call${i}`, date: `2020-${String(1 + (i % 12)).padStart(2, '0')}-15`, importance: 5, title: 'Call' }),
-)
+const callsOf = (year: number) =>
+  Array.from({ length: 60 }, (_, i) => {
+    const date = `${year}-${String(1 + (i % 12)).padStart(2, '0')}-15`
+    return makeEvent({ id: `call${year}-${i}`, date, importance: 5, title: 'Call' })
+  })
+const CALLS = callsOf(2020)
 const SUPPLIES = makeEvent({ id: 'supplies', date: '2019-06/2022-06', importance: 1, title: 'Supplies' })
 const october2021 = { start: Date.UTC(2021, 9), end: Date.UTC(2021, 10) }
 
@@ -64,6 +67,11 @@ describe('a span that found no lane', () => {
   it('stands in the lowest lane, below what begins here', () => {
     const { deal, packing } = setup([...CALLS, SUPPLIES], LOW)
     expect(deal(october2021)).toMatchObject([{ lane: (packing.bands[0]?.lanes ?? 0) - 1 }])
+  })
+
+  it('is lent no second one where the badge that counted it stands just outside the view', () => {
+    const { deal } = setup([...CALLS, SUPPLIES], LOW)
+    expect(deal({ start: Date.UTC(2019, 5, 4), end: Date.UTC(2019, 6, 4) })).toHaveLength(1)
   })
 
   it('keeps its lane while the view moves on, and stays at its instants', () => {
@@ -94,6 +102,22 @@ describe('where several ask for one lane', () => {
     const { deal, idOf } = setup([...CALLS, SUPPLIES, longer, month], LOW)
     expect(only(deal(october2021), idOf)).toEqual(['longer'])
     expect(only(deal(october2021, { wanted: 'supplies' }), idOf)).toEqual(['supplies'])
+  })
+
+  it('two share it that do not meet, and the label of the first ends before the second', () => {
+    const first = makeEvent({
+      id: 'first',
+      date: '2020-12/2021-10-08',
+      importance: 1,
+      title: 'Trade talks '.repeat(20),
+    })
+    const second = makeEvent({ id: 'second', date: '2021-10-25/2022-12', importance: 1, title: 'Trade' })
+    const { deal, show } = setup([...CALLS, ...callsOf(2022), first, second, month], LOW)
+    const [a, b] = show(october2021, deal(october2021)).marks
+    expect([a?.id, b?.id].sort()).toEqual(['first', 'second'])
+    expect(a?.y).toBe(b?.y)
+    const [before, after] = a?.id === 'first' ? [a, b] : [b, a]
+    expect(before && visualExtent(before).x1).toBeLessThan(after?.x0 ?? 0)
   })
 
   it('who has it keeps it', () => {
@@ -127,7 +151,13 @@ describe('in any view of any chronology', () => {
     fc.assert(
       fc.property(drafts, shares, (drafts, { at, length }) => {
         const made = setup(
-          drafts.map((draft, i) => makeEvent({ id: `e${i}`, title: `Span ${i}`, ...draft })),
+          drafts.map((draft, i) =>
+            makeEvent({
+              id: `e${i}`,
+              title: `Span ${i}: talks between ministers of both countries, in four rounds`,
+              ...draft,
+            }),
+          ),
           144,
         )
         const start = made.full.start + lengthOf(made.full) * at

@@ -35,9 +35,12 @@ const StageHeight = loadedLater(async () => {
   return (await import('./StageHeight.tsx')).StageHeight
 })
 
+/** With guests, which it does not count: it looks once, when both are there and the view rests. */
 const FromBefore = loadedLater(async () => {
   await afterMark(IDLE)
-  return (await import('./FromBefore.tsx')).FromBefore
+  const guests = import('../../layout/guests.ts').catch(() => undefined)
+  const [parts] = await Promise.all([import('./FromBefore.tsx'), guests])
+  return parts.FromBefore
 })
 
 /** The timeline with what belongs to it: its tools, the overview, and the stage of lanes. */
