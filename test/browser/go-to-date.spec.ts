@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './app.ts'
+import { eventTitled, expect, test } from './app.ts'
 
 const DAY = 86_400_000
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Go to date' })
@@ -28,15 +28,18 @@ test('shows how a date is understood while it is typed, goes there, and says so'
   await expect(app.lanes).toBeFocused()
 })
 
-test('is asked for from anywhere on the page; a view in which nothing begins says what reaches into it', async ({
+test('is asked for from anywhere on the page; a view in which nothing begins draws what reaches into it', async ({
   app,
   page,
 }) => {
-  await app.open()
+  const supplies = eventTitled(/^Azerbaijan supplies Israel with energy/)
+  await app.open(`?event=${supplies.id}`)
   await page.keyboard.press('j')
   await fieldOf(page).fill('4 March 2022')
   await page.keyboard.press('Enter')
-  await expect(app.timeline).toContainText(/Nothing begins here\. \d+ events from before reach in\./)
+  await expect(app.timeline).toContainText('The timeline shows 1–7 Mar 2022.')
+  const width = async () => (await page.getByRole('option', { name: supplies.title }).boundingBox())?.width
+  await expect.poll(width).toBeGreaterThan(1_000)
   await app.expectAccessible()
 })
 

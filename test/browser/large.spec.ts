@@ -45,15 +45,16 @@ const ready = (page: Page) =>
   })
 
 test('a large file is drawn before it is checked, and has its filters when it is', async ({ app, page }) => {
-  await serveJson(page, JSON.stringify(dataset))
+  // So many that the check takes seconds, in which a busy machine has drawn as well.
+  await serveJson(page, JSON.stringify(syntheticDataset({ events: 20_000, seed: 7 })))
   await page.goto('./?data=large.json')
-  await expect(app.status).toHaveText(/Showing 6,000 of 6,000 events/)
+  await expect(app.status).toHaveText(/Showing 20,000 of 20,000 events/)
   await expect(app.chronology.getByRole('listitem').first()).toBeVisible()
   await ready(page)
   const { drawn, ready: checked } = await marks(page)
   expect(drawn).toBeLessThan(checked)
   await page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: actor.name, exact: true }).check()
-  await expect(app.status).toHaveText(/Showing [1-5],\d{3} of 6,000 events/)
+  await expect(app.status).toHaveText(/Showing 1?\d,\d{3} of 20,000 events/)
   await app.expectAccessible()
 })
 

@@ -1,12 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { rowsFromBefore } from '../../layout/from-before.ts'
-import type { Scene } from '../../layout/scene.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
-import { counted, inFigures } from '../words/counted.ts'
+import { inFigures } from '../words/counted.ts'
 import { ListButton } from './ClusterList.tsx'
-import styles from './Stage.module.css'
 import type { Picture } from './stage-picture.ts'
 
 export type Props = { readonly pictures: RefObject<(() => Picture | undefined) | undefined> }
@@ -18,7 +15,6 @@ const RESTS_MS = 300
 export function FromBefore({ pictures }: Props) {
   const store = useTimelineStore()
   const [rows, setRows] = useState<readonly number[]>([])
-  const [isBlank, setBlank] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
@@ -27,7 +23,6 @@ export function FromBefore({ pictures }: Props) {
         ? rowsFromBefore(selectColumns(state), selectMatching(state), picture.scene, state.viewport.start)
         : []
       setRows(before => (isSame(before, found) ? before : found))
-      setBlank(picture !== undefined && hasNothingIn(picture.scene))
     }
     const atRest = () => {
       clearTimeout(timer)
@@ -58,25 +53,9 @@ export function FromBefore({ pictures }: Props) {
       >
         +{inFigures(rows.length)} <span>from before</span>
       </ListButton>
-      {isBlank && <NothingElse count={rows.length} />}
     </>
   )
 }
-
-/** Empty lanes would say that nothing went on. */
-function NothingElse({ count }: { readonly count: number }) {
-  const stage = document.getElementById('timeline-stage')?.parentElement
-  if (!stage) return null
-  return createPortal(
-    <p className={styles.empty}>
-      Nothing begins here. {counted(count, 'event')} from before {count === 1 ? 'reaches' : 'reach'} in.
-    </p>,
-    stage,
-  )
-}
-
-const hasNothingIn = ({ marks, clusters, width }: Scene) =>
-  !marks.some(({ x0, x1 }) => x1 > 0 && x0 < width) && !clusters.some(({ x }) => x > 0 && x < width)
 
 const isSame = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((row, i) => row === b[i])
