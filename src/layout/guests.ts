@@ -16,8 +16,8 @@ import { rowsFromBefore } from './from-before.ts'
 import { type Guest, NO_GUESTS } from './guest.ts'
 import { visualExtent } from './hit-test.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
-import { type Mark, markOf } from './mark.ts'
-import { LANE_PX, type PackedBand, type Packing } from './packing.ts'
+import { bandOf, type Mark, markOf } from './mark.ts'
+import { LANE_PX, laneY, type PackedBand, type Packing } from './packing.ts'
 import { type ClusterMark, isInView, type Scene, type SceneContext } from './scene.ts'
 import { type Extent, extentOf, labelOffset, shapeOf } from './shape.ts'
 import { LANE_GAP_PX, SHORTEST_LABEL_PX } from './slots.ts'
@@ -96,8 +96,6 @@ function without(cluster: ClusterMark, rows: readonly number[]): readonly Cluste
   return count > 0 ? [{ ...cluster, count, lodged }] : []
 }
 
-const laneY = ({ lanesTop }: PackedBand, lane: number) => lanesTop + (lane + 0.5) * LANE_PX
-
 /** Per lane, what is taken up in the view, labels included, in px from the left edge. */
 function occupiedIn(band: PackedBand, { marks }: Scene): readonly Extent[][] {
   const lanes: Extent[][] = Array.from({ length: band.lanes }, () => [])
@@ -106,7 +104,7 @@ function occupiedIn(band: PackedBand, { marks }: Scene): readonly Extent[][] {
   return lanes
 }
 
-const isOf = ({ id }: PackedBand, { key }: Mark) => key.slice(0, key.lastIndexOf('/')) === id
+const isOf = ({ id }: PackedBand, mark: Mark) => bandOf(mark) === id
 
 type Preferred = { readonly lentBefore: ReadonlyMap<number, number>; readonly wanted: number | undefined }
 

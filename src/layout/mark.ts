@@ -46,6 +46,9 @@ export type Mark = {
 
 export type Label = { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
 
+/** The id of the band that a mark stands in. */
+export const bandOf = ({ key }: Mark): string => key.slice(0, key.lastIndexOf('/'))
+
 /** How far outside the plot a position may lie. */
 export const CLIP_PX = 200
 /** How far outside the plot a mark is still reckoned with, for the room that it leaves to the label before it. */

@@ -97,6 +97,9 @@ export function packGroups(groups: readonly Group[], { columns, widthPx, heightP
   return { baseLevel, bands, height: top }
 }
 
+/** The centre of a lane, in px from the top of the lanes; after the last one comes that for clusters. */
+export const laneY = ({ lanesTop }: PackedBand, lane: number): number => lanesTop + (lane + 0.5) * LANE_PX
+
 /** The tiles of a level that show the span, from the first to the last. */
 export function tilesShowing({ baseLevel }: Packing, level: number, { start, end }: Span): readonly number[] {
   if (level <= baseLevel) return [0]

@@ -7,7 +7,7 @@ import { type Guest, NO_GUESTS } from './guest.ts'
 import type { LabelFit } from './label-fit.ts'
 import { levelAt, levelScale } from './level.ts'
 import { CLIP_PX, MARGIN_PX, type Mark, markOf } from './mark.ts'
-import { LANE_PX, type PackedBand, type Packing, tilesShowing } from './packing.ts'
+import { laneY, type PackedBand, type Packing, tilesShowing } from './packing.ts'
 import { firstEndingAfter, type Slot } from './slots.ts'
 import type { Tile } from './tile.ts'
 
@@ -69,7 +69,7 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
     if (!isInView(band, inView)) continue
     const tiles = indexes.map(index => band.tile(level, index))
     for (let lane = 0; lane < band.lanes; lane++) {
-      const y = band.lanesTop + (lane + 0.5) * LANE_PX
+      const y = laneY(band, lane)
       const slots = slotsBetween(tiles, lane, (start - margin) * packedPxPerMs, (end + margin) * packedPxPerMs)
       for (let at = 0; at < slots.length; at++) {
         const slot = slots[at]
@@ -120,7 +120,7 @@ function slotsBetween(tiles: readonly Tile[], lane: number, left: number, right:
 
 const NO_ROWS: readonly number[] = []
 
-const clusterYOf = ({ lanesTop, lanes }: PackedBand) => lanesTop + (lanes + 0.5) * LANE_PX
+const clusterYOf = (band: PackedBand) => laneY(band, band.lanes)
 
 function clustersOf(tile: Tile, band: PackedBand, level: number, scale: TimeScale): readonly ClusterMark[] {
   const y = clusterYOf(band)

@@ -1,3 +1,4 @@
+import { bandOf } from '../../layout/mark.ts'
 import type { Mark, Scene } from '../../layout/scene.ts'
 import type { TimeScale } from '../../time/time-scale.ts'
 
@@ -31,7 +32,7 @@ export function createMarkMotion(now: () => number = () => performance.now()) {
     const began = now()
     const old = new Map(before.scene.marks.map(mark => [mark.key, mark]))
     const counted = new Map(after.scene.bands.map(({ id, clusterY }) => [id, clusterY]))
-    const clusterY = ({ key, y }: Mark) => counted.get(bandOf(key)) ?? y
+    const clusterY = (mark: Mark) => counted.get(bandOf(mark)) ?? mark.y
     for (const mark of after.scene.marks) {
       const known = old.get(mark.key)
       old.delete(mark.key)
@@ -75,8 +76,6 @@ export function createMarkMotion(now: () => number = () => performance.now()) {
 }
 
 const eased = (share: number) => 1 - (1 - share) ** 2
-
-const bandOf = (key: string) => key.slice(0, key.lastIndexOf('/'))
 
 /** A mark that only came in from the side has left no cluster. */
 function wasInView({ x0, x1 }: Mark, before: Drawn, after: Drawn): boolean {
