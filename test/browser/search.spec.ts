@@ -4,6 +4,15 @@ import { expect, shipped, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
 const marks = (page: Page) => page.getByRole('list', { name: 'Chronology' }).locator('mark')
+/** Of the first row as it is listed. */
+const firstTitle = (page: Page, view: 'list' | 'table') =>
+  view === 'table'
+    ? page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader') })
+        .first()
+        .getByRole('button')
+    : page.getByRole('list', { name: 'Chronology' }).getByRole('button').first()
 /** Every event has a word that begins with one of these. */
 const ALL_LEFT_OUT = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `-${letter}`).join(' ')
 
@@ -128,12 +137,23 @@ test('Enter goes to the first row of the table, too', async ({ app, page }) => {
   await box(page).fill('drill')
   await expect(app.status).not.toHaveText(/Showing 165/)
   await page.keyboard.press('Enter')
-  const first = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader') })
-    .first()
-  await expect(first.getByRole('button')).toBeFocused()
+  await expect(firstTitle(page, 'table')).toBeFocused()
 })
+
+for (const view of ['list', 'table'] as const)
+  test(`Enter right after the last letter waits for the rows of the ${view} to follow`, async ({ app, page }) => {
+    await app.open(`?view=${view}`)
+    const titleBefore = (await firstTitle(page, view).textContent()) ?? ''
+    await box(page).focus()
+    // In one task, so that what is listed is still that of before.
+    await box(page).evaluate((field: HTMLInputElement) => {
+      document.execCommand('insertText', false, 'drill')
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    })
+    await expect(app.status).not.toHaveText(/Showing 165/)
+    await expect(firstTitle(page, view)).not.toHaveText(titleBefore)
+    await expect(firstTitle(page, view)).toBeFocused()
+  })
 
 test('keys of a word that is still being composed are not taken for commands', async ({ app, page }) => {
   await app.open()

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
-import { selectCollection, selectMatching } from '../../store/selectors.ts'
+import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
@@ -25,7 +25,7 @@ export function SearchBox() {
   useEffect(() => {
     if (isAsked && isThere) prepareNow()
   }, [isAsked, isThere])
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Those keys are still of the word being composed.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
@@ -34,7 +34,10 @@ export function SearchBox() {
       else store.getState().search('')
     } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
       event.preventDefault()
-      focusFirst(store.getState())
+      const field = event.currentTarget
+      import('../chronology/search-parts.ts')
+        .then(({ goToFirst }) => goToFirst(field, store.getState))
+        .catch((error: unknown) => console.error(error))
     }
   }
   return (
@@ -70,19 +73,4 @@ export function SearchBox() {
 function selectCovered(state: TimelineState) {
   const search = selectCollection(state)?.search
   return search?.isReady() ? search.covers() : undefined
-}
-
-/**
- * Goes to the first event found: in the list by its id, as that may not have been rendered anew yet; in the table to the
- * first row of whichever order it has. Where only some rows are in the page, to where Tab would go.
- */
-function focusFirst(state: TimelineState) {
-  const first = selectCollection(state)?.events.labelAt(selectMatching(state)[0] ?? -1)
-  const list = document.querySelector('[aria-label="Chronology"], table:has([data-place])')
-  const row =
-    state.view === 'table'
-      ? list?.querySelector<HTMLElement>('[data-place="0"] button')
-      : first && list?.querySelector(`#${CSS.escape(`title-${first.id}`)}`)?.closest('button')
-  const place = row ?? list?.querySelector<HTMLElement>('button[tabindex="0"]')
-  place?.focus()
 }
