@@ -1,6 +1,9 @@
-import { type PublicationFlag, STRIP_PX } from '../layout/publication-strip.ts'
+import type { PublicationFlag } from '../layout/publication-strip.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
+
+/** Height of the strip in px. */
+export const STRIP_PX = 22
 
 /**
  * The strip of publications: a lozenge in the middle of the days on which a source may have come out, and a line over

@@ -1,8 +1,8 @@
 import type { PublicationFlag } from '../layout/publication-strip.ts'
-import { STRIP_PX } from '../layout/publication-strip.ts'
 import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
-import { drawLabel, drawShape, type Emphasis, type LabelPart, setLabelType } from './draw-mark.ts'
-import { drawKnownLine, drawPublications } from './draw-publications.ts'
+import { drawLabel, drawShape, type LabelPart, setLabelType } from './draw-mark.ts'
+import { drawKnownLine, drawPublications, STRIP_PX } from './draw-publications.ts'
+import type { Emphasis } from './emphasis.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 
@@ -149,27 +149,33 @@ function drawClusters(ctx: Pen, clusters: readonly ClusterMark[], options: DrawO
   ctx.font = tickFont(palette.sans, true)
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  ctx.lineWidth = 1
   for (const cluster of clusters) drawCluster(ctx, cluster, options)
 }
 
 function drawCluster(ctx: Pen, cluster: ClusterMark, options: DrawOptions): void {
   const { palette, selected, hovered, isDrawn } = options
   const text = countInFewFigures(cluster.count)
-  const width = Math.max(26, 12 + FIGURE_PX * text.length)
+  const width = Math.ceil(Math.max(26, 12 + FIGURE_PX * text.length))
   const holds = (row: number | undefined) =>
     row !== undefined && cluster.firstRow <= row && row <= cluster.lastRow && !isDrawn(row)
   const isStrong = holds(selected) || holds(hovered)
   const left = Math.round(cluster.x - width / 2)
   const top = Math.round(cluster.y - BADGE_HEIGHT_PX / 2)
-  ctx.beginPath()
-  ctx.roundRect(left + 0.5, top + 0.5, width - 1, BADGE_HEIGHT_PX - 1, BADGE_HEIGHT_PX / 2)
-  ctx.fillStyle = isStrong ? palette.accentWash : palette.paper
-  ctx.fill()
-  ctx.strokeStyle = isStrong ? palette.accent : palette.mark
-  ctx.stroke()
+  ctx.stamp(`badge ${isStrong} ${width}`, { x: left, y: top, width, height: BADGE_HEIGHT_PX }, pen =>
+    drawPill(pen, width, isStrong, palette),
+  )
   ctx.fillStyle = isStrong ? palette.accent : palette.ink
   ctx.fillText(text, left + width / 2, top + BADGE_HEIGHT_PX / 2 + 0.5)
+}
+
+function drawPill(ctx: Pen, width: number, isStrong: boolean, palette: Palette): void {
+  ctx.beginPath()
+  ctx.roundRect(0.5, 0.5, width - 1, BADGE_HEIGHT_PX - 1, BADGE_HEIGHT_PX / 2)
+  ctx.fillStyle = isStrong ? palette.accentWash : palette.paper
+  ctx.fill()
+  ctx.lineWidth = 1
+  ctx.strokeStyle = isStrong ? palette.accent : palette.mark
+  ctx.stroke()
 }
 
 /** Width of a figure in the type of badges. */

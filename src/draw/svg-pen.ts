@@ -1,5 +1,5 @@
 import { ensure } from '../lib/assert.ts'
-import type { Pen } from './pen.ts'
+import { type Pen, stampInPlace } from './pen.ts'
 import { emptyTag, inHundredths, startTag, xmlText } from './xml.ts'
 
 /** Width of a text in px in a CSS font. */
@@ -50,6 +50,7 @@ export class SvgPen implements Pen {
   textAlign: CanvasTextAlign = 'start'
   textBaseline: CanvasTextBaseline = 'alphabetic'
   globalAlpha = 1
+  readonly stamp = stampInPlace
 
   readonly #options: Options
   readonly #elements: string[] = []

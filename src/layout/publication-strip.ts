@@ -9,8 +9,6 @@ export type PublicationFlag = Extent & {
   readonly label: { readonly text: string; readonly x: number } | undefined
 }
 
-/** Height of the strip in px. */
-export const STRIP_PX = 22
 const CLIP_PX = 200
 const SHORTEST_LABEL_PX = 30
 

@@ -13,6 +13,8 @@ export type Shape = 'dot' | 'range' | 'bar'
 
 /** How the mark is filled: approximate dates are dashed; status is never told by colour alone. */
 export type Texture = {
+  /** The same for the same look. */
+  readonly key: string
   readonly dashed: boolean
   readonly hollow: boolean
   readonly hatched: boolean
@@ -40,15 +42,25 @@ export function shapeBetween(earliest: number, latest: number, isDuration: boole
   return latest - earliest <= MS_PER_DAY ? 'dot' : 'range'
 }
 
-export function textureOf(status: Status, bounds: DateBounds): Texture {
-  return {
-    dashed: bounds.approximate || bounds.uncertain,
+/** The same object for the same look, as every mark of every frame asks for one. */
+export function textureOf(status: Status, { approximate, uncertain }: DateBounds): Texture {
+  const dashed = approximate || uncertain
+  const key = dashed ? `${status} dashed` : status
+  const known = textures.get(key)
+  if (known) return known
+  const made = {
+    key,
+    dashed,
     hollow: status === 'planned' || status === 'did-not-occur',
     hatched: status === 'alleged' || status === 'disputed',
     crossed: status === 'disputed',
     struck: status === 'did-not-occur',
   }
+  textures.set(key, made)
+  return made
 }
+
+const textures = new Map<string, Texture>()
 
 /** Where a mark begins and ends, in px from 1970 at that scale. Undefined for a date without any bound. */
 export type Extent = { readonly x0: number; readonly x1: number }

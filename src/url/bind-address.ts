@@ -1,3 +1,4 @@
+import { whenRested } from '../lib/when-rested.ts'
 import { isFiltered, NO_FILTERS } from '../model/filters.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import { readDataAddress } from './data-address.ts'
@@ -31,7 +32,6 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
   let written: string | undefined
   let isFollowing = false
   let isReplaceDue = false
-  let rest: ReturnType<typeof setTimeout> | undefined
   /** In a row. */
   let refusals = 0
 
@@ -82,13 +82,13 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
 
   const replaceAtRest = () => {
     isReplaceDue = true
-    clearTimeout(rest)
-    rest = setTimeout(replaceNow, REST_MS)
+    rest.moved(REST_MS)
   }
 
   const replaceNow = () => {
     if (isReplaceDue) write('replaceState', store.getState())
   }
+  const rest = whenRested(replaceNow)
 
   const unsubscribe = store.subscribe((now, before) => {
     if (isFollowing || now.dataset.status !== 'ready') return
@@ -120,7 +120,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
     window.removeEventListener('pagehide', replaceNow)
-    clearTimeout(rest)
+    rest.cancel()
   }
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { whenRested } from '../../lib/when-rested.ts'
 import { placeOf } from '../../model/time-order.ts'
 import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
 import { createGlide } from '../hooks/glide.ts'
@@ -54,7 +55,6 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
 
   useEffect(() => {
     let frame = 0
-    let timer: ReturnType<typeof setTimeout> | undefined
     let follows = false
     let reveals: number | undefined
     const reader = list.current && watchReader(scrollerOf(list.current))
@@ -124,10 +124,10 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       follows = true
       schedule()
     }
+    const rest = whenRested(follow)
     const unsubscribe = store.subscribe((now, before) => {
       if (now.viewport !== before.viewport && isFollowed(now)) {
-        clearTimeout(timer)
-        timer = setTimeout(follow, now.viewportBy === 'timeline' ? TIMELINE_RESTS_MS : 0)
+        rest.moved(now.viewportBy === 'timeline' ? TIMELINE_RESTS_MS : 0)
         reader?.forget()
       }
       if (now.selectedId === before.selectedId || now.selectedId === undefined) return
@@ -145,7 +145,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     document.addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => {
       unsubscribe()
-      clearTimeout(timer)
+      rest.cancel()
       store.getState().stand(undefined)
       stopGlide()
       reader?.stop()

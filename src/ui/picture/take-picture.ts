@@ -1,5 +1,6 @@
 import { drawSheet, type Sheet } from '../../draw/draw-sheet.ts'
 import type { Palette } from '../../draw/palette.ts'
+import { stampInPlace } from '../../draw/pen.ts'
 import { markLinks, svgDocument } from '../../draw/svg-document.ts'
 import { type MeasureType, SvgPen } from '../../draw/svg-pen.ts'
 import type { Collection } from '../../model/collection.ts'
@@ -70,6 +71,6 @@ async function asPng(sheet: Sheet, palette: Palette): Promise<Blob | undefined> 
   const ctx = canvas.getContext('2d', { alpha: false })
   if (!ctx) return undefined
   ctx.scale(PNG_SCALE, PNG_SCALE)
-  drawSheet(ctx, sheet, palette)
+  drawSheet(Object.assign(ctx, { stamp: stampInPlace }), sheet, palette)
   return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'))
 }

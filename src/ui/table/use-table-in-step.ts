@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { whenRested } from '../../lib/when-rested.ts'
 import { type EventColumns, firstAmong } from '../../model/event-columns.ts'
 import type { Sort } from '../../model/sort.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
@@ -42,7 +43,6 @@ export function useTableInStep(
   const reveals = useRef(true)
   const revealedIn = useRef<Sort>(undefined)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     let frame = 0
     let follows = false
     const reader = scroller.current && watchReader(scroller.current)
@@ -85,11 +85,14 @@ export function useTableInStep(
       follows = true
       schedule()
     }
+    const rest = whenRested(follow)
     const unsubscribe = store.subscribe((now, before) => {
       if (now.viewport !== before.viewport && isFollowed(now)) {
-        clearTimeout(timer)
-        if (now.viewportBy === 'timeline') timer = setTimeout(follow, TIMELINE_RESTS_MS)
-        else follow()
+        if (now.viewportBy === 'timeline') rest.moved(TIMELINE_RESTS_MS)
+        else {
+          rest.cancel()
+          follow()
+        }
         reader?.forget()
       }
       if (now.selectedId === before.selectedId || now.selectedId === undefined) return
@@ -102,7 +105,7 @@ export function useTableInStep(
     node?.addEventListener('scroll', schedule, { passive: true })
     return () => {
       unsubscribe()
-      clearTimeout(timer)
+      rest.cancel()
       store.getState().stand(undefined)
       stop()
       reader?.stop()

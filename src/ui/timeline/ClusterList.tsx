@@ -1,19 +1,10 @@
-import { type ButtonHTMLAttributes, useEffect, useRef, useState } from 'react'
-import { MOST_LISTED } from '../../layout/clusters.ts'
+import { useEffect, useRef } from 'react'
 import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
+import type { OpenCluster } from './ListButton.tsx'
 import styles from './Stage.module.css'
-
-/** Rows to choose from, and the place on the screen (CSS px) where they were asked for. */
-export type OpenCluster = {
-  readonly rows: readonly number[]
-  /** Of all of them, which may be more than are listed. */
-  readonly count: number
-  readonly x: number
-  readonly y: number
-}
 
 const WIDTH_PX = 384
 const HEIGHT_PX = 320
@@ -48,28 +39,6 @@ export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluste
         ))}
       </ul>
     </div>
-  )
-}
-
-type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> & {
-  readonly rows: readonly number[] | Uint32Array
-}
-
-/** Opens a list of the rows under itself. */
-export function ListButton({ rows, ...button }: ButtonProps) {
-  const [open, setOpen] = useState<OpenCluster>()
-  return (
-    <>
-      <button
-        type="button"
-        {...button}
-        onClick={event => {
-          const { left, bottom } = event.currentTarget.getBoundingClientRect()
-          setOpen({ rows: [...rows.slice(0, MOST_LISTED)], count: rows.length, x: left, y: bottom + 4 })
-        }}
-      />
-      {open && <ClusterList cluster={open} onClose={() => setOpen(undefined)} />}
-    </>
   )
 }
 

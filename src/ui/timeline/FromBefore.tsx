@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { rowsFromBefore } from '../../layout/from-before.ts'
+import { whenRested } from '../../lib/when-rested.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { inFigures } from '../words/counted.ts'
-import { ListButton } from './ClusterList.tsx'
+import { ListButton } from './ListButton.tsx'
 import type { Picture } from './stage-picture.ts'
 
 export type Props = { readonly pictures: RefObject<(() => Picture | undefined) | undefined> }
@@ -16,7 +17,6 @@ export function FromBefore({ pictures }: Props) {
   const store = useTimelineStore()
   const [rows, setRows] = useState<readonly number[]>([])
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       const [state, picture] = [store.getState(), pictures.current?.()]
       const found = picture?.packing.bands.some(({ hasClusters }) => hasClusters)
@@ -24,10 +24,8 @@ export function FromBefore({ pictures }: Props) {
         : []
       setRows(before => (isSame(before, found) ? before : found))
     }
-    const atRest = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, RESTS_MS)
-    }
+    const rest = whenRested(look)
+    const atRest = () => rest.moved(RESTS_MS)
     atRest()
     const stage = document.getElementById('timeline-stage')
     const resized = new ResizeObserver(atRest)
@@ -38,7 +36,7 @@ export function FromBefore({ pictures }: Props) {
     return () => {
       unsubscribe()
       resized.disconnect()
-      clearTimeout(timer)
+      rest.cancel()
     }
   }, [store, pictures])
   if (rows.length === 0) return null

@@ -5,19 +5,18 @@ import { hitTest, isCluster, rowAt } from '../../layout/hit-test.ts'
 import type { Packing } from '../../layout/packing.ts'
 import type { ClusterMark, Mark } from '../../layout/scene.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
-import { loadedLater } from '../hooks/loaded-later.tsx'
+import { afterMark } from '../hooks/after-mark.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import { BandNames } from './BandNames.tsx'
-import { ClusterList, type OpenCluster } from './ClusterList.tsx'
+import type { OpenCluster } from './ListButton.tsx'
+import { ClusterList, loadParts, loadRefinements, Tip } from './lazy-parts.ts'
+import { IDLE } from './performance-marks.ts'
 import styles from './Stage.module.css'
 import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
 import { useCommands } from './use-commands.ts'
-
-const loadParts = () => import('./stage-parts.ts')
-const Tip = loadedLater(async () => (await loadParts()).Tip)
 
 const FINGER_SLACK_PX = 14
 const MOUSE_SLACK_PX = 3
@@ -65,11 +64,11 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
     let isGone = false
     let unmountGestures: (() => void) | undefined
     let isFirst = true
-    /** d3's part in the page, and guests: nobody can use it before the first picture stands, so it does not wait for it. */
+    /** d3's part in the page: nobody can use it before the first picture stands, so it does not wait for it. */
     const bringGestures = async () => {
-      const { createLodging, mountGestures } = await loadParts()
+      const parts = await loadParts()
       if (isGone) return
-      unmountGestures = mountGestures(store, scroller, {
+      unmountGestures = parts.mountGestures(store, scroller, {
         onPlainWheel: () => {
           setHint(true)
           clearTimeout(hintTimer)
@@ -80,8 +79,14 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
           setCluster(undefined)
         },
       })
-      mounted.setUsable(createLodging)
+      mounted.setUsable(parts)
     }
+    const refine = async () => {
+      await afterMark(IDLE)
+      const refinements = await loadRefinements()
+      if (!isGone) mounted.refine(refinements)
+    }
+    refine().catch((error: unknown) => console.error(error))
     const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
       // Two tasks on, when the picture has been painted and marked. Without gestures keys and buttons still do all of it.
       if (isFirst) setTimeout(() => setTimeout(() => bringGestures().catch(() => mounted.setUsable())))

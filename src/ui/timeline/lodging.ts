@@ -1,8 +1,8 @@
 import { type Guest, NO_GUESTS } from '../../layout/guest.ts'
+import { guestsIn, withGuests } from '../../layout/guests.ts'
 import type { Packing } from '../../layout/packing.ts'
 import type { Scene, SceneContext } from '../../layout/scene.ts'
-import { afterMark } from '../hooks/after-mark.ts'
-import { IDLE } from './performance-marks.ts'
+import { whenRested } from '../../lib/when-rested.ts'
 
 /** The view is at rest when it has not moved for so long. */
 const REST_MS = 150
@@ -18,21 +18,17 @@ type View = Pick<SceneContext['scale'], 'viewport'> & {
 
 /**
  * Lends lanes to guests: at once where the reader has filtered, grouped or selected, and otherwise when the view has come
- * to rest. `request` asks for the picture that has them. How they are dealt out is fetched by the idle page; without it
- * they are counted, as is whatever else has no place.
+ * to rest. `request` asks for the picture that has them. Until this has been fetched they are counted, as is whatever else
+ * has no place.
  */
 export function createLodging(request: () => void) {
   let guests: readonly Guest[] = NO_GUESTS
   let last: View | undefined
   let isDue = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dealer: typeof import('../../layout/guests.ts') | undefined
-  const fetchDealer = async () => {
-    await afterMark(IDLE)
-    dealer = await import('../../layout/guests.ts')
+  const rest = whenRested(() => {
+    isDue = true
     request()
-  }
-  fetchDealer().catch((error: unknown) => console.error(error))
+  })
   return {
     /** The scene, which has none, with its guests. `wanted` is the row that the reader looks at. */
     add(packing: Packing, places: Scene, context: SceneContext, wanted: number | undefined): Scene {
@@ -44,20 +40,14 @@ export function createLodging(request: () => void) {
       const isAnswer = last === undefined || isSamePlace
       last = now
       if (!isSame) {
-        clearTimeout(timer)
         isDue = isAnswer && context.columns.length <= MANY
-        if (!isDue) timer = setTimeout(due, REST_MS)
+        if (isDue) rest.cancel()
+        else rest.moved(REST_MS)
       }
-      if (!dealer) return places
-      if (isDue) guests = dealer.guestsIn(packing, places, context, { kept: guests, wanted })
+      if (isDue) guests = guestsIn(packing, places, context, { kept: guests, wanted })
       isDue = false
-      return dealer.withGuests(packing, places, context, guests)
+      return withGuests(packing, places, context, guests)
     },
-    stop: () => clearTimeout(timer),
-  }
-
-  function due(): void {
-    isDue = true
-    request()
+    stop: rest.cancel,
   }
 }

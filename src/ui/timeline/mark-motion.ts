@@ -7,6 +7,15 @@ const MOTION_MS = 180
 /** Where a mark is drawn just now, in px from the top of the lanes, and how strongly, from 0 to 1. */
 export type Moved = { readonly y: number; readonly alpha: number }
 
+export type MarkMotion = {
+  /** To be called before drawing, with the scene to be drawn. */
+  readonly begin: (scene: Scene, packing: object, scale: TimeScale, isReduced: boolean) => void
+  readonly placeOf: (mark: Mark) => Moved
+  /** Marks that the scene no longer has, on their way into their cluster. */
+  readonly leaving: (scale: TimeScale) => readonly (Moved & { readonly mark: Mark })[]
+  readonly isMoving: () => boolean
+}
+
 type Drawn = { readonly scene: Scene; readonly packing: object; readonly scale: TimeScale }
 type Move = { readonly began: number; readonly from: Moved }
 type Leaving = { readonly began: number; readonly mark: Mark; readonly scale: TimeScale; readonly to: number }
@@ -19,17 +28,19 @@ type Leaving = { readonly began: number; readonly mark: Mark; readonly scale: Ti
  *                    ↑                                   ↓
  *               ▮+4 → ▮+3                           ▮+3 → ▮+4
  */
-export function createMarkMotion(now: () => number = () => performance.now()) {
+export function createMarkMotion(now: () => number = () => performance.now()): MarkMotion {
   let drawn: Drawn | undefined
   const moves = new Map<string, Move>()
   const leaving = new Map<string, Leaving>()
-  const shareOf = ({ began }: { readonly began: number }) => Math.min(1, (now() - began) / MOTION_MS)
+  /** When the frame began: all of its marks are of one moment. */
+  let frame = 0
+  const shareOf = ({ began }: { readonly began: number }) => Math.min(1, (frame - began) / MOTION_MS)
 
   function note(before: Drawn, after: Drawn): void {
     const isDealtAnew = before.packing !== after.packing
     const isSameLevel = before.scene.level === after.scene.level
     if (!isDealtAnew && isSameLevel && before.scene.guests === after.scene.guests) return
-    const began = now()
+    const began = frame
     const old = new Map(before.scene.marks.map(mark => [mark.key, mark]))
     const counted = new Map(after.scene.bands.map(({ id, clusterY }) => [id, clusterY]))
     const clusterY = (mark: Mark) => counted.get(bandOf(mark)) ?? mark.y
@@ -49,22 +60,21 @@ export function createMarkMotion(now: () => number = () => performance.now()) {
   }
 
   return {
-    /** To be called before drawing, with the scene to be drawn. */
-    begin(scene: Scene, packing: object, scale: TimeScale, isReduced: boolean): void {
+    begin(scene, packing, scale, isReduced) {
+      frame = now()
       const after = { scene, packing, scale }
       if (drawn && !isReduced) note(drawn, after)
       drawn = after
       for (const [key, move] of moves) if (shareOf(move) === 1) moves.delete(key)
       for (const [key, gone] of leaving) if (shareOf(gone) === 1) leaving.delete(key)
     },
-    placeOf({ key, y }: Mark): Moved {
+    placeOf({ key, y }) {
       const move = moves.get(key)
       if (!move) return { y, alpha: 1 }
       const share = eased(shareOf(move))
       return { y: move.from.y + (y - move.from.y) * share, alpha: move.from.alpha + (1 - move.from.alpha) * share }
     },
-    /** Marks that the scene no longer has, on their way into their cluster. */
-    leaving(scale: TimeScale): readonly (Moved & { readonly mark: Mark })[] {
+    leaving(scale) {
       return [...leaving.values()].map(gone => {
         const share = eased(shareOf(gone))
         const mark = rescaled(gone.mark, gone.scale, scale)

@@ -4,6 +4,7 @@ import { drawWindow } from '../../draw/draw-window.ts'
 import type { BrokenScale } from '../../layout/broken-scale.ts'
 import { densityOf } from '../../layout/density.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
+import { whenRested } from '../../lib/when-rested.ts'
 import { anchorAt, type EventColumns } from '../../model/event-columns.ts'
 import { allRows } from '../../model/matching.ts'
 import { selectCollection, selectMatching, selectSelectedRow } from '../../store/selectors.ts'
@@ -53,7 +54,11 @@ export function mountOverview(
   let counted: Uint32Array | undefined
   let isLater = false
   let placed = ''
-  let rest: ReturnType<typeof setTimeout> | undefined
+  let span = { x0: 0, x1: 0 }
+  const rest = whenRested(() => {
+    grip.style.transform = `translateX(${span.x0}px)`
+    grip.style.width = `${span.x1 - span.x0}px`
+  })
 
   const redraw = () => {
     const state = store.getState()
@@ -86,11 +91,8 @@ export function mountOverview(
     placed = place
     const ctx = contextFor(frame, width, STRIP_PX)
     if (ctx) drawWindow(ctx, { x0, x1, spot, width, height: STRIP_PX, palette })
-    clearTimeout(rest)
-    rest = setTimeout(() => {
-      grip.style.transform = `translateX(${x0}px)`
-      grip.style.width = `${x1 - x0}px`
-    }, REST_MS)
+    span = { x0, x1 }
+    rest.moved(REST_MS)
   }
 
   const frames = onNextFrame(redraw)
@@ -102,7 +104,7 @@ export function mountOverview(
   frames.request()
   return () => {
     frames.cancel()
-    clearTimeout(rest)
+    rest.cancel()
     unsubscribe()
     stopPalette()
   }

@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand'
 import { drawScene, lanesTopOf } from '../../draw/draw-scene.ts'
 import type { Palette } from '../../draw/palette.ts'
+import { type Stamp, stampInPlace } from '../../draw/pen.ts'
 import { groupRows } from '../../layout/grouping.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
-import { publicationStrip } from '../../layout/publication-strip.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeFew } from '../../lib/memoize-last.ts'
+import { whenRested } from '../../lib/when-rested.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { anchorAt } from '../../model/event-columns.ts'
 import {
@@ -22,10 +23,7 @@ import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { bringAwaited } from './bring-awaited.ts'
 import { contextFor, onNextFrame } from './canvas.ts'
-import { createFoundInLabels } from './found-in-labels.ts'
-import { knownLineOf } from './known-line.ts'
-import type { createLodging } from './lodging.ts'
-import { createMarkMotion } from './mark-motion.ts'
+import type { MarkMotion } from './mark-motion.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
 
@@ -49,6 +47,9 @@ export type Picture = {
 /** What the reader has switched on, beside what the store holds. */
 export type Extras = { readonly showsPublications: boolean }
 
+type Parts = Omit<typeof import('./stage-parts.ts'), 'mountGestures'>
+type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'Tip'>
+
 type Elements = {
   readonly host: HTMLElement
   readonly canvas: HTMLCanvasElement
@@ -68,14 +69,15 @@ export function mountPicture(
   readonly unmount: () => void
   readonly current: () => Picture | undefined
   readonly setExtras: (extras: Extras) => void
-  /** The timeline can be zoomed and dragged: until then the page is not idle. Guests come with it, if they can. */
-  readonly setUsable: (make?: typeof createLodging) => void
+  /** The timeline can be zoomed and dragged: until then the page is not idle. */
+  readonly setUsable: (parts?: Parts) => void
+  readonly refine: (refinements: Refinements) => void
 } {
   let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
   const measure = createMeasure()
   let labels = createLabels(measure, palette.sans)
-  let foundInLabels = createFoundInLabels(labels)
+  let foundInLabels: ReturnType<Parts['createFoundInLabels']> | undefined
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
   const groupsOf = memoizeFew(groupRows, KEPT)
@@ -84,12 +86,14 @@ export function mountPicture(
       packGroups(groups, { columns, widthPx, heightPx, full }),
     KEPT,
   )
-  const motion = createMarkMotion()
-  let lodging: ReturnType<typeof createLodging> | undefined
+  let motion = NO_MOTION
+  let parts: Parts | undefined
+  let refinements: Refinements | undefined
+  let lodging: ReturnType<Refinements['createLodging']> | undefined
+  let stamp: Stamp = stampInPlace
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let viewport: Span | undefined
   let movedAt = Number.NEGATIVE_INFINITY
-  let rest = 0
   let isUsable = false
 
   function redraw(): void {
@@ -114,19 +118,21 @@ export function mountPicture(
     const selected = selectSelectedRow(state)
     const scene = lodging?.add(packing, places, context, selected) ?? places
     motion.begin(scene, packing, scale, calm.matches)
-    drawScene(ctx, scene, {
+    drawScene(Object.assign(ctx, { stamp }), scene, {
       width,
       height,
       lanesTop,
-      publications: extras.showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
-      known: knownLineOf(state.filters, scale),
+      publications: extras.showsPublications
+        ? refinements?.publicationStrip(selectPublications(state), scale, labels)
+        : undefined,
+      known: refinements?.knownLineOf(state.filters, scale),
       scrollTop,
       selected,
       hovered: state.hovered,
       hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
       placeOf: motion.placeOf,
       leaving: motion.leaving(scale),
-      foundIn: foundInLabels(selectFound(state)),
+      foundIn: foundInLabels?.(selectFound(state)) ?? findNothing,
       isDrawn: row => scene.marks.some(mark => mark.row === row),
       palette,
     })
@@ -139,16 +145,22 @@ export function mountPicture(
 
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
-    clearTimeout(rest)
     const isAtRest = performance.now() - movedAt > HAND_RESTS_MS
-    rest = window.setTimeout(frames.request, isAtRest ? 0 : HAND_RESTS_MS)
+    rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
+  }
+
+  /** With what the palette and its typeface make out. */
+  function equip(): void {
+    stamp = refinements?.createBitmapStamp() ?? stampInPlace
+    foundInLabels = parts?.createFoundInLabels(labels)
   }
 
   const frames = onNextFrame(redraw)
+  const rest = whenRested(frames.request)
   const restyle = () => {
     palette = readPalette(host)
     labels = createLabels(measure, palette.sans)
-    foundInLabels = createFoundInLabels(labels)
+    equip()
     frames.request()
   }
   const resized = new ResizeObserver(() => frames.request())
@@ -162,9 +174,17 @@ export function mountPicture(
 
   return {
     current: () => picture,
-    setUsable(make) {
+    setUsable(loaded) {
       isUsable = true
-      lodging = make?.(frames.request)
+      parts = loaded
+      motion = parts?.createMarkMotion() ?? NO_MOTION
+      equip()
+      frames.request()
+    },
+    refine(loaded) {
+      refinements = loaded
+      lodging = loaded.createLodging(frames.request)
+      equip()
       frames.request()
     },
     setExtras(wanted) {
@@ -173,7 +193,7 @@ export function mountPicture(
     },
     unmount() {
       frames.cancel()
-      clearTimeout(rest)
+      rest.cancel()
       lodging?.stop()
       marks.stop()
       resized.disconnect()
@@ -183,6 +203,16 @@ export function mountPicture(
       document.fonts.removeEventListener('loadingdone', restyle)
     },
   }
+}
+
+const findNothing = () => []
+
+/** As long as nothing can be zoomed or dragged. */
+const NO_MOTION: MarkMotion = {
+  begin() {},
+  placeOf: ({ y }) => ({ y, alpha: 1 }),
+  leaving: () => [],
+  isMoving: () => false,
 }
 
 /** An undated event stands nowhere. */

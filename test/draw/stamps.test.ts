@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { drawShape } from '../../src/draw/draw-mark.ts'
+import type { Emphasis } from '../../src/draw/emphasis.ts'
+import type { Palette } from '../../src/draw/palette.ts'
+import { type Box, type Fit, REPEAT_PX, type StampDrawing } from '../../src/draw/pen.ts'
+import { SvgPen } from '../../src/draw/svg-pen.ts'
+import type { Mark } from '../../src/layout/scene.ts'
+import { textureOf } from '../../src/layout/shape.ts'
+import { STATUSES } from '../../src/model/status.ts'
+import { boundsOf } from '../../src/time/edtf/bounds.ts'
+import { parseEdtf } from '../../src/time/edtf/parse.ts'
+
+const NAMES = [
+  'paper',
+  'ink',
+  'inkSoft',
+  'grid',
+  'rule',
+  'accent',
+  'accentWash',
+  'mark',
+  'bar',
+  'hatch',
+  'density',
+  'hit',
+]
+const PALETTE = {
+  ...(Object.fromEntries(NAMES.map((name, i) => [name, `rgb(${i}, ${i}, ${i})`])) as Omit<Palette, 'sans'>),
+  sans: 'Sans',
+}
+
+function boundsFor(edtf: string) {
+  const date = parseEdtf(edtf)
+  if (!date.ok) throw new Error(date.error)
+  return boundsOf(date.value)
+}
+
+/** A mark of any look, with its certain part anywhere. */
+const anyMark: fc.Arbitrary<Mark> = fc
+  .record({
+    shape: fc.constantFrom('dot' as const, 'range' as const, 'bar' as const),
+    status: fc.constantFrom(...STATUSES),
+    edtf: fc.constantFrom('2022-10-20', '2022-10-20~'),
+    x0: fc.double({ min: -200, max: 200, noNaN: true }),
+    width: fc.oneof(fc.double({ min: 8, max: 60, noNaN: true }), fc.double({ min: 8, max: 2000, noNaN: true })),
+    core: fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 1.2, noNaN: true })),
+  })
+  .map(({ shape, status, edtf, x0, width, core: [from, to] }) => ({
+    key: 'none/0',
+    row: 0,
+    id: 'e0',
+    shape,
+    texture: textureOf(status, boundsFor(edtf)),
+    x0,
+    x1: x0 + (shape === 'dot' ? 9 : width),
+    y: 40,
+    core0: x0 + from * width,
+    core1: x0 + to * width,
+    openStart: false,
+    openEnd: false,
+    twins: [],
+    label: undefined,
+  }))
+
+type Call = { readonly key: string; readonly box: Box; readonly draw: StampDrawing; readonly fit: Fit | undefined }
+
+/** What a mark asks to have stamped, and all that it draws besides. */
+function stampsOf(mark: Mark, emphasis: Emphasis): readonly Call[] {
+  const calls: Call[] = []
+  const pen = Object.assign(new SvgPen(), {
+    stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit) {
+      calls.push({ key, box, draw, fit })
+    },
+  })
+  drawShape(pen, mark, mark.y, emphasis, PALETTE)
+  return calls
+}
+
+const emphasis = fc.constantFrom<Emphasis>('plain', 'hovered', 'selected')
+
+it('what has the same key is the same drawing, so that it can be kept', () => {
+  const known = new Map<string, string>()
+  const property = fc.property(anyMark, emphasis, (mark, emphasis) => {
+    for (const { key, box, draw, fit } of stampsOf(mark, emphasis)) {
+      const pen = new SvgPen()
+      draw(pen, fit === 'stretched' ? 128 : fit === 'cut' ? REPEAT_PX : box.width)
+      const drawn = `${box.height} ${fit} ${fit ? '' : box.width}\n${pen.elements()}`
+      expect(known.get(key) ?? drawn).toBe(drawn)
+      known.set(key, drawn)
+    }
+  })
+  fc.assert(property, { numRuns: 2_000 })
+  expect(known.size).toBeGreaterThan(100)
+})
+
+it('boxes lie on whole px and within the mark, give or take the outline', () => {
+  const property = fc.property(anyMark, emphasis, (mark, emphasis) => {
+    for (const { box } of stampsOf(mark, emphasis)) {
+      expect([box.x, box.y, box.width, box.height].every(Number.isInteger)).toBe(true)
+      expect(box.width).toBeGreaterThan(0)
+      const slack = mark.shape === 'dot' ? 9 : 1
+      expect(box.x).toBeGreaterThanOrEqual(Math.floor(mark.x0) - slack)
+      expect(box.x + box.width).toBeLessThanOrEqual(Math.ceil(mark.x1) + slack)
+    }
+  })
+  fc.assert(property)
+})
+
+it('a bar is covered from end to end, once', () => {
+  const isSolid = ({ shape, texture }: Mark) =>
+    shape !== 'dot' && !texture.hollow && !texture.hatched && !texture.dashed && !texture.struck
+  const property = fc.property(anyMark.filter(isSolid), mark => {
+    const pen = new SvgPen()
+    drawShape(pen, mark, mark.y, 'plain', PALETTE)
+    const grounds = [...pen.elements().matchAll(/<rect x="([-\d.]+)" y="31" width="([\d.]+)" height="18"/g)]
+      .map(([, x, width]) => [Number(x), Number(x) + Number(width)] as const)
+      .sort(([a], [b]) => a - b)
+    const [first, last] = [grounds.at(0), grounds.at(-1)]
+    expect(first?.[0]).toBeCloseTo(Math.round(mark.x0), 1)
+    expect(last?.[1]).toBeCloseTo(Math.max(Math.round(mark.x0) + 1, Math.round(mark.x1)), 1)
+    for (const [i, [x]] of grounds.entries()) if (i > 0) expect(x).toBeCloseTo(grounds[i - 1]?.[1] ?? Number.NaN, 1)
+  })
+  fc.assert(property)
+})
