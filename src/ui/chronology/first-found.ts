@@ -13,8 +13,10 @@ export async function goToFirst(field: HTMLElement, readState: () => TimelineSta
   if (!chronology) return
   const { query } = readState().filters
   const isStillAsked = () => document.activeElement === field && readState().filters.query === query
-  // Until the search is ready, a query finds every event.
-  await readState().prepareSearch()
+  // Until the search is ready, a query finds every event; if it cannot be, it goes on doing so.
+  await readState()
+    .prepareSearch()
+    .catch(() => undefined)
   if (!isStillAsked()) return
   const listing = new MutationObserver(() => {
     if (!isStillAsked() || focusFirst(chronology, readState())) listing.disconnect()

@@ -3,6 +3,9 @@ import { type Fit, REPEAT_PX, type Stamp, type StampDrawing, stampInPlace } from
 /** Of a fade, finer than the eye sees. */
 const NATURAL_PX: Readonly<Record<Fit, number>> = { stretched: 128, cut: REPEAT_PX }
 
+/** As many as a view or two have. Each width of a short bar and each share of a fade has its own. */
+const MOST_KEPT = 400
+
 type Bitmap = { readonly image: ImageBitmap; readonly width: number; readonly height: number }
 
 /**
@@ -29,7 +32,7 @@ export function createBitmapStamp(): Stamp {
   }
 
   return function stamp(key, box, draw, fit) {
-    if (ratio !== window.devicePixelRatio) bitmaps.clear()
+    if (ratio !== window.devicePixelRatio || bitmaps.size > MOST_KEPT) bitmaps.clear()
     ratio = window.devicePixelRatio
     let bitmap = bitmaps.get(key)
     if (!bitmap) {
