@@ -97,8 +97,9 @@ function drawLength(ctx: Pen, { x0, from, to, x1 }: Extent, top: number, look: L
     })
     return
   }
+  // A px under each fade, where that is strong: on whole device px fades may begin a little off what is between them.
+  fillLength(ctx, Math.max(x0, from - 1), Math.min(x1, to + 1), top, look)
   stretched('in', x0, from, (pen, length) => fillLength(pen, 0, length, 0, look, INK.in))
-  fillLength(ctx, from, to, top, look)
   stretched('out', to, x1, (pen, length) => fillLength(pen, 0, length, 0, look, INK.out))
 }
 
@@ -111,7 +112,8 @@ function fillLength(ctx: Pen, x0: number, x1: number, top: number, look: Look, s
   }
   const stroke = strokeOf(emphasis, palette)
   if (!texture.hollow) {
-    fill(groundOf(look), 0, isTextured(texture) ? BAR_PX - RULE_PX : BAR_PX)
+    // Under a textured rule as well: on screens of one and a half px to the px there would be a gap between the two.
+    fill(groundOf(look), 0, BAR_PX)
     if (!isTextured(texture)) fill(stroke, BAR_PX - RULE_PX + 1, RULE_PX - 1)
     return
   }

@@ -107,7 +107,7 @@ it('boxes lie on whole px and within the mark, give or take the outline', () => 
   fc.assert(property)
 })
 
-it('a bar is covered from end to end, once', () => {
+it('a bar is covered from end to end, and but for a px under each fade once', () => {
   const isSolid = ({ shape, texture }: Mark) =>
     shape !== 'dot' && !texture.hollow && !texture.hatched && !texture.dashed && !texture.struck
   const property = fc.property(anyMark.filter(isSolid), mark => {
@@ -119,7 +119,10 @@ it('a bar is covered from end to end, once', () => {
     const [first, last] = [grounds.at(0), grounds.at(-1)]
     expect(first?.[0]).toBeCloseTo(Math.round(mark.x0), 1)
     expect(last?.[1]).toBeCloseTo(Math.max(Math.round(mark.x0) + 1, Math.round(mark.x1)), 1)
-    for (const [i, [x]] of grounds.entries()) if (i > 0) expect(x).toBeCloseTo(grounds[i - 1]?.[1] ?? Number.NaN, 1)
+    const covered = grounds.reduce((sum, [x, end]) => sum + end - x, 0)
+    expect(covered).toBeLessThanOrEqual((last?.[1] ?? 0) - (first?.[0] ?? 0) + 2.1)
+    for (const [i, [x]] of grounds.entries())
+      if (i > 0) expect(x).toBeLessThanOrEqual((grounds[i - 1]?.[1] ?? 0) + 0.02)
   })
   fc.assert(property)
 })

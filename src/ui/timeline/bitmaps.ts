@@ -41,15 +41,16 @@ export function createBitmapStamp(): Stamp {
     }
     const { image, width, height } = bitmap
     const ctx = this as unknown as CanvasRenderingContext2D
-    const [x, y] = [snapped(box.x), snapped(box.y)]
+    // Each edge by itself, so that boxes that share one still do.
+    const [x, y, end] = [snapped(box.x), snapped(box.y), snapped(box.x + box.width)]
     if (fit === 'stretched') {
       ctx.imageSmoothingEnabled = false
-      ctx.drawImage(image, x, y, snapped(box.x + box.width) - x, height)
+      ctx.drawImage(image, x, y, end - x, height)
     } else if (fit === 'cut') {
-      const end = Math.min(box.width, ctx.canvas.width / ratio - x)
-      for (let at = Math.max(0, Math.floor(-x / REPEAT_PX) * REPEAT_PX); at < end; at += REPEAT_PX) {
-        const length = Math.min(width, snapped(box.width - at))
-        ctx.drawImage(image, 0, 0, length * ratio, image.height, x + at, y, length, height)
+      const last = Math.min(end, ctx.canvas.width / ratio)
+      for (let at = x + Math.max(0, Math.floor(-x / REPEAT_PX) * REPEAT_PX); at < last; at += REPEAT_PX) {
+        const length = Math.min(width, end - at)
+        ctx.drawImage(image, 0, 0, length * ratio, image.height, at, y, length, height)
       }
     } else ctx.drawImage(image, x, y, width, height)
   }
