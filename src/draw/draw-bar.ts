@@ -5,7 +5,7 @@ import { hatchInside } from './hatch.ts'
 import type { Palette } from './palette.ts'
 import type { Box, Pen, StampDrawing } from './pen.ts'
 
-export const BAR_PX = 18
+const BAR_PX = 18
 /** The rule under a bar: it carries the texture, so that text on the bar stays readable. */
 const RULE_PX = 4
 const DASH = [4, 3]

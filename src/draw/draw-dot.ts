@@ -22,22 +22,18 @@ export function drawDot(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
     ctx.fillRect(core0, y + WHISKER_Y_PX - 3, 1, 4)
     ctx.fillRect(core1 - 1, y + WHISKER_Y_PX - 3, 1, 4)
   }
+  const [middleX, middleY] = [Math.round((x0 + x1) / 2), Math.round(y)]
   const { dashed, hollow, hatched } = texture
   if (emphasis === 'plain' && !dashed && !hollow && !hatched) {
     // Most are so, and one disc is as cheap as a bitmap.
     ctx.fillStyle = palette.mark
     ctx.beginPath()
-    ctx.arc(Math.round((x0 + x1) / 2), Math.round(y), DOT_RADIUS_PX + LINE_PX / 2, 0, 2 * Math.PI)
+    ctx.arc(middleX, middleY, DOT_RADIUS_PX + LINE_PX / 2, 0, 2 * Math.PI)
     ctx.fill()
     return
   }
   const reach = emphasis !== 'plain' ? RINGED_REACH_PX : texture.struck ? STRUCK_REACH_PX : REACH_PX
-  const box = {
-    x: Math.round((x0 + x1) / 2) - reach,
-    y: Math.round(y) - reach,
-    width: 2 * reach,
-    height: 2 * reach,
-  }
+  const box = { x: middleX - reach, y: middleY - reach, width: 2 * reach, height: 2 * reach }
   ctx.stamp(lookOf('dot', emphasis, texture), box, pen => drawDisc(pen, reach, texture, emphasis, palette))
 }
 

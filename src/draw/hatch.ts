@@ -1,6 +1,6 @@
 import type { Box, Pen } from './pen.ts'
 
-export type Hatch = { readonly colour: string; readonly step: number; readonly crossed: boolean }
+type Hatch = { readonly colour: string; readonly step: number; readonly crossed: boolean }
 
 /** Slanted lines clipped to a box (or, for a dot, to the circle inscribed in it); crossed, in both directions. */
 export function hatchInside(ctx: Pen, { x, y, width, height }: Box, { colour, step, crossed }: Hatch): void {

@@ -13,9 +13,9 @@ export type Rest = {
  */
 export function whenRested(run: () => void): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Of the timer, and of the rest, in ms. */
-  let ends = Number.POSITIVE_INFINITY
-  let due = Number.POSITIVE_INFINITY
+  /** When the timer ends, and when the rest does, in ms. */
+  let ends = 0
+  let due = 0
 
   const wait = (ms: number) => {
     ends = performance.now() + ms
@@ -25,12 +25,8 @@ export function whenRested(run: () => void): Rest {
     timer = undefined
     const left = due - performance.now()
     // Timers may end a little early.
-    if (left >= 1) {
-      if (left < Number.POSITIVE_INFINITY) wait(left)
-      return
-    }
-    due = Number.POSITIVE_INFINITY
-    run()
+    if (left >= 1) wait(left)
+    else run()
   }
 
   return {
@@ -41,7 +37,6 @@ export function whenRested(run: () => void): Rest {
       wait(restMs)
     },
     cancel() {
-      due = Number.POSITIVE_INFINITY
       clearTimeout(timer)
       timer = undefined
     },
