@@ -25,7 +25,7 @@ const { data } = readDataAddress(window.location.search, window.location.href)
 const worker = data === undefined ? undefined : startWorker()
 const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
 
-mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search) })
+mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
 
 if (data === undefined) await openShipped()
 else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)).error, data))
@@ -54,6 +54,10 @@ async function openOther(url: string): Promise<void> {
     fail: problems => fail(problems, url),
     complete: () => performance.mark('whence:data-ready'),
   })
+}
+
+function startPainter(): Worker {
+  return new Worker(new URL('./draw/painter/painter.worker.ts', import.meta.url), { type: 'module' })
 }
 
 function startWorker(): Worker {

@@ -23,10 +23,12 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   export: { ours: ['citing', 'model', 'time'], packages: [] },
   layout: { ours: ['model', 'time'], packages: [] },
   draw: { ours: ['layout', 'model', 'time'], packages: [] },
+  // A worker that draws in place of the page.
+  'draw/painter': { ours: ['draw'], packages: [] },
   store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
   url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
   ui: {
-    ours: ['ui/print', 'store', 'draw', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
+    ours: ['ui/print', 'store', 'draw', 'draw/painter', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
     packages: [
       'react',
       'react-dom',

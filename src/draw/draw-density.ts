@@ -1,12 +1,12 @@
 import type { Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
 
 /** Grey: all events. Strong: those that pass the filters. Heights grow with the square root, so that one still shows beside thirty. */
 export function drawDensity(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { all, shown }: { readonly all: Float64Array; readonly shown: Float64Array },
   { width, height, palette }: { readonly width: number; readonly height: number; readonly palette: Palette },
 ): void {
-  ctx.clearRect(0, 0, width, height)
   const most = all.reduce((a, b) => Math.max(a, b), 0)
   if (most === 0) return
   const column = width / all.length

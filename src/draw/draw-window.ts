@@ -1,4 +1,5 @@
 import type { Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
 
 /** Width of the edges that the window is resized by. */
 const EDGE_PX = 3
@@ -13,24 +14,21 @@ const SPOT_ABOVE_PX = 18
  *   ┃▁▁▁▁▁▁▁▁▁▁▁▁▁┃
  */
 export function drawWindow(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   {
     x0,
     x1,
     spot,
-    width,
     height,
     palette,
   }: {
     readonly x0: number
     readonly x1: number
     readonly spot: number | undefined
-    readonly width: number
     readonly height: number
     readonly palette: Palette
   },
 ): void {
-  ctx.clearRect(0, 0, width, height)
   ctx.fillStyle = palette.accent
   if (spot !== undefined) ctx.fillRect(spot - 1, SPOT_FROM_PX, 2, height - SPOT_FROM_PX - SPOT_ABOVE_PX)
   ctx.globalAlpha = 0.12

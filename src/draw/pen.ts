@@ -51,6 +51,9 @@ export type Fit = 'stretched' | 'cut'
 /** A multiple of the periods of all hatches and dashes. */
 export const REPEAT_PX = 504
 
+/** What is stretched or cut is drawn this wide: of a fade, finer than the eye sees. */
+export const NATURAL_PX: Readonly<Record<Fit, number>> = { stretched: 128, cut: REPEAT_PX }
+
 /** For pens that draw few pictures: no bitmaps. */
 export function stampInPlace(this: Pen, _key: string, { x, y, width }: Box, draw: StampDrawing): void {
   this.translate(x, y)

@@ -6,6 +6,8 @@ export type PageForm = {
   readonly isOneFile: boolean
   /** A part of another page, without the frame of its own. */
   readonly isEmbedded: boolean
+  /** Starts a worker that can draw, where the page has one. */
+  readonly startPainter?: () => Worker
 }
 
 export const PageFormContext = createContext<PageForm>({ isOneFile: false, isEmbedded: false })

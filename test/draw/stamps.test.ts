@@ -2,66 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawShape } from '../../src/draw/draw-mark.ts'
 import type { Emphasis } from '../../src/draw/emphasis.ts'
-import type { Palette } from '../../src/draw/palette.ts'
-import { type Box, type Fit, REPEAT_PX, type StampDrawing } from '../../src/draw/pen.ts'
+import { type Box, type Fit, NATURAL_PX, type StampDrawing } from '../../src/draw/pen.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
 import type { Mark } from '../../src/layout/scene.ts'
-import { textureOf } from '../../src/layout/shape.ts'
-import { STATUSES } from '../../src/model/status.ts'
-import { boundsOf } from '../../src/time/edtf/bounds.ts'
-import { parseEdtf } from '../../src/time/edtf/parse.ts'
-
-const NAMES = [
-  'paper',
-  'ink',
-  'inkSoft',
-  'grid',
-  'rule',
-  'accent',
-  'accentWash',
-  'mark',
-  'bar',
-  'hatch',
-  'density',
-  'hit',
-]
-const PALETTE = {
-  ...(Object.fromEntries(NAMES.map((name, i) => [name, `rgb(${i}, ${i}, ${i})`])) as Omit<Palette, 'sans'>),
-  sans: 'Sans',
-}
-
-function boundsFor(edtf: string) {
-  const date = parseEdtf(edtf)
-  if (!date.ok) throw new Error(date.error)
-  return boundsOf(date.value)
-}
-
-/** A mark of any look, with its certain part anywhere. */
-const anyMark: fc.Arbitrary<Mark> = fc
-  .record({
-    shape: fc.constantFrom('dot' as const, 'range' as const, 'bar' as const),
-    status: fc.constantFrom(...STATUSES),
-    edtf: fc.constantFrom('2022-10-20', '2022-10-20~'),
-    x0: fc.double({ min: -200, max: 200, noNaN: true }),
-    width: fc.oneof(fc.double({ min: 8, max: 60, noNaN: true }), fc.double({ min: 8, max: 2000, noNaN: true })),
-    core: fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 1.2, noNaN: true })),
-  })
-  .map(({ shape, status, edtf, x0, width, core: [from, to] }) => ({
-    key: 'none/0',
-    row: 0,
-    id: 'e0',
-    shape,
-    texture: textureOf(status, boundsFor(edtf)),
-    x0,
-    x1: x0 + (shape === 'dot' ? 9 : width),
-    y: 40,
-    core0: x0 + from * width,
-    core1: x0 + to * width,
-    openStart: false,
-    openEnd: false,
-    twins: [],
-    label: undefined,
-  }))
+import { anyEmphasis, anyMark, PALETTE } from '../support/any-mark.ts'
 
 type Call = { readonly key: string; readonly box: Box; readonly draw: StampDrawing; readonly fit: Fit | undefined }
 
@@ -77,14 +21,12 @@ function stampsOf(mark: Mark, emphasis: Emphasis): readonly Call[] {
   return calls
 }
 
-const emphasis = fc.constantFrom<Emphasis>('plain', 'hovered', 'selected')
-
 it('what has the same key is the same drawing, so that it can be kept', () => {
   const known = new Map<string, string>()
-  const property = fc.property(anyMark, emphasis, (mark, emphasis) => {
+  const property = fc.property(anyMark, anyEmphasis, (mark, emphasis) => {
     for (const { key, box, draw, fit } of stampsOf(mark, emphasis)) {
       const pen = new SvgPen()
-      draw(pen, fit === 'stretched' ? 128 : fit === 'cut' ? REPEAT_PX : box.width)
+      draw(pen, fit ? NATURAL_PX[fit] : box.width)
       const drawn = `${box.height} ${fit} ${fit ? '' : box.width}\n${pen.elements()}`
       expect(known.get(key) ?? drawn).toBe(drawn)
       known.set(key, drawn)
@@ -95,7 +37,7 @@ it('what has the same key is the same drawing, so that it can be kept', () => {
 })
 
 it('boxes lie on whole px and within the mark, give or take the outline', () => {
-  const property = fc.property(anyMark, emphasis, (mark, emphasis) => {
+  const property = fc.property(anyMark, anyEmphasis, (mark, emphasis) => {
     for (const { box } of stampsOf(mark, emphasis)) {
       expect([box.x, box.y, box.width, box.height].every(Number.isInteger)).toBe(true)
       expect(box.width).toBeGreaterThan(0)

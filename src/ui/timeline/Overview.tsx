@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { axisAt } from '../../layout/axis.ts'
 import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
-import { dragWindow, type Grip, gripAt } from '../../layout/overview-window.ts'
 import { selectColumns, selectDated, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
-import { panBy } from '../../time/viewport.ts'
+import { usePageForm } from '../page-form.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { refineLater } from './lazy-parts.ts'
 import styles from './Overview.module.css'
 import { DENSITY_PX, mountOverview } from './overview-picture.ts'
 import { useWidth } from './use-width.ts'
@@ -16,59 +16,34 @@ import { viewportInWords } from './viewport-words.ts'
  */
 export function Overview() {
   const store = useTimelineStore()
-  const { full, shortest } = useTimeline(selectLimits)
+  const { startPainter } = usePageForm()
+  const { full } = useTimeline(selectLimits)
   const hostRef = useRef<HTMLDivElement>(null)
-  const canvasRef = useRef<HTMLCanvasElement>(null)
-  const frameRef = useRef<HTMLCanvasElement>(null)
+  const countsRef = useRef<HTMLDivElement>(null)
+  const frameRef = useRef<HTMLDivElement>(null)
   const gripRef = useRef<HTMLDivElement>(null)
   const width = useWidth(hostRef)
   const columns = useTimeline(selectColumns)
   const scale = useMemo(() => brokenScale(full, columns, width), [full, columns, width])
 
   useEffect(() => {
-    const [host, canvas, frame, grip] = [hostRef.current, canvasRef.current, frameRef.current, gripRef.current]
-    if (!host || !canvas || !frame || !grip || width === 0) return
-    return mountOverview(store, { host, canvas, frame, grip }, scale)
-  }, [store, scale, width])
-
-  const onPointerDown = (event: React.PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0) return
-    const node = event.currentTarget
-    const { left } = node.getBoundingClientRect()
-    const before = store.getState().viewport
-    const pressX = event.clientX - left
-    const grip: Grip = gripAt(pressX, { x0: scale.xOf(before.start), x1: scale.xOf(before.end) })
-    let hasMoved = false
-    node.setPointerCapture(event.pointerId)
-    const onMove = (move: PointerEvent) => {
-      const x = move.clientX - left
-      if (!hasMoved && Math.abs(x - pressX) < 3) return
-      hasMoved = true
-      const [from, to] = [scale.instantAt(pressX), scale.instantAt(x)]
-      store.getState().show(dragWindow(grip, { from, to, before, full, shortest }), 'timeline')
+    const [host, counts, frame, grip] = [hostRef.current, countsRef.current, frameRef.current, gripRef.current]
+    if (!host || !counts || !frame || !grip || width === 0) return
+    const mounted = mountOverview(store, { host, counts, frame, grip }, scale)
+    const stopRefining = refineLater(startPainter, host, mounted.refine)
+    return () => {
+      stopRefining()
+      mounted.unmount()
     }
-    const onUp = () => {
-      node.removeEventListener('pointermove', onMove)
-      node.removeEventListener('pointerup', onUp)
-      node.removeEventListener('pointercancel', onUp)
-      // A click outside the window brings it there; one on a break has no time to bring it to.
-      if (!hasMoved && grip === 'new' && !scale.breaks.some(({ x0, x1 }) => x0 <= pressX && pressX <= x1)) {
-        const middle = (before.start + before.end) / 2
-        store.getState().show(panBy(before, scale.instantAt(pressX) - middle, full), 'timeline')
-      }
-    }
-    node.addEventListener('pointermove', onMove)
-    node.addEventListener('pointerup', onUp)
-    node.addEventListener('pointercancel', onUp)
-  }
+  }, [store, scale, width, startPainter])
 
   return (
     <section className={styles.overview} aria-label="Overview">
       <OverviewSentence />
-      <div ref={hostRef} className={styles.strip} onPointerDown={onPointerDown} aria-hidden="true">
-        <canvas ref={canvasRef} className={styles.canvas} style={{ height: DENSITY_PX }} />
+      <div ref={hostRef} className={styles.strip} aria-hidden="true">
+        <div ref={countsRef} className={styles.counts} style={{ height: DENSITY_PX }} />
         {width > 0 && <OverviewAxis scale={scale} />}
-        <canvas ref={frameRef} className={styles.frame} />
+        <div ref={frameRef} className={styles.frame} />
         <div ref={gripRef} className={styles.grip} data-part="window" />
       </div>
     </section>

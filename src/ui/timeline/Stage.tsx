@@ -5,14 +5,13 @@ import { hitTest, isCluster, rowAt } from '../../layout/hit-test.ts'
 import type { Packing } from '../../layout/packing.ts'
 import type { ClusterMark, Mark } from '../../layout/scene.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
-import { afterMark } from '../hooks/after-mark.ts'
+import { usePageForm } from '../page-form.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import { BandNames } from './BandNames.tsx'
 import type { OpenCluster } from './ListButton.tsx'
-import { ClusterList, loadParts, loadRefinements, Tip } from './lazy-parts.ts'
-import { IDLE } from './performance-marks.ts'
+import { ClusterList, loadParts, refineLater, Tip } from './lazy-parts.ts'
 import styles from './Stage.module.css'
 import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
@@ -45,8 +44,9 @@ type Props = {
 /** The lanes: a canvas that draws, and over it one element that takes pointer, keys and focus. */
 export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
   const store = useTimelineStore()
+  const { startPainter } = usePageForm()
   const hostRef = useRef<HTMLDivElement>(null)
-  const canvasRef = useRef<HTMLCanvasElement>(null)
+  const slotRef = useRef<HTMLDivElement>(null)
   const scrollerRef = useRef<HTMLDivElement>(null)
   const optionRef = useRef<HTMLDivElement>(null)
   const [frame, setFrame] = useState(NO_FRAME)
@@ -58,12 +58,13 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
   const commands = useCommands({ picture: picturesNow, onGoToDate })
 
   useEffect(() => {
-    const [host, canvas, scroller] = [hostRef.current, canvasRef.current, scrollerRef.current]
-    if (!host || !canvas || !scroller) return
+    const [host, slot, scroller] = [hostRef.current, slotRef.current, scrollerRef.current]
+    if (!host || !slot || !scroller) return
     let hintTimer = 0
     let isGone = false
     let unmountGestures: (() => void) | undefined
     let isFirst = true
+    let last = NO_FRAME
     /** d3's part in the page: nobody can use it before the first picture stands, so it does not wait for it. */
     const bringGestures = async () => {
       const parts = await loadParts()
@@ -81,28 +82,26 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
       })
       mounted.setUsable(parts)
     }
-    const refine = async () => {
-      await afterMark(IDLE)
-      const refinements = await loadRefinements()
-      if (!isGone) mounted.refine(refinements)
-    }
-    refine().catch((error: unknown) => console.error(error))
-    const mounted = mountPicture(store, { host, canvas, scroller }, picture => {
+    const mounted = mountPicture(store, { host, slot, scroller }, picture => {
       // Two tasks on, when the picture has been painted and marked. Without gestures keys and buttons still do all of it.
       if (isFirst) setTimeout(() => setTimeout(() => bringGestures().catch(() => mounted.setUsable())))
       isFirst = false
       placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
-      setFrame(before => frameOf(picture, before))
+      const now = frameOf(picture, last)
+      if (now !== last) setFrame(now)
+      last = now
     })
+    const stopRefining = refineLater(startPainter, host, mounted.refine)
     mountedPicture.current = mounted
     pictures.current = mounted.current
     return () => {
       isGone = true
       clearTimeout(hintTimer)
+      stopRefining()
       mounted.unmount()
       unmountGestures?.()
     }
-  }, [store, pictures])
+  }, [store, pictures, startPainter])
 
   useEffect(() => mountedPicture.current?.setExtras({ showsPublications }), [showsPublications])
 
@@ -149,7 +148,7 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
   const isGrouped = (bands[0]?.name ?? '') !== ''
   return (
     <div ref={hostRef} className={styles.stage}>
-      <canvas ref={canvasRef} className={styles.canvas} />
+      <div ref={slotRef} className={styles.slot} />
       <div
         ref={scrollerRef}
         id="timeline-stage"

@@ -1,7 +1,28 @@
+import type { Painter } from '../../draw/painter/open-painter.ts'
+import { afterMark } from '../hooks/after-mark.ts'
 import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import type { PageForm } from '../page-form.ts'
+import { IDLE } from './performance-marks.ts'
 
 export const loadParts = () => import('./stage-parts.ts')
-export const loadRefinements = () => import('./stage-refinements.ts')
+const loadRefinements = () => import('./stage-refinements.ts')
+
+type Refine = (refinements: Awaited<ReturnType<typeof loadRefinements>>, painter: Painter | undefined) => void
+
+/** Calls back once the page was idle and they are there, with whoever draws in place of the page; or not, if taken back. */
+export function refineLater(startPainter: PageForm['startPainter'], host: HTMLElement, refine: Refine): () => void {
+  let isWanted = true
+  const load = async () => {
+    await afterMark(IDLE)
+    const refinements = await loadRefinements()
+    const painter = await refinements.painterFor(startPainter, host)
+    if (isWanted) refine(refinements, painter)
+  }
+  load().catch((error: unknown) => console.error(error))
+  return () => {
+    isWanted = false
+  }
+}
 
 export const ClusterList = loadedWhenWanted(async () => (await loadRefinements()).ClusterList)
 export const Tip = loadedLater(async () => (await loadRefinements()).Tip)

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import { drawDensity } from '../../draw/draw-density.ts'
 import { drawWindow } from '../../draw/draw-window.ts'
+import type { Painter } from '../../draw/painter/open-painter.ts'
 import type { BrokenScale } from '../../layout/broken-scale.ts'
 import { densityOf } from '../../layout/density.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
@@ -9,8 +10,9 @@ import { anchorAt, type EventColumns } from '../../model/event-columns.ts'
 import { allRows } from '../../model/matching.ts'
 import { selectCollection, selectMatching, selectSelectedRow } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { contextFor, onNextFrame } from './canvas.ts'
+import { onNextFrame } from './on-next-frame.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+import { createSurface } from './surface.ts'
 
 /** So many take longer to count than a frame lasts: after a filter the lanes are drawn first. */
 const MANY = 50_000
@@ -25,10 +27,10 @@ const REST_MS = 100
 
 type Elements = {
   readonly host: HTMLElement
-  /** For the density, which changes with the filters. */
-  readonly canvas: HTMLCanvasElement
-  /** For the window, which changes with every frame of a gesture. */
-  readonly frame: HTMLCanvasElement
+  /** Holds the canvas of the density, which changes with the filters. */
+  readonly counts: HTMLElement
+  /** Holds that of the window, which changes with every frame of a gesture. */
+  readonly frame: HTMLElement
   /** Lies over the window, unseen, and gives the pointer its shapes. */
   readonly grip: HTMLElement
 }
@@ -39,9 +41,13 @@ type Elements = {
  */
 export function mountOverview(
   store: StoreApi<TimelineState>,
-  { host, canvas, frame, grip }: Elements,
+  { host, counts, frame, grip }: Elements,
   scale: BrokenScale,
-): () => void {
+): {
+  readonly unmount: () => void
+  /** `painter` draws the window in place of the page, if there is one. */
+  readonly refine: (refinements: typeof import('./stage-refinements.ts'), painter: Painter | undefined) => void
+} {
   const width = scale.widthPx
   let palette = readPalette(host)
   const bins = Math.max(1, Math.floor(width / COLUMN_PX))
@@ -53,8 +59,12 @@ export function mountOverview(
   const drawn: { density?: object; palette?: object } = {}
   let counted: Uint32Array | undefined
   let isLater = false
+  let unmountGestures: (() => void) | undefined
   let placed = ''
   let span = { x0: 0, x1: 0 }
+  const densitySurface = createSurface({ slot: counts, isOpaque: false })
+  const windowHanging = { slot: frame, isOpaque: false }
+  let windowSurface = createSurface(windowHanging)
   const rest = whenRested(() => {
     grip.style.transform = `translateX(${span.x0}px)`
     grip.style.width = `${span.x1 - span.x0}px`
@@ -73,11 +83,11 @@ export function mountOverview(
     }
     isLater = false
     counted = shown
-    const counts = density(collection.columns, allRows(collection), shown)
-    if (drawn.density === counts && drawn.palette === palette) return
-    Object.assign(drawn, { density: counts, palette })
-    const ctx = contextFor(canvas, width, DENSITY_PX)
-    if (ctx) drawDensity(ctx, counts, { width, height: DENSITY_PX, palette })
+    const columns = density(collection.columns, allRows(collection), shown)
+    if (drawn.density === columns && drawn.palette === palette) return
+    Object.assign(drawn, { density: columns, palette })
+    const size = { width, height: DENSITY_PX }
+    densitySurface.draw(size, pen => drawDensity(pen, columns, { ...size, palette }))
   }
 
   const redrawWindow = (state: TimelineState, columns: EventColumns) => {
@@ -87,10 +97,10 @@ export function mountOverview(
     const anchor = selected === undefined ? Infinity : anchorAt(columns, selected)
     const spot = anchor === Infinity ? undefined : scale.xOf(anchor)
     const place = [x0, x1, spot, palette.accent].join()
-    if (place === placed) return
+    if (place === placed || !windowSurface.isFree()) return
     placed = place
-    const ctx = contextFor(frame, width, STRIP_PX)
-    if (ctx) drawWindow(ctx, { x0, x1, spot, width, height: STRIP_PX, palette })
+    const size = { width, height: STRIP_PX }
+    windowSurface.draw(size, pen => drawWindow(pen, { x0, x1, spot, height: STRIP_PX, palette }))
     span = { x0, x1 }
     rest.moved(REST_MS)
   }
@@ -102,10 +112,21 @@ export function mountOverview(
     frames.request()
   })
   frames.request()
-  return () => {
-    frames.cancel()
-    rest.cancel()
-    unsubscribe()
-    stopPalette()
+  return {
+    refine({ fasterSurface, mountOverviewGestures }, painter) {
+      unmountGestures = mountOverviewGestures(store, host, scale)
+      windowSurface = fasterSurface(windowHanging, painter, windowSurface, frames.request)
+      placed = ''
+      frames.request()
+    },
+    unmount() {
+      unmountGestures?.()
+      frames.cancel()
+      rest.cancel()
+      unsubscribe()
+      stopPalette()
+      densitySurface.remove()
+      windowSurface.remove()
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { Filters } from '../../model/filters.ts'
 
 export const FIRST_DRAW = 'whence:first-draw'
 export const IDLE = 'whence:idle'
+const FILTERED = 'whence:filtered'
 
 /**
  * User Timing marks that benches and tests wait for, set once the frame is on the screen:
@@ -11,10 +12,13 @@ export function createPerformanceMarks() {
   let filters: Filters | undefined
   let idle = 0
   return {
-    /** To be called in the animation frame that has just drawn. */
-    drawn(now: Filters, isMoving: boolean) {
+    /** To be called in the animation frame that has just drawn; or later, with the time `at` which another thread has. */
+    drawn(now: Filters, isMoving: boolean, at?: number) {
       if (filters === undefined) afterPaint(FIRST_DRAW)
-      else if (filters !== now) afterPaint('whence:filtered')
+      else if (filters !== now) {
+        if (at === undefined) afterPaint(FILTERED)
+        else performance.mark(FILTERED, { startTime: at })
+      }
       filters = now
       cancelIdle(idle)
       if (!isMoving) idle = onIdle(() => performance.mark(IDLE))

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand'
 import { drawScene, lanesTopOf } from '../../draw/draw-scene.ts'
+import type { Painter } from '../../draw/painter/open-painter.ts'
 import type { Palette } from '../../draw/palette.ts'
-import { type Stamp, stampInPlace } from '../../draw/pen.ts'
+import type { Pen } from '../../draw/pen.ts'
 import { groupRows } from '../../layout/grouping.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
@@ -22,10 +23,11 @@ import type { Span } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { bringAwaited } from './bring-awaited.ts'
-import { contextFor, onNextFrame } from './canvas.ts'
 import type { MarkMotion } from './mark-motion.ts'
+import { onNextFrame } from './on-next-frame.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+import { createSurface } from './surface.ts'
 
 /** Packings kept: a filter that is taken back finds its lanes as they were. */
 const KEPT = 3
@@ -52,26 +54,28 @@ type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' |
 
 type Elements = {
   readonly host: HTMLElement
-  readonly canvas: HTMLCanvasElement
+  /** Holds the canvas. */
+  readonly slot: HTMLElement
   /** Scrolls the lanes where grouped bands are higher than the stage. */
   readonly scroller: HTMLElement
 }
 
 /**
  * Keeps the canvas equal to the store: any change asks for one redraw in the next frame. React takes no part, so that
- * panning and zooming render no component; `drawn` tells it of each new picture.
+ * panning and zooming render no component; `show` tells it of each new picture.
  */
 export function mountPicture(
   store: StoreApi<TimelineState>,
-  { host, canvas, scroller }: Elements,
-  drawn: (picture: Picture) => void,
+  { host, slot, scroller }: Elements,
+  show: (picture: Picture) => void,
 ): {
   readonly unmount: () => void
   readonly current: () => Picture | undefined
   readonly setExtras: (extras: Extras) => void
   /** The timeline can be zoomed and dragged: until then the page is not idle. */
   readonly setUsable: (parts?: Parts) => void
-  readonly refine: (refinements: Refinements) => void
+  /** `painter` draws in place of the page, if there is one. */
+  readonly refine: (refinements: Refinements, painter: Painter | undefined) => void
 } {
   let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
@@ -90,7 +94,8 @@ export function mountPicture(
   let parts: Parts | undefined
   let refinements: Refinements | undefined
   let lodging: ReturnType<Refinements['createLodging']> | undefined
-  let stamp: Stamp = stampInPlace
+  const hanging = { slot, isOpaque: true }
+  let surface = createSurface(hanging)
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let viewport: Span | undefined
   let movedAt = Number.NEGATIVE_INFINITY
@@ -99,11 +104,7 @@ export function mountPicture(
   function redraw(): void {
     const state = store.getState()
     const collection = selectCollection(state)
-    const width = host.clientWidth
-    const height = host.clientHeight
-    if (!collection || width === 0 || height === 0) return
-    const ctx = contextFor(canvas, width, height, false)
-    if (!ctx) return
+    if (!collection || width === 0 || height === 0 || !surface.isFree()) return
     if (viewport !== state.viewport) movedAt = performance.now()
     viewport = state.viewport
     const { columns, events } = collection
@@ -111,47 +112,52 @@ export function mountPicture(
     const lanesTop = lanesTopOf(extras.showsPublications)
     const groups = groupsOf(collection, selectMatching(state), state.group)
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
-    const scrollTop = groups.length > 1 ? scroller.scrollTop : 0
+    const scrollTop = groups.length > 1 ? scrolled : 0
     const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
     const context = { columns, events, scale, labels, inView }
     const places = sceneAt(packing, context)
     const selected = selectSelectedRow(state)
     const scene = lodging?.add(packing, places, context, selected) ?? places
     motion.begin(scene, packing, scale, calm.matches)
-    drawScene(Object.assign(ctx, { stamp }), scene, {
-      width,
-      height,
-      lanesTop,
-      publications: extras.showsPublications
-        ? refinements?.publicationStrip(selectPublications(state), scale, labels)
-        : undefined,
-      known: refinements?.knownLineOf(state.filters, scale),
-      scrollTop,
-      selected,
-      hovered: state.hovered,
-      hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
-      placeOf: motion.placeOf,
-      leaving: motion.leaving(scale),
-      foundIn: foundInLabels?.(selectFound(state)) ?? findNothing,
-      isDrawn: row => scene.marks.some(mark => mark.row === row),
-      palette,
+    const drawn = { scene, packing, scrollTop, height, lanesTop }
+    const drawing = (pen: Pen) =>
+      drawScene(pen, scene, {
+        width,
+        height,
+        lanesTop,
+        publications: extras.showsPublications
+          ? refinements?.publicationStrip(selectPublications(state), scale, labels)
+          : undefined,
+        known: refinements?.knownLineOf(state.filters, scale),
+        scrollTop,
+        selected,
+        hovered: state.hovered,
+        hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
+        placeOf: motion.placeOf,
+        leaving: motion.leaving(scale),
+        foundIn: foundInLabels?.(selectFound(state)) ?? findNothing,
+        isDrawn: row => scene.marks.some(mark => mark.row === row),
+        palette,
+      })
+    surface.draw({ width, height }, drawing, at => {
+      picture = drawn
+      show(drawn)
+      marks.drawn(state.filters, motion.isMoving() || !isUsable, at)
+      if (motion.isMoving()) goOnMoving()
     })
-    picture = { scene, packing, scrollTop, height, lanesTop }
-    drawn(picture)
-    marks.drawn(state.filters, motion.isMoving() || !isUsable)
-    if (motion.isMoving()) goOnMoving()
     bringAwaited(events, [{ scene }])
   }
 
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
     const isAtRest = performance.now() - movedAt > HAND_RESTS_MS
-    rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
+    if (isAtRest && surface.isApart) frames.request()
+    else rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
   }
 
   /** With what the palette and its typeface make out. */
   function equip(): void {
-    stamp = refinements?.createBitmapStamp() ?? stampInPlace
+    surface.restyle()
     foundInLabels = parts?.createFoundInLabels(labels)
   }
 
@@ -163,10 +169,23 @@ export function mountPicture(
     equip()
     frames.request()
   }
-  const resized = new ResizeObserver(() => frames.request())
+  let [width, height] = [host.clientWidth, host.clientHeight]
+  const resized = new ResizeObserver(() => {
+    ;[width, height] = [host.clientWidth, host.clientHeight]
+    frames.request()
+  })
   resized.observe(host)
-  scroller.addEventListener('scroll', frames.request, { passive: true })
-  const unsubscribe = store.subscribe(frames.request)
+  let scrolled = scroller.scrollTop
+  const onScroll = () => {
+    scrolled = scroller.scrollTop
+    frames.request()
+  }
+  scroller.addEventListener('scroll', onScroll, { passive: true })
+  /** What a filter leaves is shown at once: the frame of the page has lists to lay out first. */
+  const unsubscribe = store.subscribe((now, before) => {
+    if (surface.isApart && now.filters !== before.filters) redraw()
+    else frames.request()
+  })
   const stopPalette = onPaletteChange(restyle)
   // Widths measured in a fallback face are wrong once the real one has come.
   document.fonts.addEventListener('loadingdone', restyle)
@@ -181,9 +200,10 @@ export function mountPicture(
       equip()
       frames.request()
     },
-    refine(loaded) {
+    refine(loaded, painter) {
       refinements = loaded
       lodging = loaded.createLodging(frames.request)
+      surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
       equip()
       frames.request()
     },
@@ -196,8 +216,9 @@ export function mountPicture(
       rest.cancel()
       lodging?.stop()
       marks.stop()
+      surface.remove()
       resized.disconnect()
-      scroller.removeEventListener('scroll', frames.request)
+      scroller.removeEventListener('scroll', onScroll)
       unsubscribe()
       stopPalette()
       document.fonts.removeEventListener('loadingdone', restyle)

@@ -1,7 +1,9 @@
 /** The chunk of what the stage can do without until the page is idle. */
 export { publicationStrip } from '../../layout/publication-strip.ts'
-export { createBitmapStamp } from './bitmaps.ts'
 export { ClusterList } from './ClusterList.tsx'
+export { fasterSurface } from './faster-surface.ts'
 export { knownLineOf } from './known-line.ts'
 export { createLodging } from './lodging.ts'
+export { mountOverviewGestures } from './overview-gestures.ts'
+export { painterFor } from './painter-for.ts'
 export { Tip } from './Tip.tsx'

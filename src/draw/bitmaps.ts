@@ -1,25 +1,28 @@
-import { type Fit, REPEAT_PX, type Stamp, type StampDrawing, stampInPlace } from '../../draw/pen.ts'
-
-/** Of a fade, finer than the eye sees. */
-const NATURAL_PX: Readonly<Record<Fit, number>> = { stretched: 128, cut: REPEAT_PX }
+import { NATURAL_PX, REPEAT_PX, type Stamp, type StampDrawing, stampInPlace } from './pen.ts'
 
 /** As many as a view or two have. Each width of a short bar and each share of a fade has its own. */
-const MOST_KEPT = 400
+export const MOST_STAMPS = 400
 
 type Bitmap = { readonly image: ImageBitmap; readonly width: number; readonly height: number }
 
+export type Bitmaps = {
+  readonly stamp: Stamp
+  /** There are more of them than is worth keeping. */
+  readonly isFull: () => boolean
+}
+
 /**
- * Stamps kept as bitmaps of one palette. Without a graphics card a ring costs half of its drawing so, a fade over two
- * stripes a fourth, a hatch a sixth. Bitmaps lie on whole device px, where they need not be resampled.
+ * Stamps kept as bitmaps, of one palette, for a screen of `ratio` device px to the CSS px. Without a graphics card a ring
+ * costs half of its drawing so, a fade over two stripes a fourth, a hatch a sixth. Bitmaps lie on whole device px, where
+ * they need not be resampled.
  */
-export function createBitmapStamp(): Stamp {
+export function createBitmaps(ratio: number): Bitmaps {
   // One canvas for all: to make one costs as much as some twenty marks.
   const easel = globalThis.OffscreenCanvas && new OffscreenCanvas(1, 1)
   const ctx = easel?.getContext('2d')
-  if (!ctx) return stampInPlace
+  if (!ctx) return { stamp: stampInPlace, isFull: () => false }
   const pen = Object.assign(ctx, { stamp: stampInPlace })
   const bitmaps = new Map<string, Bitmap>()
-  let ratio = 1
   const snapped = (px: number) => Math.round(px * ratio) / ratio
 
   function drawnOnce(width: number, height: number, draw: StampDrawing): Bitmap {
@@ -31,9 +34,7 @@ export function createBitmapStamp(): Stamp {
     return { image: easel.transferToImageBitmap(), ...size }
   }
 
-  return function stamp(key, box, draw, fit) {
-    if (ratio !== window.devicePixelRatio || bitmaps.size > MOST_KEPT) bitmaps.clear()
-    ratio = window.devicePixelRatio
+  const stamp: Stamp = function (key, box, draw, fit) {
     let bitmap = bitmaps.get(key)
     if (!bitmap) {
       bitmap = drawnOnce(fit ? NATURAL_PX[fit] : box.width, box.height, draw)
@@ -54,4 +55,5 @@ export function createBitmapStamp(): Stamp {
       }
     } else ctx.drawImage(image, x, y, width, height)
   }
+  return { stamp, isFull: () => bitmaps.size > MOST_STAMPS }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createBitmaps, MOST_STAMPS } from '../../src/draw/bitmaps.ts'
 import { type Box, type Fit, REPEAT_PX, type Stamp } from '../../src/draw/pen.ts'
-import { createBitmapStamp } from '../../src/ui/timeline/bitmaps.ts'
 
 const RATIOS = [1, 1.25, 1.5, 2, 3]
 const CANVAS_PX = 1_200
@@ -25,8 +25,7 @@ type Drawn = { readonly x: number; readonly end: number; readonly y: number; rea
 
 /** Where stamps come to lie on a screen of that ratio, in device px. */
 function screenOf(ratio: number) {
-  vi.stubGlobal('window', { devicePixelRatio: ratio })
-  const stamp: Stamp = createBitmapStamp()
+  const { stamp, isFull } = createBitmaps(ratio)
   const drawn: Drawn[] = []
   const pen = {
     canvas: { width: CANVAS_PX * ratio },
@@ -38,6 +37,7 @@ function screenOf(ratio: number) {
   const made: string[] = []
   return {
     made,
+    isFull,
     /** The pieces that it is drawn in. */
     stamp(key: string, box: Box, fit?: Fit): readonly Drawn[] {
       drawn.length = 0
@@ -79,19 +79,20 @@ it('what is cut off ends where what is stretched over the same box ends, and has
   fc.assert(property)
 })
 
-it('each is drawn once, and anew for another screen', () => {
+it('each is drawn once, and says when there are more than are worth keeping', () => {
   const screen = screenOf(1)
   const dot = { x: 10, y: 10, width: 12, height: 12 }
   for (const x of [10, 20, 30]) screen.stamp('dot', { ...dot, x })
   expect(screen.made).toEqual(['dot'])
-  vi.stubGlobal('window', { devicePixelRatio: 2 })
-  screen.stamp('dot', dot)
-  expect(screen.made).toEqual(['dot', 'dot'])
+  for (let i = 1; i < MOST_STAMPS; i++) screen.stamp(`bar ${i}`, dot)
+  expect(screen.isFull()).toBe(false)
+  screen.stamp('one more', dot)
+  expect(screen.isFull()).toBe(true)
 })
 
 it('without what bitmaps are made on it draws in place', () => {
   vi.stubGlobal('OffscreenCanvas', undefined)
-  const stamp = createBitmapStamp()
+  const { stamp } = createBitmaps(1)
   const moves: number[][] = []
   const pen = { translate: (x: number, y: number) => moves.push([x, y]) }
   stamp.call(pen as unknown as ThisParameterType<Stamp>, 'dot', { x: 3, y: 4, width: 12, height: 12 }, () => {})

@@ -1,0 +1,29 @@
+import type { Size } from '../canvas.ts'
+import type { Recording } from '../recording-pen.ts'
+
+/** A typeface of the page: what `new FontFace` takes. */
+export type Face = { readonly family: string; readonly source: string; readonly descriptors: FontFaceDescriptors }
+
+/** What the page asks of the painter. A canvas is known by the number that the page gives it. */
+export type Order =
+  | { readonly tell: 'faces'; readonly faces: readonly Face[]; readonly wanted: readonly string[] }
+  | { readonly tell: 'canvas'; readonly id: number; readonly canvas: OffscreenCanvas; readonly isOpaque: boolean }
+  | Paint
+  | { readonly tell: 'gone'; readonly id: number }
+
+export type Paint = {
+  readonly tell: 'paint'
+  readonly id: number
+  readonly size: Size
+  /** The stamps that were told before are not known any more: they are of another palette, or of another screen. */
+  readonly forgets: boolean
+  readonly recording: Recording
+}
+
+/** What the painter answers. */
+export type Word =
+  | { readonly tell: 'ready' }
+  /** It cannot draw as the page would. */
+  | { readonly tell: 'unable' }
+  /** `at`: when it was given to the screen, in ms since 1970. */
+  | { readonly tell: 'painted'; readonly id: number; readonly at: number }

@@ -1,0 +1,206 @@
+import { type Box, type Fit, NATURAL_PX, type Pen, type StampDrawing, stampInPlace } from './pen.ts'
+
+/** What a pen was told, as plain data: a worker can be sent it, and tell it to a pen of its own (`replay.ts`). */
+export type Recording = {
+  /** Rows of `ROW` numbers: one of `CODES`, then what it was called with. A text stands as its place in `texts`. */
+  readonly rows: Float64Array<ArrayBuffer>
+  readonly texts: readonly string[]
+  /** How to draw the stamps that whoever replays this does not know yet. */
+  readonly stamps: readonly Recording[]
+}
+
+/** Most numbers that one call takes, those of a stamp, and its code. */
+export const ROW = 8
+
+export const CODES = {
+  arc: 0,
+  beginPath: 1,
+  clip: 2,
+  closePath: 3,
+  gradient: 4,
+  stop: 5,
+  fill: 6,
+  fillRect: 7,
+  fillStyle: 8,
+  fillGradient: 9,
+  fillText: 10,
+  font: 11,
+  globalAlpha: 12,
+  lineTo: 13,
+  lineWidth: 14,
+  moveTo: 15,
+  rect: 16,
+  restore: 17,
+  roundRect: 18,
+  save: 19,
+  lineDash: 20,
+  stroke: 21,
+  strokeRect: 22,
+  strokeStyle: 23,
+  textAlign: 24,
+  textBaseline: 25,
+  translate: 26,
+  stamp: 27,
+} as const
+
+/** A stamp's fit is recorded as its place here. */
+export const FITS: readonly (Fit | undefined)[] = [undefined, 'stretched', 'cut']
+
+/** Of a stamp that is known already. */
+export const KNOWN = -1
+
+const FIRST_ROWS = 512
+
+/** A gradient of a recording: its place among the gradients. */
+type RecordedGradient = CanvasGradient & { readonly place: number }
+
+/**
+ * A pen that draws nothing and writes down what it is told. To write a call down takes a small part of what it takes to
+ * draw it, and of a stamp that is known only key and place are written.
+ */
+export class RecordingPen implements Pen {
+  #rows = new Float64Array(FIRST_ROWS * ROW)
+  #end = 0
+  readonly #texts: string[] = []
+  readonly #places = new Map<string, number>()
+  readonly #stamps: Recording[] = []
+  readonly #known: Set<string> | undefined
+  #gradients = 0
+
+  /**
+   * `known`: keys of stamps that whoever replays it has been told how to draw. Grows with those that this tells. Left out
+   * for the drawing of a stamp, which is drawn once: what is stamped in it is drawn in place.
+   */
+  constructor(known?: Set<string>) {
+    this.#known = known
+  }
+
+  recording(): Recording {
+    return { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#stamps }
+  }
+
+  arc(x: number, y: number, radius: number, from: number, to: number): void {
+    this.#write(CODES.arc, x, y, radius, from, to)
+  }
+  beginPath(): void {
+    this.#write(CODES.beginPath)
+  }
+  clip(): void {
+    this.#write(CODES.clip)
+  }
+  closePath(): void {
+    this.#write(CODES.closePath)
+  }
+  createLinearGradient(x0: number, y0: number, x1: number, y1: number): RecordedGradient {
+    this.#write(CODES.gradient, x0, y0, x1, y1)
+    const place = this.#gradients++
+    const addColorStop = (at: number, colour: string) => this.#write(CODES.stop, place, at, this.#placeOf(colour))
+    return { place, addColorStop }
+  }
+  fill(): void {
+    this.#write(CODES.fill)
+  }
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.#write(CODES.fillRect, x, y, width, height)
+  }
+  set fillStyle(style: Pen['fillStyle']) {
+    if (typeof style === 'string') this.#write(CODES.fillStyle, this.#placeOf(style))
+    else this.#write(CODES.fillGradient, (style as RecordedGradient).place)
+  }
+  fillText(text: string, x: number, y: number): void {
+    this.#write(CODES.fillText, this.#placeOf(text), x, y)
+  }
+  set font(font: string) {
+    this.#write(CODES.font, this.#placeOf(font))
+  }
+  set globalAlpha(alpha: number) {
+    this.#write(CODES.globalAlpha, alpha)
+  }
+  lineTo(x: number, y: number): void {
+    this.#write(CODES.lineTo, x, y)
+  }
+  set lineWidth(width: number) {
+    this.#write(CODES.lineWidth, width)
+  }
+  moveTo(x: number, y: number): void {
+    this.#write(CODES.moveTo, x, y)
+  }
+  rect(x: number, y: number, width: number, height: number): void {
+    this.#write(CODES.rect, x, y, width, height)
+  }
+  restore(): void {
+    this.#write(CODES.restore)
+  }
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void {
+    this.#write(CODES.roundRect, x, y, width, height, radius)
+  }
+  save(): void {
+    this.#write(CODES.save)
+  }
+  setLineDash([dash = 0, gap = 0]: readonly number[]): void {
+    this.#write(CODES.lineDash, dash, gap)
+  }
+  stroke(): void {
+    this.#write(CODES.stroke)
+  }
+  strokeRect(x: number, y: number, width: number, height: number): void {
+    this.#write(CODES.strokeRect, x, y, width, height)
+  }
+  set strokeStyle(style: string) {
+    this.#write(CODES.strokeStyle, this.#placeOf(style))
+  }
+  set textAlign(align: CanvasTextAlign) {
+    this.#write(CODES.textAlign, this.#placeOf(align))
+  }
+  set textBaseline(line: CanvasTextBaseline) {
+    this.#write(CODES.textBaseline, this.#placeOf(line))
+  }
+  translate(x: number, y: number): void {
+    this.#write(CODES.translate, x, y)
+  }
+
+  stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit): void {
+    if (!this.#known) {
+      stampInPlace.call(this, key, box, draw)
+      return
+    }
+    const { x, y, width, height } = box
+    let told = KNOWN
+    if (!this.#known.has(key)) {
+      this.#known.add(key)
+      const pen = new RecordingPen()
+      draw(pen, fit ? NATURAL_PX[fit] : width)
+      told = this.#stamps.push(pen.recording()) - 1
+    }
+    this.#write(CODES.stamp, this.#placeOf(key), x, y, width, height, FITS.indexOf(fit), told)
+  }
+
+  /** Texts recur, labels on their badges, colours, typefaces: each is sent once. */
+  #placeOf(text: string): number {
+    let place = this.#places.get(text)
+    if (place === undefined) {
+      place = this.#texts.push(text) - 1
+      this.#places.set(text, place)
+    }
+    return place
+  }
+
+  #write(code: number, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0): void {
+    if (this.#end === this.#rows.length) {
+      const grown = new Float64Array(2 * this.#rows.length)
+      grown.set(this.#rows)
+      this.#rows = grown
+    }
+    const rows = this.#rows
+    const at = this.#end
+    rows[at] = code
+    rows[at + 1] = a
+    rows[at + 2] = b
+    rows[at + 3] = c
+    rows[at + 4] = d
+    rows[at + 5] = e
+    rows[at + 6] = f
+    rows[at + 7] = g
+    this.#end = at + ROW
+  }
+}

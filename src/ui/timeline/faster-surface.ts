@@ -1,0 +1,76 @@
+import { type Bitmaps, createBitmaps, MOST_STAMPS } from '../../draw/bitmaps.ts'
+import type { Painter } from '../../draw/painter/open-painter.ts'
+import { RecordingPen } from '../../draw/recording-pen.ts'
+import { createSurface, type Extent, type Hanging, type Painted, type Surface } from './surface.ts'
+
+/** One that is on its way to the screen, and one that is drawn meanwhile. More would show where the hand was, not where it is. */
+const MOST_UNDER_WAY = 2
+
+/**
+ * A surface that takes the place of another, and costs the page less: it writes down what is to be drawn and the painter
+ * draws it. What comes while there is too much under way waits, and of that only the last: `freed` asks for it. Where there is
+ * no painter the page goes on by itself, with bitmaps.
+ */
+export function fasterSurface(
+  hanging: Hanging,
+  painter: Painter | undefined,
+  replaces: Surface,
+  freed: () => void,
+): Surface {
+  if (!painter) return surfaceWithBitmaps(hanging, replaces)
+  const canvas = document.createElement('canvas')
+  const underWay: { readonly extent: Extent; readonly painted: Painted | undefined }[] = []
+  let known = new Set<string>()
+  let ratio = 0
+  let isAwaited = false
+
+  const hung = painter.hang(canvas.transferControlToOffscreen(), hanging.isOpaque, at => {
+    const done = underWay.shift()
+    if (!done) return
+    // Not before: the picture that stands there would be stretched.
+    canvas.style.width = `${done.extent.width}px`
+    canvas.style.height = `${done.extent.height}px`
+    if (!canvas.isConnected) hanging.slot.append(canvas)
+    replaces.remove()
+    done.painted?.(at)
+    if (isAwaited) freed()
+    isAwaited = false
+  })
+
+  return {
+    isFree() {
+      const isFree = underWay.length < MOST_UNDER_WAY
+      isAwaited ||= !isFree
+      return isFree
+    },
+    isApart: true,
+    draw(extent, drawing, painted) {
+      const forgets = ratio !== window.devicePixelRatio || known.size > MOST_STAMPS
+      if (forgets) known = new Set()
+      ratio = window.devicePixelRatio
+      underWay.push({ extent, painted })
+      const pen = new RecordingPen(known)
+      drawing(pen)
+      hung.paint({ ...extent, ratio }, pen.recording(), forgets)
+    },
+    restyle() {
+      ratio = 0
+    },
+    remove() {
+      hung.takeDown()
+      canvas.remove()
+    },
+  }
+}
+
+function surfaceWithBitmaps(hanging: Hanging, replaces: Surface): Surface {
+  let kept: { readonly ratio: number; readonly bitmaps: Bitmaps } | undefined
+  const stampAt = (ratio: number) => {
+    if (kept?.ratio !== ratio || kept.bitmaps.isFull()) kept = { ratio, bitmaps: createBitmaps(ratio) }
+    return kept.bitmaps.stamp
+  }
+  const restyle = () => {
+    kept = undefined
+  }
+  return { ...createSurface(hanging, stampAt, replaces), restyle }
+}

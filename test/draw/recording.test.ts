@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { drawShape } from '../../src/draw/draw-mark.ts'
+import { drawScene } from '../../src/draw/draw-scene.ts'
+import type { Emphasis } from '../../src/draw/emphasis.ts'
+import { type Box, type Fit, NATURAL_PX, type Pen, type StampDrawing } from '../../src/draw/pen.ts'
+import { type Recording, RecordingPen } from '../../src/draw/recording-pen.ts'
+import { replay } from '../../src/draw/replay.ts'
+import { SvgPen } from '../../src/draw/svg-pen.ts'
+import type { Mark } from '../../src/layout/scene.ts'
+import { anyEmphasis, anyMark, PALETTE } from '../support/any-mark.ts'
+import { makeCollection } from '../support/make-event.ts'
+import { packedCollection } from '../support/packed-scene.ts'
+
+/** As an SVG: what a drawing comes to, told directly. */
+function drawn(drawing: (pen: Pen) => void): string {
+  const pen = new SvgPen()
+  drawing(pen)
+  return pen.elements()
+}
+
+function recorded(drawing: (pen: Pen) => void, known?: Set<string>): Recording {
+  const pen = new RecordingPen(known)
+  drawing(pen)
+  // As it comes out of a message to a worker.
+  return structuredClone(pen.recording())
+}
+
+const FULL = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2023, 0, 1) }
+const SIZE = { width: 900, height: 200 }
+
+/** All that a frame of the screen may have. */
+function drawBusyScene(pen: Pen): void {
+  const collection = makeCollection(['a 2021-01-01', 'b 2022-01-01', 'c 2021-03/2021-09~', 'd 2021-05?'])
+  const scene = packedCollection(collection, { widthPx: SIZE.width, heightPx: SIZE.height, full: FULL }).sceneOf(FULL)
+  const [first] = scene.marks
+  drawScene(pen, scene, {
+    ...SIZE,
+    lanesTop: 64,
+    publications: [{ key: 's1', x0: 120, x1: 180, label: { text: 'Kara 2021', x: 184 } }],
+    known: { x: 300, words: 'As known on 1 May 2022' },
+    scrollTop: 7,
+    selected: first?.row,
+    hovered: undefined,
+    hereX: 40.25,
+    placeOf: ({ y }) => ({ y, alpha: 0.5 }),
+    leaving: scene.marks.map(mark => ({ mark, y: mark.y + 3, alpha: 0.25 })),
+    isDrawn: () => true,
+    foundIn: () => [{ x: 4, width: 20 }],
+    palette: PALETTE,
+  })
+}
+
+it('what is told again comes to the same drawing', () => {
+  const svg = drawn(drawBusyScene)
+  expect(svg.length).toBeGreaterThan(2_000)
+  expect(drawn(pen => replay(recorded(drawBusyScene), pen))).toBe(svg)
+})
+
+it('any mark comes to the same drawing, gradients and dashes and all', () => {
+  const property = fc.property(anyMark, anyEmphasis, (mark, emphasis) => {
+    const drawing = (pen: Pen) => drawShape(pen, mark, mark.y, emphasis, PALETTE)
+    expect(drawn(pen => replay(recorded(drawing), pen))).toBe(drawn(drawing))
+  })
+  fc.assert(property)
+})
+
+type Stamped = { readonly key: string; readonly box: Box; readonly fit: Fit | undefined; readonly drawing: string }
+
+/** Keeps each stamp as a screen does: drawn once, at its natural width. */
+function stampingPen(kept: Map<string, string>, stamped: Stamped[]): Pen {
+  return Object.assign(new SvgPen(), {
+    stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit) {
+      const drawing = kept.get(key) ?? drawn(pen => draw(pen, fit ? NATURAL_PX[fit] : box.width))
+      kept.set(key, drawing)
+      stamped.push({ key, box, fit, drawing })
+    },
+  })
+}
+
+const shapes = fc.array(fc.tuple(anyMark, anyEmphasis), { minLength: 1, maxLength: 20 })
+
+it('stamps are told how to draw once, and then by their key alone', () => {
+  const property = fc.property(fc.array(shapes, { minLength: 1, maxLength: 4 }), pictures => {
+    const known = new Set<string>()
+    const [near, far] = [new Map<string, string>(), new Map<string, string>()]
+    for (const marks of pictures) {
+      const drawing = (pen: Pen) => drawAll(pen, marks)
+      const told = known.size
+      const recording = recorded(drawing, known)
+      expect(recording.stamps.length).toBe(known.size - told)
+      const [here, there]: [Stamped[], Stamped[]] = [[], []]
+      drawing(stampingPen(near, here))
+      replay(recording, stampingPen(far, there))
+      expect(there).toEqual(here)
+    }
+  })
+  fc.assert(property)
+})
+
+function drawAll(pen: Pen, marks: readonly (readonly [Mark, Emphasis])[]): void {
+  for (const [mark, emphasis] of marks) drawShape(pen, mark, mark.y, emphasis, PALETTE)
+}
+
+it('says so if a stamp was never told', () => {
+  const known = new Set(['dot'])
+  const recording = recorded(pen => pen.stamp('dot', { x: 1, y: 2, width: 3, height: 4 }, () => {}), known)
+  const pen = Object.assign(new SvgPen(), {
+    stamp: (_key: string, _box: Box, draw: StampDrawing) => draw(new SvgPen(), 1),
+  })
+  expect(() => replay(recording, pen)).toThrow('a stamp that was told before')
+})
+
+it('takes a picture of any length', () => {
+  const recording = recorded(pen => {
+    for (let i = 0; i < 5_000; i++) pen.fillRect(i, 1, 2, 3)
+  })
+  expect(drawn(pen => replay(recording, pen)).split('\n')).toHaveLength(5_000)
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import type { Emphasis } from '../../src/draw/emphasis.ts'
+import type { Palette } from '../../src/draw/palette.ts'
+import type { Mark } from '../../src/layout/scene.ts'
+import { textureOf } from '../../src/layout/shape.ts'
+import { STATUSES } from '../../src/model/status.ts'
+import { boundsOf } from '../../src/time/edtf/bounds.ts'
+import { parseEdtf } from '../../src/time/edtf/parse.ts'
+
+const NAMES = [
+  'paper',
+  'ink',
+  'inkSoft',
+  'grid',
+  'rule',
+  'accent',
+  'accentWash',
+  'mark',
+  'bar',
+  'hatch',
+  'density',
+  'hit',
+]
+/** Each colour is told apart. */
+export const PALETTE: Palette = {
+  ...(Object.fromEntries(NAMES.map((name, i) => [name, `rgb(${i}, ${i}, ${i})`])) as Omit<Palette, 'sans'>),
+  sans: 'Sans',
+}
+
+function boundsFor(edtf: string) {
+  const date = parseEdtf(edtf)
+  if (!date.ok) throw new Error(date.error)
+  return boundsOf(date.value)
+}
+
+/** A mark of any look, with its certain part anywhere. */
+export const anyMark: fc.Arbitrary<Mark> = fc
+  .record({
+    shape: fc.constantFrom('dot' as const, 'range' as const, 'bar' as const),
+    status: fc.constantFrom(...STATUSES),
+    edtf: fc.constantFrom('2022-10-20', '2022-10-20~'),
+    x0: fc.double({ min: -200, max: 200, noNaN: true }),
+    width: fc.oneof(fc.double({ min: 8, max: 60, noNaN: true }), fc.double({ min: 8, max: 2000, noNaN: true })),
+    core: fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 1.2, noNaN: true })),
+  })
+  .map(({ shape, status, edtf, x0, width, core: [from, to] }) => ({
+    key: 'none/0',
+    row: 0,
+    id: 'e0',
+    shape,
+    texture: textureOf(status, boundsFor(edtf)),
+    x0,
+    x1: x0 + (shape === 'dot' ? 9 : width),
+    y: 40,
+    core0: x0 + from * width,
+    core1: x0 + to * width,
+    openStart: false,
+    openEnd: false,
+    twins: [],
+    label: undefined,
+  }))
+
+export const anyEmphasis = fc.constantFrom<Emphasis>('plain', 'hovered', 'selected')
