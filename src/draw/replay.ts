@@ -2,8 +2,11 @@ import { ensure } from '../lib/assert.ts'
 import type { Pen } from './pen.ts'
 import { CODES, FITS, KNOWN, type Recording, ROW } from './recording-pen.ts'
 
-/** Tells the pen what another was told. Stamps that the recording takes for known, the pen must have drawn before. */
-export function replay({ rows, texts, stamps }: Recording, pen: Pen): void {
+/**
+ * Tells the pen what another was told. Stamps that the recording takes for known, the pen must have drawn before.
+ * `fontOf`: the name by which the pen knows a font.
+ */
+export function replay({ rows, texts, stamps }: Recording, pen: Pen, fontOf = (font: string) => font): void {
   const gradients: CanvasGradient[] = []
   const number = (at: number) => rows[at] as number
   const text = (at: number) => texts[number(at)] as string
@@ -44,7 +47,7 @@ export function replay({ rows, texts, stamps }: Recording, pen: Pen): void {
         pen.fillText(text(at + 1), b, c)
         break
       case CODES.font:
-        pen.font = text(at + 1)
+        pen.font = fontOf(text(at + 1))
         break
       case CODES.globalAlpha:
         pen.globalAlpha = a
@@ -94,7 +97,7 @@ export function replay({ rows, texts, stamps }: Recording, pen: Pen): void {
       case CODES.stamp: {
         const told = number(at + 7)
         const drawing = told === KNOWN ? undefined : stamps[told]
-        const draw = (own: Pen) => replay(ensure(drawing, 'a stamp that was told before'), own)
+        const draw = (own: Pen) => replay(ensure(drawing, 'a stamp that was told before'), own, fontOf)
         pen.stamp(text(at + 1), { x: b, y: c, width: d, height: e }, draw, FITS[number(at + 6)])
         break
       }

@@ -10,6 +10,8 @@ export type Heap = { readonly mainMb: number; readonly workersMb: number }
 export type Instruments = {
   /** How long the main thread was at work since the page began, in ms. Answered only after what is under way. */
   readonly taskMs: () => Promise<number>
+  /** What the page's process has taken of the processors in all its threads, in ms, to ten or so. */
+  readonly processorMs: () => Promise<number>
   readonly heap: () => Promise<Heap>
   readonly elements: () => Promise<number>
 }
@@ -17,7 +19,14 @@ export type Instruments = {
 export async function openInstruments(page: Page): Promise<Instruments> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
+  const whole = await page.context().browser()?.newBrowserCDPSession()
   return {
+    async processorMs() {
+      if (!whole) throw new Error('this page has no browser to ask')
+      const { processInfo } = await whole.send('SystemInfo.getProcessInfo')
+      const pages = processInfo.filter(({ type }) => type === 'renderer')
+      return pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0)
+    },
     async taskMs() {
       const { metrics } = await session.send('Performance.getMetrics')
       const task = metrics.find(({ name }) => name === 'TaskDuration')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { lengthOf, type Span } from '../../time/span.ts'
 import type { Contestant } from './contestants.ts'
 import { actorBox, controlReady, FIT_ALL, press } from './controls.ts'
-import { dragSteps, frameTimes, stepCosts, wheelSteps } from './gestures.ts'
+import { dragSteps, frameTimes, type Step, stepCosts, wheelSteps } from './gestures.ts'
 import { type Heap, type Instruments, openInstruments } from './instruments.ts'
 import { measureFilter } from './measure-filter.ts'
 import { measureSearch } from './measure-search.ts'
@@ -33,8 +33,11 @@ export type PageRun = {
   heap?: Heap
   elements?: number
   zoomStepMs?: readonly number[]
+  /** Of a step in the mean, all threads of the page together. */
+  zoomProcessorMs?: number
   zoomFrameMs?: readonly number[]
   panStepMs?: readonly number[]
+  panProcessorMs?: number
   panFrameMs?: readonly number[]
   filterOnMs?: readonly number[]
   filterOffMs?: readonly number[]
@@ -76,10 +79,11 @@ async function measureZoom(task: Task, instruments: Instruments, run: PageRun): 
   const turns = Math.round(ZOOM_PX / WHEEL_PX)
   const all = await fitAll(task)
   await pointAtMiddle(task)
-  const stepMs = await stepCosts(instruments, wheelSteps(page, turns, -ZOOM_PX / turns))
+  const [stepMs, processorMs] = await measured(instruments, wheelSteps(page, turns, -ZOOM_PX / turns))
   const close = await viewOf(task)
   if (contestant.isTimeline) expectEffect('zoomed in by', lengthOf(all) / lengthOf(close), ZOOM)
   run.zoomStepMs = stepMs
+  run.zoomProcessorMs = processorMs
   run.elements = Math.max(run.elements ?? 0, await instruments.elements())
   run.zoomFrameMs = await frameTimes(page, wheelSteps(page, turns, ZOOM_PX / turns))
 }
@@ -97,13 +101,21 @@ async function measurePan(task: Task, instruments: Instruments, run: PageRun): P
   const to = { x: from.x + movePx * moves, y: from.y }
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
-  const stepMs = await stepCosts(instruments, dragSteps(page, from, moves, movePx))
+  const [stepMs, processorMs] = await measured(instruments, dragSteps(page, from, moves, movePx))
   const after = await viewOf(task)
   if (contestant.isTimeline)
     expectEffect('panned by a share of', Math.abs(after.start - before.start) / lengthOf(all), PAN_SHARE)
   run.panStepMs = stepMs
+  run.panProcessorMs = processorMs
   run.panFrameMs = await frameTimes(page, dragSteps(page, to, moves, -movePx))
   await page.mouse.up()
+}
+
+/** What each step costs the main thread, and what one costs all threads in the mean. */
+async function measured(instruments: Instruments, steps: readonly Step[]): Promise<[readonly number[], number]> {
+  const before = await instruments.processorMs()
+  const stepMs = await stepCosts(instruments, steps)
+  return [stepMs, ((await instruments.processorMs()) - before) / steps.length]
 }
 
 /** A page that lets wheel or drag pass would look fast; whatever was measured on it is void. */

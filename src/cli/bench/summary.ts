@@ -28,10 +28,12 @@ const LIST = [
   { key: 'zoomP50', title: 'Zoom step, p50', unit: 'ms', of: run => at(0.5, run.zoomStepMs) },
   { key: 'zoomP95', title: 'Zoom step, p95', unit: 'ms', of: run => at(0.95, run.zoomStepMs) },
   { key: 'zoomMax', title: 'Zoom step, max', unit: 'ms', of: run => at(1, run.zoomStepMs) },
+  { key: 'zoomAll', title: 'Zoom step, all threads, mean', unit: 'ms', of: run => run.zoomProcessorMs },
   { key: 'zoomLate', title: 'Frames over 16.7 ms while zooming', unit: '%', of: run => lateShare(run.zoomFrameMs) },
   { key: 'panP50', title: 'Pan step, p50', unit: 'ms', of: run => at(0.5, run.panStepMs) },
   { key: 'panP95', title: 'Pan step, p95', unit: 'ms', of: run => at(0.95, run.panStepMs) },
   { key: 'panMax', title: 'Pan step, max', unit: 'ms', of: run => at(1, run.panStepMs) },
+  { key: 'panAll', title: 'Pan step, all threads, mean', unit: 'ms', of: run => run.panProcessorMs },
   { key: 'panLate', title: 'Frames over 16.7 ms while panning', unit: '%', of: run => lateShare(run.panFrameMs) },
   {
     key: 'filterOn',

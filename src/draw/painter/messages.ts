@@ -6,7 +6,8 @@ export type Face = { readonly family: string; readonly source: string; readonly 
 
 /** What the page asks of the painter. A canvas is known by the number that the page gives it. */
 export type Order =
-  | { readonly tell: 'faces'; readonly faces: readonly Face[]; readonly wanted: readonly string[] }
+  /** `fonts`: those that are drawn with, as a canvas names them. */
+  | { readonly tell: 'faces'; readonly faces: readonly Face[]; readonly fonts: readonly string[] }
   | { readonly tell: 'canvas'; readonly id: number; readonly canvas: OffscreenCanvas; readonly isOpaque: boolean }
   | Paint
   | { readonly tell: 'gone'; readonly id: number }

@@ -3,8 +3,15 @@ import type { Recording } from '../recording-pen.ts'
 import type { Face, Order, Word } from './messages.ts'
 
 export type Painter = {
-  /** Gives a canvas over to the painter, for good. `painted` is called for each picture, when it is on the screen. */
-  readonly hang: (canvas: OffscreenCanvas, isOpaque: boolean, painted: (at: number) => void) => Hung
+  /** Gives a canvas over to the painter, for good. */
+  readonly hang: (canvas: OffscreenCanvas, isOpaque: boolean, owner: Owner) => Hung
+}
+
+export type Owner = {
+  /** A picture is on the screen, since so many ms as `performance.now()` counts them. They come in the order of `paint`. */
+  readonly painted: (at: number) => void
+  /** The painter has failed, and paints no more. */
+  readonly lost: () => void
 }
 
 export type Hung = {
@@ -16,23 +23,23 @@ export type Hung = {
 export function openPainter(
   worker: Worker,
   faces: readonly Face[],
-  wanted: readonly string[],
+  fonts: readonly string[],
 ): Promise<Painter | undefined> {
   const tell = (order: Order, transfer: Transferable[] = []) => worker.postMessage(order, transfer)
-  const waiting = new Map<number, (at: number) => void>()
+  const owners = new Map<number, Owner>()
   let last = 0
 
   const painter: Painter = {
-    hang(canvas, isOpaque, painted) {
+    hang(canvas, isOpaque, owner) {
       last += 1
       const id = last
-      waiting.set(id, painted)
+      owners.set(id, owner)
       tell({ tell: 'canvas', id, canvas, isOpaque }, [canvas])
       return {
         paint: (size, recording, forgets) =>
           tell({ tell: 'paint', id, size, recording, forgets }, [recording.rows.buffer]),
         takeDown() {
-          waiting.delete(id)
+          owners.delete(id)
           tell({ tell: 'gone', id })
         },
       }
@@ -43,9 +50,14 @@ export function openPainter(
     worker.onmessage = ({ data }: MessageEvent<Word>) => {
       if (data.tell === 'ready') resolve(painter)
       else if (data.tell === 'unable') resolve(undefined)
-      else waiting.get(data.id)?.(data.at - performance.timeOrigin)
+      else owners.get(data.id)?.painted(data.at - performance.timeOrigin)
     }
-    worker.onerror = () => resolve(undefined)
-    tell({ tell: 'faces', faces, wanted })
+    worker.onerror = () => {
+      worker.terminate()
+      resolve(undefined)
+      for (const { lost } of owners.values()) lost()
+      owners.clear()
+    }
+    tell({ tell: 'faces', faces, fonts })
   })
 }

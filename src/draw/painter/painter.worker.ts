@@ -1,5 +1,5 @@
 /** A thread of its own that draws what the page has recorded, so that the page has its thread for the hand that moves it. */
-import { createBitmaps } from '../bitmaps.ts'
+import { type Bitmaps, createBitmaps } from '../bitmaps.ts'
 import { fitTo } from '../canvas.ts'
 import { stampInPlace } from '../pen.ts'
 import { replay } from '../replay.ts'
@@ -13,53 +13,91 @@ type Scope = {
   readonly requestAnimationFrame?: (run: () => void) => number
 }
 
+/** A canvas of the page, with the picture that is on it. */
 type Hung = {
   readonly canvas: OffscreenCanvas
   readonly ctx: OffscreenCanvasRenderingContext2D
-  bitmaps?: ReturnType<typeof createBitmaps>
+  bitmaps?: Bitmaps
   last?: Paint
 }
 
 const scope = globalThis as unknown as Scope
 const hung = new Map<number, Hung>()
+let fonts: readonly string[] = []
 
 scope.onmessage = ({ data }) => {
-  if (data.tell === 'faces') learn(data.faces, data.wanted).catch(() => scope.postMessage({ tell: 'unable' }))
-  else if (data.tell === 'canvas') {
-    const ctx = data.canvas.getContext('2d', { alpha: !data.isOpaque })
-    if (ctx) hung.set(data.id, { canvas: data.canvas, ctx })
-  } else if (data.tell === 'gone') hung.delete(data.id)
-  else {
-    const canvas = hung.get(data.id)
-    if (!canvas) return
-    canvas.last = data
-    if (data.forgets) canvas.bitmaps = createBitmaps(data.size.ratio)
-    paint(canvas, data)
-    afterFrame(() =>
-      scope.postMessage({ tell: 'painted', id: data.id, at: performance.timeOrigin + performance.now() }),
-    )
+  switch (data.tell) {
+    case 'faces':
+      fonts = data.fonts
+      learn(data.faces).catch(() => scope.postMessage({ tell: 'unable' }))
+      break
+    case 'canvas': {
+      const ctx = data.canvas.getContext('2d', { alpha: !data.isOpaque })
+      if (ctx) hung.set(data.id, { canvas: data.canvas, ctx })
+      break
+    }
+    case 'paint':
+      take(data)
+      break
+    case 'gone':
+      hung.delete(data.id)
   }
+}
+
+function take(picture: Paint): void {
+  const canvas = hung.get(picture.id)
+  if (!canvas) return
+  canvas.last = picture
+  if (picture.forgets) canvas.bitmaps = createBitmaps(picture.size.ratio)
+  paint(canvas, picture)
+  afterFrame(() =>
+    scope.postMessage({ tell: 'painted', id: picture.id, at: performance.timeOrigin + performance.now() }),
+  )
+  fetchFacesFor(picture.recording.texts)
+}
+
+function paint({ canvas, ctx, bitmaps }: Hung, { size, recording }: Paint): void {
+  fitTo(size, canvas, ctx)
+  ctx.clearRect(0, 0, size.width, size.height)
+  const stamp = bitmaps?.stamp ?? stampInPlace
+  replay(recording, Object.assign(ctx as unknown as CanvasRenderingContext2D, { stamp }), fontOf)
 }
 
 /** What was drawn goes to the screen with the next frame of the worker. */
 const afterFrame = (run: () => void) => (scope.requestAnimationFrame ?? setTimeout)(run)
 
-function paint({ canvas, ctx, bitmaps }: Hung, { size, recording }: Paint): void {
-  fitTo(size, canvas, ctx)
-  ctx.clearRect(0, 0, size.width, size.height)
-  replay(
-    recording,
-    Object.assign(ctx as unknown as CanvasRenderingContext2D, { stamp: bitmaps?.stamp ?? stampInPlace }),
-  )
+/** Of the page's typefaces a worker knows nothing by itself. */
+async function learn(faces: readonly Face[]): Promise<void> {
+  for (const { family, source, descriptors } of faces) scope.fonts.add(new FontFace(family, source, descriptors))
+  await Promise.all(fonts.map(font => scope.fonts.load(font)))
+  scope.postMessage({ tell: 'ready' })
 }
 
-/** Of the page's typefaces a worker knows nothing by itself. */
-async function learn(faces: readonly Face[], wanted: readonly string[]): Promise<void> {
-  for (const { family, source, descriptors } of faces) scope.fonts.add(new FontFace(family, source, descriptors))
-  await Promise.all(wanted.map(font => scope.fonts.load(font).catch(() => [])))
-  // Those for other scripts come when a text needs them.
-  scope.fonts.addEventListener('loadingdone', () => {
+/** How often faces were fetched since the first picture. */
+let fetched = 0
+
+/**
+ * Chromium keeps in a worker what it has made out of a font's name, and goes on drawing in the fallback when the face has
+ * come. With one more family at its end, which there is not, it is another name.
+ */
+const fontOf = (font: string) => (fetched === 0 ? font : `${font}, fetched-${fetched}`)
+
+const BEYOND_LATIN = /[^ -ÿ]/gu
+const seen = new Set<string>()
+
+/** A page fetches the face for other letters when one of them is drawn; a worker has to be told to. */
+function fetchFacesFor(texts: readonly string[]): void {
+  let letters = ''
+  for (const text of texts)
+    for (const [letter] of text.matchAll(BEYOND_LATIN)) {
+      if (seen.has(letter)) continue
+      seen.add(letter)
+      letters += letter
+    }
+  if (letters === '') return
+  const repaint = () => {
+    fetched += 1
     for (const canvas of hung.values()) if (canvas.last) paint(canvas, canvas.last)
-  })
-  scope.postMessage({ tell: 'ready' })
+  }
+  Promise.all(fonts.map(font => scope.fonts.load(font, letters))).then(repaint, repaint)
 }

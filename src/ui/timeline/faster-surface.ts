@@ -8,8 +8,8 @@ const MOST_UNDER_WAY = 2
 
 /**
  * A surface that takes the place of another, and costs the page less: it writes down what is to be drawn and the painter
- * draws it. What comes while there is too much under way waits, and of that only the last: `freed` asks for it. Where there is
- * no painter the page goes on by itself, with bitmaps.
+ * draws it. What comes while there is too much under way waits, and of that only the last: `freed` asks for it. Where there
+ * is no painter, or it fails, the page draws by itself, with bitmaps.
  */
 export function fasterSurface(
   hanging: Hanging,
@@ -23,28 +23,40 @@ export function fasterSurface(
   let known = new Set<string>()
   let ratio = 0
   let isAwaited = false
+  let instead: Surface | undefined
 
-  const hung = painter.hang(canvas.transferControlToOffscreen(), hanging.isOpaque, at => {
-    const done = underWay.shift()
-    if (!done) return
-    // Not before: the picture that stands there would be stretched.
-    canvas.style.width = `${done.extent.width}px`
-    canvas.style.height = `${done.extent.height}px`
-    if (!canvas.isConnected) hanging.slot.append(canvas)
-    replaces.remove()
-    done.painted?.(at)
-    if (isAwaited) freed()
-    isAwaited = false
+  const hung = painter.hang(canvas.transferControlToOffscreen(), hanging.isOpaque, {
+    painted(at) {
+      const done = underWay.shift()
+      if (!done) return
+      // Not before: the picture that stands there would be stretched.
+      canvas.style.width = `${done.extent.width}px`
+      canvas.style.height = `${done.extent.height}px`
+      if (!canvas.isConnected) hanging.slot.append(canvas)
+      replaces.remove()
+      done.painted?.(at)
+      if (isAwaited) freed()
+      isAwaited = false
+    },
+    lost() {
+      replaces.remove()
+      instead = surfaceWithBitmaps(hanging, canvas)
+      freed()
+    },
   })
 
   return {
     isFree() {
-      const isFree = underWay.length < MOST_UNDER_WAY
+      const isFree = instead !== undefined || underWay.length < MOST_UNDER_WAY
       isAwaited ||= !isFree
       return isFree
     },
-    isApart: true,
+    isApart: () => instead === undefined,
     draw(extent, drawing, painted) {
+      if (instead) {
+        instead.draw(extent, drawing, painted)
+        return
+      }
       const forgets = ratio !== window.devicePixelRatio || known.size > MOST_STAMPS
       if (forgets) known = new Set()
       ratio = window.devicePixelRatio
@@ -55,15 +67,17 @@ export function fasterSurface(
     },
     restyle() {
       ratio = 0
+      instead?.restyle()
     },
     remove() {
       hung.takeDown()
       canvas.remove()
+      instead?.remove()
     },
   }
 }
 
-function surfaceWithBitmaps(hanging: Hanging, replaces: Surface): Surface {
+function surfaceWithBitmaps(hanging: Hanging, replaces: { readonly remove: () => void }): Surface {
   let kept: { readonly ratio: number; readonly bitmaps: Bitmaps } | undefined
   const stampAt = (ratio: number) => {
     if (kept?.ratio !== ratio || kept.bitmaps.isFull()) kept = { ratio, bitmaps: createBitmaps(ratio) }

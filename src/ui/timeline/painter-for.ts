@@ -17,6 +17,6 @@ export function painterFor(start: PageForm['startPainter'], host: HTMLElement): 
 
 function open(start: () => Worker, host: HTMLElement): Promise<Painter | undefined> {
   const { sans } = readPalette(host)
-  const wanted = [false, true].flatMap(strong => [labelFont(sans, strong), tickFont(sans, strong)])
-  return openPainter(start(), readFaces(sans), wanted)
+  const fonts = [false, true].flatMap(strong => [labelFont(sans, strong), tickFont(sans, strong)])
+  return openPainter(start(), readFaces(sans), fonts)
 }

@@ -10,12 +10,16 @@ const DESCRIPTORS = {
 
 /** The typefaces of these families that the page's style sheets declare, for a worker, which sees no style sheets. */
 export function readFaces(families: string): Face[] {
-  return [...document.styleSheets].flatMap(sheet =>
-    // A sheet of another origin, as extensions of a browser put in, cannot be read.
-    sheet.href !== null && new URL(sheet.href).origin !== location.origin
-      ? []
-      : [...sheet.cssRules].flatMap(rule => facesIn(rule, sheet, families)),
-  )
+  return [...document.styleSheets].flatMap(sheet => rulesOf(sheet).flatMap(rule => facesIn(rule, sheet, families)))
+}
+
+/** None of a sheet that may not be read: one that could not be fetched, or of another origin, as extensions put in. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules]
+  } catch {
+    return []
+  }
 }
 
 function facesIn(rule: CSSRule, sheet: CSSStyleSheet, families: string): Face[] {

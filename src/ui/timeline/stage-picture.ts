@@ -151,7 +151,7 @@ export function mountPicture(
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
     const isAtRest = performance.now() - movedAt > HAND_RESTS_MS
-    if (isAtRest && surface.isApart) frames.request()
+    if (isAtRest && surface.isApart()) frames.request()
     else rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
   }
 
@@ -183,7 +183,7 @@ export function mountPicture(
   scroller.addEventListener('scroll', onScroll, { passive: true })
   /** What a filter leaves is shown at once: the frame of the page has lists to lay out first. */
   const unsubscribe = store.subscribe((now, before) => {
-    if (surface.isApart && now.filters !== before.filters) redraw()
+    if (surface.isApart() && now.filters !== before.filters) redraw()
     else frames.request()
   })
   const stopPalette = onPaletteChange(restyle)

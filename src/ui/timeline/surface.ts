@@ -14,7 +14,7 @@ export type Surface = {
   /** `painted` is called once it is drawn; not before the next task where the painter does. */
   readonly draw: (size: Extent, drawing: (pen: Pen) => void, painted?: Painted) => void
   /** A picture can be drawn at any time, and will not wait for the next frame of the page. */
-  readonly isApart: boolean
+  readonly isApart: () => boolean
   /** Colours have changed: what was kept of stamps is forgotten. */
   readonly restyle: () => void
   readonly remove: () => void
@@ -31,12 +31,12 @@ export type Hanging = {
 export function createSurface(
   { slot, isOpaque }: Hanging,
   stampAt: (ratio: number) => Stamp = () => stampInPlace,
-  replaces?: Surface,
+  replaces?: { readonly remove: () => void },
 ): Surface {
   const canvas = document.createElement('canvas')
   return {
     isFree: () => true,
-    isApart: false,
+    isApart: () => false,
     draw({ width, height }, drawing, painted) {
       const ctx = canvas.getContext('2d', { alpha: !isOpaque })
       if (!ctx) return

@@ -1,0 +1,144 @@
+import type { Page, Worker } from '@playwright/test'
+import { expect, shipped, test } from './app.ts'
+
+/** Has the page draw by itself, as in a browser whose canvases cannot be given away. */
+const keepCanvases = (page: Page) =>
+  page.addInitScript(() => Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen'))
+
+const isPainter = (worker: Worker) => worker.url().includes('painter')
+
+/** The painter has drawn lanes and window: their canvases have the size in CSS px that it was told. */
+const handedOver = (page: Page) =>
+  page.waitForFunction(
+    () => [...document.querySelectorAll('canvas')].filter(({ style }) => style.width !== '').length === 2,
+  )
+
+/** What stands on the canvases of overview and lanes, pixel by pixel, once it has stopped changing. */
+async function still(page: Page): Promise<readonly string[]> {
+  const shoot = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('canvas')].map(canvas => {
+        const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height })
+        copy.getContext('2d')?.drawImage(canvas, 0, 0)
+        return copy.toDataURL()
+      }),
+    )
+  let last = await shoot()
+  const isStill = async () => {
+    const now = await shoot()
+    const isSame = now.join() === last.join()
+    last = now
+    return isSame
+  }
+  await expect.poll(isStill, { intervals: [250] }).toBe(true)
+  return last
+}
+
+/** With a title in letters whose typeface is fetched when they are drawn. */
+const CYRILLIC = JSON.stringify({
+  ...shipped,
+  events: shipped.events.map(event =>
+    event.importance === 3 ? { ...event, title: `Договор: ${event.title}` } : event,
+  ),
+})
+
+for (const { scheme, ratio } of [
+  { scheme: 'light', ratio: 1 },
+  { scheme: 'dark', ratio: 1.5 },
+] as const)
+  test.describe(`${scheme}, ${ratio} device px to the px`, () => {
+    test.use({ colorScheme: scheme, deviceScaleFactor: ratio, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('what the painter draws looks like what the page draws by itself', async ({
+      page,
+      context,
+      expectedErrors,
+    }) => {
+      expectedErrors.push(/was preloaded using link preload/)
+      await context.route('**/cyrillic.json', route =>
+        route.fulfill({ contentType: 'application/json', body: CYRILLIC }),
+      )
+      const byItself = await context.newPage()
+      await keepCanvases(byItself)
+      const pictures: (readonly string[])[] = []
+      for (const one of [page, byItself]) {
+        await one.bringToFront()
+        await one.goto('./?data=cyrillic.json&from=2021-08-01&to=2023-08-01')
+        await expect(one.getByText(/from before/)).toBeVisible()
+        if (one === page) await handedOver(one)
+        pictures.push(await still(one))
+      }
+      expect(page.workers().filter(isPainter)).toHaveLength(1)
+      expect(byItself.workers().filter(isPainter)).toHaveLength(0)
+      expect(pictures[0]).toHaveLength(3)
+      expect(pictures[0]).toEqual(pictures[1])
+    })
+  })
+
+test('the timeline follows the hand with a painter that could not be fetched', async ({
+  app,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/painter\.worker/, /ERR_FAILED/)
+  await page.route('**/painter.worker-*.js', route => route.abort())
+  await app.open()
+  const before = await still(page)
+  await app.timeline.getByRole('button', { name: 'Fit all' }).click()
+  expect(await still(page)).not.toEqual(before)
+})
+
+test('the timeline goes on where its painter fails', async ({ app, page, context, expectedErrors }) => {
+  expectedErrors.push(/gone mad/)
+  const fitAll = async (one: Page) => {
+    await one.bringToFront()
+    await one.getByRole('button', { name: 'Fit all' }).click()
+    // The address is written at rest.
+    await expect.poll(() => new URL(one.url()).searchParams.get('from')).toMatch(/^1/)
+    return still(one)
+  }
+  const sound = await context.newPage()
+  await sound.goto('./')
+  await handedOver(sound)
+  const all = await fitAll(sound)
+  await page.bringToFront()
+  await app.open()
+  await handedOver(page)
+  await page
+    .workers()
+    .find(isPainter)
+    ?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('gone mad')
+      })
+    })
+  await expect.poll(() => page.workers().filter(isPainter).length).toBe(0)
+  expect(await fitAll(page)).toEqual(all)
+})
+
+test('of a wheel that turns faster than pictures are drawn the last turn is on the screen', async ({ app, page }) => {
+  await app.open()
+  await handedOver(page)
+  await app.lanes.hover()
+  const dawdling = page
+    .workers()
+    .find(isPainter)
+    ?.evaluate(() => {
+      const end = performance.now() + 1_500
+      while (performance.now() < end);
+    })
+  for (let i = 0; i < 30; i++) await page.mouse.wheel(0, -40)
+  await dawdling
+  // At rest all that follows has followed: the address, the list, and the line that says where in it the reader is.
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull()
+  await expect(app.timeline.getByText(/from before/)).toBeVisible()
+  const turned = await still(page)
+  const drawnAnew = async (colorScheme: 'dark' | 'light') => {
+    const before = await still(page)
+    await page.emulateMedia({ colorScheme })
+    await expect.poll(() => still(page)).not.toEqual(before)
+    return still(page)
+  }
+  await drawnAnew('dark')
+  expect(await drawnAnew('light')).toEqual(turned)
+})
