@@ -4,7 +4,7 @@ import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
 import { selectColumns, selectDated, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { refineLater } from './lazy-parts.ts'
+import { equipLater, refineLater } from './lazy-parts.ts'
 import styles from './Overview.module.css'
 import { DENSITY_PX, mountOverview } from './overview-picture.ts'
 import { useWidth } from './use-width.ts'
@@ -30,8 +30,10 @@ export function Overview() {
     const [host, counts, frame, grip] = [hostRef.current, countsRef.current, frameRef.current, gripRef.current]
     if (!host || !counts || !frame || !grip || width === 0) return
     const mounted = mountOverview(store, { host, counts, frame, grip }, scale)
+    const stopEquipping = equipLater(mounted.equip)
     const stopRefining = refineLater(startPainter, host, mounted.refine)
     return () => {
+      stopEquipping()
       stopRefining()
       mounted.unmount()
     }

@@ -2,7 +2,7 @@ import type { Painter } from '../../draw/painter/open-painter.ts'
 import { afterMark } from '../hooks/after-mark.ts'
 import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import type { PageForm } from '../page-form.ts'
-import { IDLE } from './performance-marks.ts'
+import { FIRST_DRAW, IDLE } from './performance-marks.ts'
 
 export const loadParts = () => import('./stage-parts.ts')
 const loadRefinements = () => import('./stage-refinements.ts')
@@ -11,14 +11,28 @@ type Refine = (refinements: Awaited<ReturnType<typeof loadRefinements>>, painter
 
 /** Calls back once the page was idle and they are there, with whoever draws in place of the page; or not, if taken back. */
 export function refineLater(startPainter: PageForm['startPainter'], host: HTMLElement, refine: Refine): () => void {
-  let isWanted = true
-  const load = async () => {
+  return unlessTakenBack(async () => {
     await afterMark(IDLE)
     const refinements = await loadRefinements()
     const painter = await refinements.painterFor(startPainter, host)
-    if (isWanted) refine(refinements, painter)
-  }
-  load().catch((error: unknown) => console.error(error))
+    return () => refine(refinements, painter)
+  })
+}
+
+/** The same with what nobody can use before the first picture stands. */
+export function equipLater(equip: (parts: Awaited<ReturnType<typeof loadParts>>) => void): () => void {
+  return unlessTakenBack(async () => {
+    await afterMark(FIRST_DRAW)
+    const parts = await loadParts()
+    return () => equip(parts)
+  })
+}
+
+function unlessTakenBack(prepare: () => Promise<() => void>): () => void {
+  let isWanted = true
+  prepare()
+    .then(run => isWanted && run())
+    .catch((error: unknown) => console.error(error))
   return () => {
     isWanted = false
   }

@@ -45,6 +45,7 @@ export function mountOverview(
   scale: BrokenScale,
 ): {
   readonly unmount: () => void
+  readonly equip: (parts: typeof import('./stage-parts.ts')) => void
   /** `painter` draws the window in place of the page, if there is one. */
   readonly refine: (refinements: typeof import('./stage-refinements.ts'), painter: Painter | undefined) => void
 } {
@@ -113,8 +114,10 @@ export function mountOverview(
   })
   frames.request()
   return {
-    refine({ fasterSurface, mountOverviewGestures }, painter) {
+    equip({ mountOverviewGestures }) {
       unmountGestures = mountOverviewGestures(store, host, scale)
+    },
+    refine({ fasterSurface }, painter) {
       windowSurface = fasterSurface(windowHanging, painter, windowSurface, frames.request)
       placed = ''
       frames.request()

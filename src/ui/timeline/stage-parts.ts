@@ -1,4 +1,4 @@
 /** The chunk of what the stage can do without in its first picture. */
 export { createFoundInLabels } from './found-in-labels.ts'
-export { createMarkMotion } from './mark-motion.ts'
+export { mountOverviewGestures } from './overview-gestures.ts'
 export { mountGestures } from './stage-gestures.ts'

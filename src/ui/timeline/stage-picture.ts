@@ -49,7 +49,7 @@ export type Picture = {
 /** What the reader has switched on, beside what the store holds. */
 export type Extras = { readonly showsPublications: boolean }
 
-type Parts = Omit<typeof import('./stage-parts.ts'), 'mountGestures'>
+type Parts = Omit<typeof import('./stage-parts.ts'), 'mountGestures' | 'mountOverviewGestures'>
 type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'Tip'>
 
 type Elements = {
@@ -196,12 +196,12 @@ export function mountPicture(
     setUsable(loaded) {
       isUsable = true
       parts = loaded
-      motion = parts?.createMarkMotion() ?? NO_MOTION
       equip()
       frames.request()
     },
     refine(loaded, painter) {
       refinements = loaded
+      motion = loaded.createMarkMotion()
       lodging = loaded.createLodging(frames.request)
       surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
       equip()
@@ -228,7 +228,7 @@ export function mountPicture(
 
 const findNothing = () => []
 
-/** As long as nothing can be zoomed or dragged. */
+/** Until the page was idle. */
 const NO_MOTION: MarkMotion = {
   begin() {},
   placeOf: ({ y }) => ({ y, alpha: 1 }),
