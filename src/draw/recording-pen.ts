@@ -1,16 +1,26 @@
-import { type Box, type Fit, NATURAL_PX, type Pen, type StampDrawing, stampInPlace } from './pen.ts'
+import type { Bitmap, MakeBitmap } from './bitmaps.ts'
+import { type Box, type Fit, type Pen, type StampDrawing, stampInPlace } from './pen.ts'
 
 /** What a pen was told, as plain data: a worker can be sent it, and tell it to a pen of its own (`replay.ts`). */
 export type Recording = {
   /** Rows of `ROW` numbers: one of `CODES`, then what it was called with. A text stands as its place in `texts`. */
   readonly rows: Float64Array<ArrayBuffer>
   readonly texts: readonly string[]
-  /** How to draw the stamps that whoever replays this does not know yet. */
-  readonly stamps: readonly Recording[]
+  /** The stamps that whoever replays this does not know yet. */
+  readonly stamps: readonly Told[]
+}
+
+export type Told = { readonly key: string; readonly bitmap: Bitmap }
+
+/** Stamps that are told once. */
+export type Stamps = {
+  /** Keys of those that whoever replays it has been told. Grows with those that a pen tells. */
+  readonly known: Set<string>
+  readonly make: MakeBitmap
 }
 
 /** Most numbers that one call takes, those of a stamp, and its code. */
-export const ROW = 8
+export const ROW = 7
 
 export const CODES = {
   arc: 0,
@@ -46,9 +56,6 @@ export const CODES = {
 /** A stamp's fit is recorded as its place here. */
 export const FITS: readonly (Fit | undefined)[] = [undefined, 'stretched', 'cut']
 
-/** Of a stamp that is known already. */
-export const KNOWN = -1
-
 const FIRST_ROWS = 512
 
 /** A gradient of a recording: its place among the gradients. */
@@ -63,20 +70,17 @@ export class RecordingPen implements Pen {
   #end = 0
   readonly #texts: string[] = []
   readonly #places = new Map<string, number>()
-  readonly #stamps: Recording[] = []
-  readonly #known: Set<string> | undefined
+  readonly #told: Told[] = []
+  readonly #stamps: Stamps | undefined
   #gradients = 0
 
-  /**
-   * `known`: keys of stamps that whoever replays it has been told how to draw. Grows with those that this tells. Left out
-   * for the drawing of a stamp, which is drawn once: what is stamped in it is drawn in place.
-   */
-  constructor(known?: Set<string>) {
-    this.#known = known
+  /** Without `stamps` what is stamped is written down as if it were drawn in place. */
+  constructor(stamps?: Stamps) {
+    this.#stamps = stamps
   }
 
   recording(): Recording {
-    return { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#stamps }
+    return { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#told }
   }
 
   arc(x: number, y: number, radius: number, from: number, to: number): void {
@@ -160,19 +164,16 @@ export class RecordingPen implements Pen {
   }
 
   stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit): void {
-    if (!this.#known) {
+    if (!this.#stamps) {
       stampInPlace.call(this, key, box, draw)
       return
     }
-    const { x, y, width, height } = box
-    let told = KNOWN
-    if (!this.#known.has(key)) {
-      this.#known.add(key)
-      const pen = new RecordingPen()
-      draw(pen, fit ? NATURAL_PX[fit] : width)
-      told = this.#stamps.push(pen.recording()) - 1
+    const { known, make } = this.#stamps
+    if (!known.has(key)) {
+      known.add(key)
+      this.#told.push({ key, bitmap: make(box, draw, fit) })
     }
-    this.#write(CODES.stamp, this.#placeOf(key), x, y, width, height, FITS.indexOf(fit), told)
+    this.#write(CODES.stamp, this.#placeOf(key), box.x, box.y, box.width, box.height, FITS.indexOf(fit))
   }
 
   /** Texts recur, labels on their badges, colours, typefaces: each is sent once. */
@@ -185,7 +186,7 @@ export class RecordingPen implements Pen {
     return place
   }
 
-  #write(code: number, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0): void {
+  #write(code: number, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0): void {
     if (this.#end === this.#rows.length) {
       const grown = new Float64Array(2 * this.#rows.length)
       grown.set(this.#rows)
@@ -200,7 +201,6 @@ export class RecordingPen implements Pen {
     rows[at + 4] = d
     rows[at + 5] = e
     rows[at + 6] = f
-    rows[at + 7] = g
     this.#end = at + ROW
   }
 }

@@ -1,12 +1,12 @@
 import { ensure } from '../lib/assert.ts'
 import type { Pen } from './pen.ts'
-import { CODES, FITS, KNOWN, type Recording, ROW } from './recording-pen.ts'
+import { CODES, FITS, type Recording, ROW } from './recording-pen.ts'
 
 /**
- * Tells the pen what another was told. Stamps that the recording takes for known, the pen must have drawn before.
+ * Tells the pen what another was told. It has to know all stamps, by their keys.
  * `fontOf`: the name by which the pen knows a font.
  */
-export function replay({ rows, texts, stamps }: Recording, pen: Pen, fontOf = (font: string) => font): void {
+export function replay({ rows, texts }: Recording, pen: Pen, fontOf = (font: string) => font): void {
   const gradients: CanvasGradient[] = []
   const number = (at: number) => rows[at] as number
   const text = (at: number) => texts[number(at)] as string
@@ -94,17 +94,17 @@ export function replay({ rows, texts, stamps }: Recording, pen: Pen, fontOf = (f
       case CODES.translate:
         pen.translate(a, b)
         break
-      case CODES.stamp: {
-        const told = number(at + 7)
-        const drawing = told === KNOWN ? undefined : stamps[told]
-        const draw = (own: Pen) => replay(ensure(drawing, 'a stamp that was told before'), own, fontOf)
-        pen.stamp(text(at + 1), { x: b, y: c, width: d, height: e }, draw, FITS[number(at + 6)])
+      case CODES.stamp:
+        pen.stamp(text(at + 1), { x: b, y: c, width: d, height: e }, isKnown, FITS[number(at + 6)])
         break
-      }
     }
   }
 
   function gradientAt(place: number): CanvasGradient {
     return ensure(gradients[place], 'a gradient')
   }
+}
+
+const isKnown = () => {
+  throw new Error('a stamp that was not told')
 }

@@ -4,7 +4,7 @@ import { drawShape } from '../../src/draw/draw-mark.ts'
 import { drawScene } from '../../src/draw/draw-scene.ts'
 import type { Emphasis } from '../../src/draw/emphasis.ts'
 import { type Box, type Fit, NATURAL_PX, type Pen, type StampDrawing } from '../../src/draw/pen.ts'
-import { type Recording, RecordingPen } from '../../src/draw/recording-pen.ts'
+import { type Recording, RecordingPen, type Stamps } from '../../src/draw/recording-pen.ts'
 import { replay } from '../../src/draw/replay.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
 import type { Mark } from '../../src/layout/scene.ts'
@@ -19,8 +19,8 @@ function drawn(drawing: (pen: Pen) => void): string {
   return pen.elements()
 }
 
-function recorded(drawing: (pen: Pen) => void, known?: Set<string>): Recording {
-  const pen = new RecordingPen(known)
+function recorded(drawing: (pen: Pen) => void, stamps?: Stamps): Recording {
+  const pen = new RecordingPen(stamps)
   drawing(pen)
   // As it comes out of a message to a worker.
   return structuredClone(pen.recording())
@@ -67,12 +67,16 @@ it('any mark comes to the same drawing, gradients and dashes and all', () => {
 
 type Stamped = { readonly key: string; readonly box: Box; readonly fit: Fit | undefined; readonly drawing: string }
 
-/** Keeps each stamp as a screen does: drawn once, at its natural width. */
-function stampingPen(kept: Map<string, string>, stamped: Stamped[]): Pen {
+/** By itself, at its natural width. */
+const drawnAlone = (box: Box, draw: StampDrawing, fit: Fit | undefined) =>
+  drawn(pen => draw(pen, fit ? NATURAL_PX[fit] : box.width))
+
+/** A pen that notes what is stamped; what each stamp looks like `known` says, or its drawing when it is first asked for. */
+function stampingPen(stamped: Stamped[], known: Map<string, string>): Pen {
   return Object.assign(new SvgPen(), {
     stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit) {
-      const drawing = kept.get(key) ?? drawn(pen => draw(pen, fit ? NATURAL_PX[fit] : box.width))
-      kept.set(key, drawing)
+      const drawing = known.get(key) ?? drawnAlone(box, draw, fit)
+      known.set(key, drawing)
       stamped.push({ key, box, fit, drawing })
     },
   })
@@ -80,19 +84,23 @@ function stampingPen(kept: Map<string, string>, stamped: Stamped[]): Pen {
 
 const shapes = fc.array(fc.tuple(anyMark, anyEmphasis), { minLength: 1, maxLength: 20 })
 
-it('stamps are told how to draw once, and then by their key alone', () => {
+it('stamps are told once, and then by their key alone', () => {
   const property = fc.property(fc.array(shapes, { minLength: 1, maxLength: 4 }), pictures => {
-    const known = new Set<string>()
-    const [near, far] = [new Map<string, string>(), new Map<string, string>()]
+    const stamps: Stamps = {
+      known: new Set(),
+      make: (box, draw, fit) => ({ image: drawnAlone(box, draw, fit) as unknown as ImageBitmap, width: 1, height: 1 }),
+    }
+    const [here, there]: [Map<string, string>, Map<string, string>] = [new Map(), new Map()]
     for (const marks of pictures) {
       const drawing = (pen: Pen) => drawAll(pen, marks)
-      const told = known.size
-      const recording = recorded(drawing, known)
-      expect(recording.stamps.length).toBe(known.size - told)
-      const [here, there]: [Stamped[], Stamped[]] = [[], []]
-      drawing(stampingPen(near, here))
-      replay(recording, stampingPen(far, there))
-      expect(there).toEqual(here)
+      const before = stamps.known.size
+      const recording = recorded(drawing, stamps)
+      expect(recording.stamps.length).toBe(stamps.known.size - before)
+      for (const { key, bitmap } of recording.stamps) there.set(key, bitmap.image as unknown as string)
+      const [direct, told]: [Stamped[], Stamped[]] = [[], []]
+      drawing(stampingPen(direct, here))
+      replay(recording, stampingPen(told, there))
+      expect(told).toEqual(direct)
     }
   })
   fc.assert(property)
@@ -102,13 +110,11 @@ function drawAll(pen: Pen, marks: readonly (readonly [Mark, Emphasis])[]): void 
   for (const [mark, emphasis] of marks) drawShape(pen, mark, mark.y, emphasis, PALETTE)
 }
 
-it('says so if a stamp was never told', () => {
-  const known = new Set(['dot'])
-  const recording = recorded(pen => pen.stamp('dot', { x: 1, y: 2, width: 3, height: 4 }, () => {}), known)
-  const pen = Object.assign(new SvgPen(), {
-    stamp: (_key: string, _box: Box, draw: StampDrawing) => draw(new SvgPen(), 1),
-  })
-  expect(() => replay(recording, pen)).toThrow('a stamp that was told before')
+it('says so if a stamp was not told', () => {
+  const make = () => ({ image: {} as ImageBitmap, width: 3, height: 4 })
+  const stamping = (pen: Pen) => pen.stamp('dot', { x: 1, y: 2, width: 3, height: 4 }, () => {})
+  const recording = recorded(stamping, { known: new Set(['dot']), make })
+  expect(() => replay(recording, new SvgPen())).toThrow('a stamp that was not told')
 })
 
 it('takes a picture of any length', () => {

@@ -36,8 +36,10 @@ export function openPainter(
       owners.set(id, owner)
       tell({ tell: 'canvas', id, canvas, isOpaque }, [canvas])
       return {
-        paint: (size, recording, forgets) =>
-          tell({ tell: 'paint', id, size, recording, forgets }, [recording.rows.buffer]),
+        paint(size, recording, forgets) {
+          const images = recording.stamps.map(({ bitmap }) => bitmap.image)
+          tell({ tell: 'paint', id, size, recording, forgets }, [recording.rows.buffer, ...images])
+        },
         takeDown() {
           owners.delete(id)
           tell({ tell: 'gone', id })

@@ -1,7 +1,9 @@
 /** A thread of its own that draws what the page has recorded, so that the page has its thread for the hand that moves it. */
-import { type Bitmaps, createBitmaps } from '../bitmaps.ts'
+
+import { ensure } from '../../lib/assert.ts'
+import { type Bitmap, layBitmap } from '../bitmaps.ts'
 import { fitTo } from '../canvas.ts'
-import { stampInPlace } from '../pen.ts'
+import type { Stamp } from '../pen.ts'
 import { replay } from '../replay.ts'
 import type { Face, Order, Paint, Word } from './messages.ts'
 
@@ -17,7 +19,7 @@ type Scope = {
 type Hung = {
   readonly canvas: OffscreenCanvas
   readonly ctx: OffscreenCanvasRenderingContext2D
-  bitmaps?: Bitmaps
+  readonly bitmaps: Map<string, Bitmap>
   last?: Paint
 }
 
@@ -33,7 +35,7 @@ scope.onmessage = ({ data }) => {
       break
     case 'canvas': {
       const ctx = data.canvas.getContext('2d', { alpha: !data.isOpaque })
-      if (ctx) hung.set(data.id, { canvas: data.canvas, ctx })
+      if (ctx) hung.set(data.id, { canvas: data.canvas, ctx, bitmaps: new Map() })
       break
     }
     case 'paint':
@@ -48,7 +50,8 @@ function take(picture: Paint): void {
   const canvas = hung.get(picture.id)
   if (!canvas) return
   canvas.last = picture
-  if (picture.forgets) canvas.bitmaps = createBitmaps(picture.size.ratio)
+  if (picture.forgets) canvas.bitmaps.clear()
+  for (const { key, bitmap } of picture.recording.stamps) canvas.bitmaps.set(key, bitmap)
   paint(canvas, picture)
   afterFrame(() =>
     scope.postMessage({ tell: 'painted', id: picture.id, at: performance.timeOrigin + performance.now() }),
@@ -59,7 +62,7 @@ function take(picture: Paint): void {
 function paint({ canvas, ctx, bitmaps }: Hung, { size, recording }: Paint): void {
   fitTo(size, canvas, ctx)
   ctx.clearRect(0, 0, size.width, size.height)
-  const stamp = bitmaps?.stamp ?? stampInPlace
+  const stamp: Stamp = (key, box, _draw, fit) => layBitmap(ctx, ensure(bitmaps.get(key), key), box, fit, size.ratio)
   replay(recording, Object.assign(ctx as unknown as CanvasRenderingContext2D, { stamp }), fontOf)
 }
 

@@ -1,6 +1,6 @@
-import { type Bitmaps, createBitmaps, MOST_STAMPS } from '../../draw/bitmaps.ts'
+import { bitmapMaker, createBitmaps, MOST_STAMPS } from '../../draw/bitmaps.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
-import { RecordingPen } from '../../draw/recording-pen.ts'
+import { RecordingPen, type Stamps } from '../../draw/recording-pen.ts'
 import { createSurface, type Extent, type Hanging, type Painted, type Surface } from './surface.ts'
 
 /** One that is on its way to the screen, and one that is drawn meanwhile. More would show where the hand was, not where it is. */
@@ -20,7 +20,7 @@ export function fasterSurface(
   if (!painter) return surfaceWithBitmaps(hanging, replaces)
   const canvas = document.createElement('canvas')
   const underWay: { readonly extent: Extent; readonly painted: Painted | undefined }[] = []
-  let known = new Set<string>()
+  let stamps: Stamps | undefined
   let ratio = 0
   let isAwaited = false
   let instead: Surface | undefined
@@ -57,11 +57,11 @@ export function fasterSurface(
         instead.draw(extent, drawing, painted)
         return
       }
-      const forgets = ratio !== window.devicePixelRatio || known.size > MOST_STAMPS
-      if (forgets) known = new Set()
+      const forgets = ratio !== window.devicePixelRatio || (stamps?.known.size ?? 0) > MOST_STAMPS
       ratio = window.devicePixelRatio
+      if (forgets) stamps = stampsAt(ratio)
       underWay.push({ extent, painted })
-      const pen = new RecordingPen(known)
+      const pen = new RecordingPen(stamps)
       drawing(pen)
       hung.paint({ ...extent, ratio }, pen.recording(), forgets)
     },
@@ -78,7 +78,7 @@ export function fasterSurface(
 }
 
 function surfaceWithBitmaps(hanging: Hanging, replaces: { readonly remove: () => void }): Surface {
-  let kept: { readonly ratio: number; readonly bitmaps: Bitmaps } | undefined
+  let kept: { readonly ratio: number; readonly bitmaps: ReturnType<typeof createBitmaps> } | undefined
   const stampAt = (ratio: number) => {
     if (kept?.ratio !== ratio || kept.bitmaps.isFull()) kept = { ratio, bitmaps: createBitmaps(ratio) }
     return kept.bitmaps.stamp
@@ -87,4 +87,9 @@ function surfaceWithBitmaps(hanging: Hanging, replaces: { readonly remove: () =>
     kept = undefined
   }
   return { ...createSurface(hanging, stampAt, replaces), restyle }
+}
+
+function stampsAt(ratio: number): Stamps | undefined {
+  const make = bitmapMaker(ratio)
+  return make && { known: new Set(), make }
 }
