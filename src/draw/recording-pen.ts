@@ -3,21 +3,25 @@ import { type Box, type Fit, type Pen, type StampDrawing, stampInPlace } from '.
 
 /** What a pen was told, as plain data: a worker can be sent it, and tell it to a pen of its own (`replay.ts`). */
 export type Recording = {
-  /** Rows of `ROW` numbers: one of `CODES`, then what it was called with. A text stands as its place in `texts`. */
+  /** Rows of `ROW` numbers: one of `CODES`, then what it was called with. A text stands as its place among all that were told. */
   readonly rows: Float64Array<ArrayBuffer>
+  /** Texts that were not told before. Their places follow on those of the texts that were. */
   readonly texts: readonly string[]
-  /** The stamps that whoever replays this does not know yet. */
-  readonly stamps: readonly Told[]
+  /** Stamps that were not told before. */
+  readonly stamps: readonly { readonly key: string; readonly bitmap: Bitmap }[]
 }
 
-export type Told = { readonly key: string; readonly bitmap: Bitmap }
-
-/** Stamps that are told once. */
-export type Stamps = {
-  /** Keys of those that whoever replays it has been told. Grows with those that a pen tells. */
-  readonly known: Set<string>
-  readonly make: MakeBitmap
+/** What whoever replays the recordings has been told: texts and stamps recur from picture to picture, and are told once. */
+export type Told = {
+  /** Of each text, its place. */
+  readonly texts: Map<string, number>
+  /** Keys. */
+  readonly stamps: Set<string>
+  /** Without it what is stamped is written down as if it were drawn in place. */
+  readonly make: MakeBitmap | undefined
 }
+
+export const nothingTold = (make?: MakeBitmap): Told => ({ texts: new Map(), stamps: new Set(), make })
 
 /** Most numbers that one call takes, those of a stamp, and its code. */
 export const ROW = 7
@@ -63,24 +67,23 @@ type RecordedGradient = CanvasGradient & { readonly place: number }
 
 /**
  * A pen that draws nothing and writes down what it is told. To write a call down takes a small part of what it takes to
- * draw it, and of a stamp that is known only key and place are written.
+ * draw it.
  */
 export class RecordingPen implements Pen {
   #rows = new Float64Array(FIRST_ROWS * ROW)
   #end = 0
+  readonly #told: Told
   readonly #texts: string[] = []
-  readonly #places = new Map<string, number>()
-  readonly #told: Told[] = []
-  readonly #stamps: Stamps | undefined
+  readonly #stamps: Recording['stamps'][number][] = []
   #gradients = 0
 
-  /** Without `stamps` what is stamped is written down as if it were drawn in place. */
-  constructor(stamps?: Stamps) {
-    this.#stamps = stamps
+  /** `told` grows with what this tells. */
+  constructor(told: Told = nothingTold()) {
+    this.#told = told
   }
 
   recording(): Recording {
-    return { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#told }
+    return { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#stamps }
   }
 
   arc(x: number, y: number, radius: number, from: number, to: number): void {
@@ -164,24 +167,25 @@ export class RecordingPen implements Pen {
   }
 
   stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit): void {
-    if (!this.#stamps) {
+    const { stamps, make } = this.#told
+    if (!make) {
       stampInPlace.call(this, key, box, draw)
       return
     }
-    const { known, make } = this.#stamps
-    if (!known.has(key)) {
-      known.add(key)
-      this.#told.push({ key, bitmap: make(box, draw, fit) })
+    if (!stamps.has(key)) {
+      stamps.add(key)
+      this.#stamps.push({ key, bitmap: make(box, draw, fit) })
     }
     this.#write(CODES.stamp, this.#placeOf(key), box.x, box.y, box.width, box.height, FITS.indexOf(fit))
   }
 
-  /** Texts recur, labels on their badges, colours, typefaces: each is sent once. */
   #placeOf(text: string): number {
-    let place = this.#places.get(text)
+    const { texts } = this.#told
+    let place = texts.get(text)
     if (place === undefined) {
-      place = this.#texts.push(text) - 1
-      this.#places.set(text, place)
+      place = texts.size
+      texts.set(text, place)
+      this.#texts.push(text)
     }
     return place
   }

@@ -3,10 +3,15 @@ import type { Pen } from './pen.ts'
 import { CODES, FITS, type Recording, ROW } from './recording-pen.ts'
 
 /**
- * Tells the pen what another was told. It has to know all stamps, by their keys.
- * `fontOf`: the name by which the pen knows a font.
+ * Tells the pen what another was told. The pen has to know all stamps by their keys.
+ * `texts`: all that were told so far. `fontOf`: the name by which the pen knows a font.
  */
-export function replay({ rows, texts }: Recording, pen: Pen, fontOf = (font: string) => font): void {
+export function replay(
+  { rows }: Pick<Recording, 'rows'>,
+  pen: Pen,
+  texts: readonly string[],
+  fontOf = (font: string) => font,
+): void {
   const gradients: CanvasGradient[] = []
   const number = (at: number) => rows[at] as number
   const text = (at: number) => texts[number(at)] as string

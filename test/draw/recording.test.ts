@@ -4,7 +4,7 @@ import { drawShape } from '../../src/draw/draw-mark.ts'
 import { drawScene } from '../../src/draw/draw-scene.ts'
 import type { Emphasis } from '../../src/draw/emphasis.ts'
 import { type Box, type Fit, NATURAL_PX, type Pen, type StampDrawing } from '../../src/draw/pen.ts'
-import { type Recording, RecordingPen, type Stamps } from '../../src/draw/recording-pen.ts'
+import { nothingTold, type Recording, RecordingPen, type Told } from '../../src/draw/recording-pen.ts'
 import { replay } from '../../src/draw/replay.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
 import type { Mark } from '../../src/layout/scene.ts'
@@ -19,12 +19,15 @@ function drawn(drawing: (pen: Pen) => void): string {
   return pen.elements()
 }
 
-function recorded(drawing: (pen: Pen) => void, stamps?: Stamps): Recording {
-  const pen = new RecordingPen(stamps)
+function recorded(drawing: (pen: Pen) => void, told?: Told): Recording {
+  const pen = new RecordingPen(told)
   drawing(pen)
   // As it comes out of a message to a worker.
   return structuredClone(pen.recording())
 }
+
+/** To one who was told nothing before. */
+const replayAll = (recording: Recording, pen: Pen) => replay(recording, pen, recording.texts)
 
 const FULL = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2023, 0, 1) }
 const SIZE = { width: 900, height: 200 }
@@ -54,13 +57,13 @@ function drawBusyScene(pen: Pen): void {
 it('what is told again comes to the same drawing', () => {
   const svg = drawn(drawBusyScene)
   expect(svg.length).toBeGreaterThan(2_000)
-  expect(drawn(pen => replay(recorded(drawBusyScene), pen))).toBe(svg)
+  expect(drawn(pen => replayAll(recorded(drawBusyScene), pen))).toBe(svg)
 })
 
 it('any mark comes to the same drawing, gradients and dashes and all', () => {
   const property = fc.property(anyMark, anyEmphasis, (mark, emphasis) => {
     const drawing = (pen: Pen) => drawShape(pen, mark, mark.y, emphasis, PALETTE)
-    expect(drawn(pen => replay(recorded(drawing), pen))).toBe(drawn(drawing))
+    expect(drawn(pen => replayAll(recorded(drawing), pen))).toBe(drawn(drawing))
   })
   fc.assert(property)
 })
@@ -72,7 +75,7 @@ const drawnAlone = (box: Box, draw: StampDrawing, fit: Fit | undefined) =>
   drawn(pen => draw(pen, fit ? NATURAL_PX[fit] : box.width))
 
 /** A pen that notes what is stamped; what each stamp looks like `known` says, or its drawing when it is first asked for. */
-function stampingPen(stamped: Stamped[], known: Map<string, string>): Pen {
+function stampingPen(stamped: Stamped[], known: Map<string, string>): Pen & SvgPen {
   return Object.assign(new SvgPen(), {
     stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit) {
       const drawing = known.get(key) ?? drawnAlone(box, draw, fit)
@@ -84,42 +87,52 @@ function stampingPen(stamped: Stamped[], known: Map<string, string>): Pen {
 
 const shapes = fc.array(fc.tuple(anyMark, anyEmphasis), { minLength: 1, maxLength: 20 })
 
-it('stamps are told once, and then by their key alone', () => {
+it('texts and stamps are told once, and then by place and key alone', () => {
   const property = fc.property(fc.array(shapes, { minLength: 1, maxLength: 4 }), pictures => {
-    const stamps: Stamps = {
-      known: new Set(),
-      make: (box, draw, fit) => ({ image: drawnAlone(box, draw, fit) as unknown as ImageBitmap, width: 1, height: 1 }),
-    }
+    const told = nothingTold((box, draw, fit) => ({
+      image: drawnAlone(box, draw, fit) as unknown as ImageBitmap,
+      width: 1,
+      height: 1,
+    }))
     const [here, there]: [Map<string, string>, Map<string, string>] = [new Map(), new Map()]
+    const texts: string[] = []
     for (const marks of pictures) {
       const drawing = (pen: Pen) => drawAll(pen, marks)
-      const before = stamps.known.size
-      const recording = recorded(drawing, stamps)
-      expect(recording.stamps.length).toBe(stamps.known.size - before)
-      for (const { key, bitmap } of recording.stamps) there.set(key, bitmap.image as unknown as string)
-      const [direct, told]: [Stamped[], Stamped[]] = [[], []]
-      drawing(stampingPen(direct, here))
-      replay(recording, stampingPen(told, there))
-      expect(told).toEqual(direct)
+      const recording = recorded(drawing, told)
+      texts.push(...recording.texts)
+      expect(new Set(texts).size).toBe(texts.length)
+      for (const { key, bitmap } of recording.stamps) {
+        expect(there.has(key)).toBe(false)
+        there.set(key, bitmap.image as unknown as string)
+      }
+      const [direct, again]: [Stamped[], Stamped[]] = [[], []]
+      const [pen, other] = [stampingPen(direct, here), stampingPen(again, there)]
+      drawing(pen)
+      replay(recording, other, texts)
+      expect(again).toEqual(direct)
+      expect(other.elements()).toBe(pen.elements())
     }
   })
   fc.assert(property)
 })
 
 function drawAll(pen: Pen, marks: readonly (readonly [Mark, Emphasis])[]): void {
-  for (const [mark, emphasis] of marks) drawShape(pen, mark, mark.y, emphasis, PALETTE)
+  for (const [mark, emphasis] of marks) {
+    drawShape(pen, mark, mark.y, emphasis, PALETTE)
+    pen.fillText(emphasis, mark.x0, mark.y)
+  }
 }
 
 it('says so if a stamp was not told', () => {
   const make = () => ({ image: {} as ImageBitmap, width: 3, height: 4 })
   const stamping = (pen: Pen) => pen.stamp('dot', { x: 1, y: 2, width: 3, height: 4 }, () => {})
-  const recording = recorded(stamping, { known: new Set(['dot']), make })
-  expect(() => replay(recording, new SvgPen())).toThrow('a stamp that was not told')
+  const recording = recorded(stamping, { ...nothingTold(make), stamps: new Set(['dot']) })
+  expect(() => replayAll(recording, new SvgPen())).toThrow('a stamp that was not told')
 })
 
 it('takes a picture of any length', () => {
   const recording = recorded(pen => {
     for (let i = 0; i < 5_000; i++) pen.fillRect(i, 1, 2, 3)
   })
-  expect(drawn(pen => replay(recording, pen)).split('\n')).toHaveLength(5_000)
+  expect(drawn(pen => replayAll(recording, pen)).split('\n')).toHaveLength(5_000)
 })

@@ -16,7 +16,7 @@ export type Paint = {
   readonly tell: 'paint'
   readonly id: number
   readonly size: Size
-  /** The stamps that were told before are not known any more: they are of another palette, or of another screen. */
+  /** What was told before is not known any more: stamps are of another palette or another screen, or there were too many. */
   readonly forgets: boolean
   readonly recording: Recording
 }

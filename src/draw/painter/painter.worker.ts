@@ -19,7 +19,9 @@ type Scope = {
 type Hung = {
   readonly canvas: OffscreenCanvas
   readonly ctx: OffscreenCanvasRenderingContext2D
-  readonly bitmaps: Map<string, Bitmap>
+  /** What it has been told, by place and by key. */
+  readonly texts: string[]
+  readonly stamps: Map<string, Bitmap>
   last?: Paint
 }
 
@@ -35,7 +37,7 @@ scope.onmessage = ({ data }) => {
       break
     case 'canvas': {
       const ctx = data.canvas.getContext('2d', { alpha: !data.isOpaque })
-      if (ctx) hung.set(data.id, { canvas: data.canvas, ctx, bitmaps: new Map() })
+      if (ctx) hung.set(data.id, { canvas: data.canvas, ctx, texts: [], stamps: new Map() })
       break
     }
     case 'paint':
@@ -50,8 +52,12 @@ function take(picture: Paint): void {
   const canvas = hung.get(picture.id)
   if (!canvas) return
   canvas.last = picture
-  if (picture.forgets) canvas.bitmaps.clear()
-  for (const { key, bitmap } of picture.recording.stamps) canvas.bitmaps.set(key, bitmap)
+  if (picture.forgets) {
+    canvas.texts.length = 0
+    canvas.stamps.clear()
+  }
+  canvas.texts.push(...picture.recording.texts)
+  for (const { key, bitmap } of picture.recording.stamps) canvas.stamps.set(key, bitmap)
   paint(canvas, picture)
   afterFrame(() =>
     scope.postMessage({ tell: 'painted', id: picture.id, at: performance.timeOrigin + performance.now() }),
@@ -59,11 +65,11 @@ function take(picture: Paint): void {
   fetchFacesFor(picture.recording.texts)
 }
 
-function paint({ canvas, ctx, bitmaps }: Hung, { size, recording }: Paint): void {
+function paint({ canvas, ctx, texts, stamps }: Hung, { size, recording }: Paint): void {
   fitTo(size, canvas, ctx)
   ctx.clearRect(0, 0, size.width, size.height)
-  const stamp: Stamp = (key, box, _draw, fit) => layBitmap(ctx, ensure(bitmaps.get(key), key), box, fit, size.ratio)
-  replay(recording, Object.assign(ctx as unknown as CanvasRenderingContext2D, { stamp }), fontOf)
+  const stamp: Stamp = (key, box, _draw, fit) => layBitmap(ctx, ensure(stamps.get(key), key), box, fit, size.ratio)
+  replay(recording, Object.assign(ctx as unknown as CanvasRenderingContext2D, { stamp }), texts, fontOf)
 }
 
 /** What was drawn goes to the screen with the next frame of the worker. */

@@ -1,10 +1,15 @@
 import { bitmapMaker, createBitmaps, MOST_STAMPS } from '../../draw/bitmaps.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
-import { RecordingPen, type Stamps } from '../../draw/recording-pen.ts'
+import { nothingTold, RecordingPen, type Told } from '../../draw/recording-pen.ts'
 import { createSurface, type Extent, type Hanging, type Painted, type Surface } from './surface.ts'
 
 /** One that is on its way to the screen, and one that is drawn meanwhile. More would show where the hand was, not where it is. */
 const MOST_UNDER_WAY = 2
+
+/** Labels, counts, ticks: many more than a view has, as they change with each step of a zoom. */
+const MOST_TEXTS = 4_000
+
+const isTooMuch = ({ texts, stamps }: Told) => texts.size > MOST_TEXTS || stamps.size > MOST_STAMPS
 
 /**
  * A surface that takes the place of another, and costs the page less: it writes down what is to be drawn and the painter
@@ -20,7 +25,7 @@ export function fasterSurface(
   if (!painter) return surfaceWithBitmaps(hanging, replaces)
   const canvas = document.createElement('canvas')
   const underWay: { readonly extent: Extent; readonly painted: Painted | undefined }[] = []
-  let stamps: Stamps | undefined
+  let told = nothingTold()
   let ratio = 0
   let isAwaited = false
   let instead: Surface | undefined
@@ -57,11 +62,11 @@ export function fasterSurface(
         instead.draw(extent, drawing, painted)
         return
       }
-      const forgets = ratio !== window.devicePixelRatio || (stamps?.known.size ?? 0) > MOST_STAMPS
+      const forgets = ratio !== window.devicePixelRatio || isTooMuch(told)
       ratio = window.devicePixelRatio
-      if (forgets) stamps = stampsAt(ratio)
+      if (forgets) told = nothingTold(bitmapMaker(ratio))
       underWay.push({ extent, painted })
-      const pen = new RecordingPen(stamps)
+      const pen = new RecordingPen(told)
       drawing(pen)
       hung.paint({ ...extent, ratio }, pen.recording(), forgets)
     },
@@ -87,9 +92,4 @@ function surfaceWithBitmaps(hanging: Hanging, replaces: { readonly remove: () =>
     kept = undefined
   }
   return { ...createSurface(hanging, stampAt, replaces), restyle }
-}
-
-function stampsAt(ratio: number): Stamps | undefined {
-  const make = bitmapMaker(ratio)
-  return make && { known: new Set(), make }
 }
