@@ -1,4 +1,4 @@
-import type { Bitmap, MakeBitmap } from './bitmaps.ts'
+import { type Bitmap, type MakeBitmap, MOST_STAMPS } from './bitmaps.ts'
 import { type Box, type Fit, type Pen, type StampDrawing, stampInPlace } from './pen.ts'
 
 /** What a pen was told, as plain data: a worker can be sent it, and tell it to a pen of its own (`replay.ts`). */
@@ -10,18 +10,6 @@ export type Recording = {
   /** Stamps that were not told before. */
   readonly stamps: readonly { readonly key: string; readonly bitmap: Bitmap }[]
 }
-
-/** What whoever replays the recordings has been told: texts and stamps recur from picture to picture, and are told once. */
-export type Told = {
-  /** Of each text, its place. */
-  readonly texts: Map<string, number>
-  /** Keys. */
-  readonly stamps: Set<string>
-  /** Without it what is stamped is written down as if it were drawn in place. */
-  readonly make: MakeBitmap | undefined
-}
-
-export const nothingTold = (make?: MakeBitmap): Told => ({ texts: new Map(), stamps: new Set(), make })
 
 /** Most numbers that one call takes, those of a stamp, and its code. */
 export const ROW = 7
@@ -62,28 +50,46 @@ export const FITS: readonly (Fit | undefined)[] = [undefined, 'stretched', 'cut'
 
 const FIRST_ROWS = 512
 
+/** Labels, counts, ticks: many more than a view has, as they change with each step of a zoom. */
+const MOST_TEXTS = 4_000
+
 /** A gradient of a recording: its place among the gradients. */
 type RecordedGradient = CanvasGradient & { readonly place: number }
 
 /**
  * A pen that draws nothing and writes down what it is told. To write a call down takes a small part of what it takes to
- * draw it.
+ * draw it. It is kept for all the pictures of a canvas: texts and stamps recur, and are told once.
  */
 export class RecordingPen implements Pen {
   #rows = new Float64Array(FIRST_ROWS * ROW)
   #end = 0
-  readonly #told: Told
-  readonly #texts: string[] = []
-  readonly #stamps: Recording['stamps'][number][] = []
+  /** Of each text that was told, its place. */
+  readonly #places = new Map<string, number>()
+  /** Of the stamps that were told. */
+  readonly #keys = new Set<string>()
+  readonly #make: MakeBitmap | undefined
+  #texts: string[] = []
+  #stamps: Recording['stamps'][number][] = []
   #gradients = 0
 
-  /** `told` grows with what this tells. */
-  constructor(told: Told = nothingTold()) {
-    this.#told = told
+  /** Without `make` what is stamped is written down as if it were drawn in place. */
+  constructor(make?: MakeBitmap) {
+    this.#make = make
   }
 
+  /** What was told since the last recording. */
   recording(): Recording {
-    return { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#stamps }
+    const recording = { rows: this.#rows.slice(0, this.#end), texts: this.#texts, stamps: this.#stamps }
+    this.#end = 0
+    this.#gradients = 0
+    this.#texts = []
+    this.#stamps = []
+    return recording
+  }
+
+  /** So many texts and stamps were told that it is time for another pen, and for whoever replays this to forget. */
+  hasToldEnough(): boolean {
+    return this.#places.size > MOST_TEXTS || this.#keys.size > MOST_STAMPS
   }
 
   arc(x: number, y: number, radius: number, from: number, to: number): void {
@@ -167,24 +173,22 @@ export class RecordingPen implements Pen {
   }
 
   stamp(key: string, box: Box, draw: StampDrawing, fit?: Fit): void {
-    const { stamps, make } = this.#told
-    if (!make) {
+    if (!this.#make) {
       stampInPlace.call(this, key, box, draw)
       return
     }
-    if (!stamps.has(key)) {
-      stamps.add(key)
-      this.#stamps.push({ key, bitmap: make(box, draw, fit) })
+    if (!this.#keys.has(key)) {
+      this.#keys.add(key)
+      this.#stamps.push({ key, bitmap: this.#make(box, draw, fit) })
     }
     this.#write(CODES.stamp, this.#placeOf(key), box.x, box.y, box.width, box.height, FITS.indexOf(fit))
   }
 
   #placeOf(text: string): number {
-    const { texts } = this.#told
-    let place = texts.get(text)
+    let place = this.#places.get(text)
     if (place === undefined) {
-      place = texts.size
-      texts.set(text, place)
+      place = this.#places.size
+      this.#places.set(text, place)
       this.#texts.push(text)
     }
     return place

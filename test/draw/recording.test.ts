@@ -4,7 +4,7 @@ import { drawShape } from '../../src/draw/draw-mark.ts'
 import { drawScene } from '../../src/draw/draw-scene.ts'
 import type { Emphasis } from '../../src/draw/emphasis.ts'
 import { type Box, type Fit, NATURAL_PX, type Pen, type StampDrawing } from '../../src/draw/pen.ts'
-import { nothingTold, type Recording, RecordingPen, type Told } from '../../src/draw/recording-pen.ts'
+import { type Recording, RecordingPen } from '../../src/draw/recording-pen.ts'
 import { replay } from '../../src/draw/replay.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
 import type { Mark } from '../../src/layout/scene.ts'
@@ -19,8 +19,7 @@ function drawn(drawing: (pen: Pen) => void): string {
   return pen.elements()
 }
 
-function recorded(drawing: (pen: Pen) => void, told?: Told): Recording {
-  const pen = new RecordingPen(told)
+function recorded(drawing: (pen: Pen) => void, pen = new RecordingPen()): Recording {
   drawing(pen)
   // As it comes out of a message to a worker.
   return structuredClone(pen.recording())
@@ -89,7 +88,7 @@ const shapes = fc.array(fc.tuple(anyMark, anyEmphasis), { minLength: 1, maxLengt
 
 it('texts and stamps are told once, and then by place and key alone', () => {
   const property = fc.property(fc.array(shapes, { minLength: 1, maxLength: 4 }), pictures => {
-    const told = nothingTold((box, draw, fit) => ({
+    const teller = new RecordingPen((box, draw, fit) => ({
       image: drawnAlone(box, draw, fit) as unknown as ImageBitmap,
       width: 1,
       height: 1,
@@ -98,7 +97,7 @@ it('texts and stamps are told once, and then by place and key alone', () => {
     const texts: string[] = []
     for (const marks of pictures) {
       const drawing = (pen: Pen) => drawAll(pen, marks)
-      const recording = recorded(drawing, told)
+      const recording = recorded(drawing, teller)
       texts.push(...recording.texts)
       expect(new Set(texts).size).toBe(texts.length)
       for (const { key, bitmap } of recording.stamps) {
@@ -126,7 +125,7 @@ function drawAll(pen: Pen, marks: readonly (readonly [Mark, Emphasis])[]): void 
 it('says so if a stamp was not told', () => {
   const make = () => ({ image: {} as ImageBitmap, width: 3, height: 4 })
   const stamping = (pen: Pen) => pen.stamp('dot', { x: 1, y: 2, width: 3, height: 4 }, () => {})
-  const recording = recorded(stamping, { ...nothingTold(make), stamps: new Set(['dot']) })
+  const recording = recorded(stamping, new RecordingPen(make))
   expect(() => replayAll(recording, new SvgPen())).toThrow('a stamp that was not told')
 })
 
@@ -135,4 +134,13 @@ it('takes a picture of any length', () => {
     for (let i = 0; i < 5_000; i++) pen.fillRect(i, 1, 2, 3)
   })
   expect(drawn(pen => replayAll(recording, pen)).split('\n')).toHaveLength(5_000)
+})
+
+it('says when it has told more than is worth remembering', () => {
+  const pen = new RecordingPen()
+  for (let i = 0; i < 4_000; i++) pen.fillText(`event ${i}`, 0, 0)
+  expect(pen.hasToldEnough()).toBe(false)
+  pen.fillText('one more', 0, 0)
+  pen.recording()
+  expect(pen.hasToldEnough()).toBe(true)
 })

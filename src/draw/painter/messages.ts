@@ -9,11 +9,12 @@ export type Order =
   /** `fonts`: those that are drawn with, as a canvas names them. */
   | { readonly tell: 'faces'; readonly faces: readonly Face[]; readonly fonts: readonly string[] }
   | { readonly tell: 'canvas'; readonly id: number; readonly canvas: OffscreenCanvas; readonly isOpaque: boolean }
-  | Paint
+  /** The pictures of one frame. */
+  | { readonly tell: 'paint'; readonly pictures: readonly Picture[] }
   | { readonly tell: 'gone'; readonly id: number }
 
-export type Paint = {
-  readonly tell: 'paint'
+export type Picture = {
+  /** Of the canvas. */
   readonly id: number
   readonly size: Size
   /** What was told before is not known any more: stamps are of another palette or another screen, or there were too many. */
@@ -26,5 +27,5 @@ export type Word =
   | { readonly tell: 'ready' }
   /** It cannot draw as the page would. */
   | { readonly tell: 'unable' }
-  /** `at`: when it was given to the screen, in ms since 1970. */
-  | { readonly tell: 'painted'; readonly id: number; readonly at: number }
+  /** Those canvases; `at`: when they were given to the screen, in ms since 1970. */
+  | { readonly tell: 'painted'; readonly ids: readonly number[]; readonly at: number }

@@ -1,10 +1,12 @@
 import type { Size } from '../canvas.ts'
 import type { Recording } from '../recording-pen.ts'
-import type { Face, Order, Word } from './messages.ts'
+import type { Face, Order, Picture, Word } from './messages.ts'
 
 export type Painter = {
   /** Gives a canvas over to the painter, for good. */
   readonly hang: (canvas: OffscreenCanvas, isOpaque: boolean, owner: Owner) => Hung
+  /** Has painted what was asked for since the last time: the pictures of a frame are one message, and one answer. */
+  readonly send: () => void
 }
 
 export type Owner = {
@@ -15,6 +17,7 @@ export type Owner = {
 }
 
 export type Hung = {
+  /** With the next `send`. */
   readonly paint: (size: Size, recording: Recording, forgets: boolean) => void
   readonly takeDown: () => void
 }
@@ -27,6 +30,7 @@ export function openPainter(
 ): Promise<Painter | undefined> {
   const tell = (order: Order, transfer: Transferable[] = []) => worker.postMessage(order, transfer)
   const owners = new Map<number, Owner>()
+  let pictures: Picture[] = []
   let last = 0
 
   const painter: Painter = {
@@ -36,15 +40,21 @@ export function openPainter(
       owners.set(id, owner)
       tell({ tell: 'canvas', id, canvas, isOpaque }, [canvas])
       return {
-        paint(size, recording, forgets) {
-          const images = recording.stamps.map(({ bitmap }) => bitmap.image)
-          tell({ tell: 'paint', id, size, recording, forgets }, [recording.rows.buffer, ...images])
-        },
+        paint: (size, recording, forgets) => pictures.push({ id, size, recording, forgets }),
         takeDown() {
           owners.delete(id)
           tell({ tell: 'gone', id })
         },
       }
+    },
+    send() {
+      if (pictures.length === 0) return
+      const parts = pictures.flatMap(({ recording: { rows, stamps } }) => [
+        rows.buffer,
+        ...stamps.map(({ bitmap }) => bitmap.image),
+      ])
+      tell({ tell: 'paint', pictures }, parts)
+      pictures = []
     },
   }
 
@@ -52,7 +62,7 @@ export function openPainter(
     worker.onmessage = ({ data }: MessageEvent<Word>) => {
       if (data.tell === 'ready') resolve(painter)
       else if (data.tell === 'unable') resolve(undefined)
-      else owners.get(data.id)?.painted(data.at - performance.timeOrigin)
+      else for (const id of data.ids) owners.get(id)?.painted(data.at - performance.timeOrigin)
     }
     worker.onerror = () => {
       worker.terminate()

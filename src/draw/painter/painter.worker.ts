@@ -5,7 +5,7 @@ import { type Bitmap, layBitmap } from '../bitmaps.ts'
 import { fitTo } from '../canvas.ts'
 import type { Stamp } from '../pen.ts'
 import { replay } from '../replay.ts'
-import type { Face, Order, Paint, Word } from './messages.ts'
+import type { Face, Order, Picture, Word } from './messages.ts'
 
 /** As much of a worker's own scope as this takes: the compiler knows a page's or a worker's, not both. */
 type Scope = {
@@ -22,7 +22,7 @@ type Hung = {
   /** What it has been told, by place and by key. */
   readonly texts: string[]
   readonly stamps: Map<string, Bitmap>
-  last?: Paint
+  last?: Picture
 }
 
 const scope = globalThis as unknown as Scope
@@ -41,14 +41,18 @@ scope.onmessage = ({ data }) => {
       break
     }
     case 'paint':
-      take(data)
+      for (const picture of data.pictures) take(picture)
+      afterFrame(() => {
+        const at = performance.timeOrigin + performance.now()
+        scope.postMessage({ tell: 'painted', ids: data.pictures.map(({ id }) => id), at })
+      })
       break
     case 'gone':
       hung.delete(data.id)
   }
 }
 
-function take(picture: Paint): void {
+function take(picture: Picture): void {
   const canvas = hung.get(picture.id)
   if (!canvas) return
   canvas.last = picture
@@ -59,13 +63,10 @@ function take(picture: Paint): void {
   canvas.texts.push(...picture.recording.texts)
   for (const { key, bitmap } of picture.recording.stamps) canvas.stamps.set(key, bitmap)
   paint(canvas, picture)
-  afterFrame(() =>
-    scope.postMessage({ tell: 'painted', id: picture.id, at: performance.timeOrigin + performance.now() }),
-  )
   fetchFacesFor(picture.recording.texts)
 }
 
-function paint({ canvas, ctx, texts, stamps }: Hung, { size, recording }: Paint): void {
+function paint({ canvas, ctx, texts, stamps }: Hung, { size, recording }: Picture): void {
   fitTo(size, canvas, ctx)
   ctx.clearRect(0, 0, size.width, size.height)
   const stamp: Stamp = (key, box, _draw, fit) => layBitmap(ctx, ensure(stamps.get(key), key), box, fit, size.ratio)

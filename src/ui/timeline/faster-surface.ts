@@ -1,15 +1,11 @@
-import { bitmapMaker, createBitmaps, MOST_STAMPS } from '../../draw/bitmaps.ts'
+import { bitmapMaker, createBitmaps } from '../../draw/bitmaps.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
-import { nothingTold, RecordingPen, type Told } from '../../draw/recording-pen.ts'
+import { RecordingPen } from '../../draw/recording-pen.ts'
+import { afterDrawing } from './on-next-frame.ts'
 import { createSurface, type Extent, type Hanging, type Painted, type Surface } from './surface.ts'
 
 /** One that is on its way to the screen, and one that is drawn meanwhile. More would show where the hand was, not where it is. */
 const MOST_UNDER_WAY = 2
-
-/** Labels, counts, ticks: many more than a view has, as they change with each step of a zoom. */
-const MOST_TEXTS = 4_000
-
-const isTooMuch = ({ texts, stamps }: Told) => texts.size > MOST_TEXTS || stamps.size > MOST_STAMPS
 
 /**
  * A surface that takes the place of another, and costs the page less: it writes down what is to be drawn and the painter
@@ -25,7 +21,7 @@ export function fasterSurface(
   if (!painter) return surfaceWithBitmaps(hanging, replaces)
   const canvas = document.createElement('canvas')
   const underWay: { readonly extent: Extent; readonly painted: Painted | undefined }[] = []
-  let told = nothingTold()
+  let pen = new RecordingPen()
   let ratio = 0
   let isAwaited = false
   let instead: Surface | undefined
@@ -62,13 +58,13 @@ export function fasterSurface(
         instead.draw(extent, drawing, painted)
         return
       }
-      const forgets = ratio !== window.devicePixelRatio || isTooMuch(told)
+      const forgets = ratio !== window.devicePixelRatio || pen.hasToldEnough()
       ratio = window.devicePixelRatio
-      if (forgets) told = nothingTold(bitmapMaker(ratio))
+      if (forgets) pen = new RecordingPen(bitmapMaker(ratio))
       underWay.push({ extent, painted })
-      const pen = new RecordingPen(told)
       drawing(pen)
       hung.paint({ ...extent, ratio }, pen.recording(), forgets)
+      afterDrawing(painter.send)
     },
     restyle() {
       ratio = 0
