@@ -44,20 +44,27 @@ export function createDerivations() {
   }
 }
 
+/** What a reader goes back and forth between, such as a view with and without an actor. */
+const ROWS_KEPT = 3
+
 /**
- * The rows before, where the filters leave the same ones: one more letter of a word often does, and whatever was made of
- * the rows need not be made again. All rows are an array of their own, by which others know that nothing is filtered.
+ * The rows of some time ago, where the filters leave the same ones: one more letter of a word often does, and so does a
+ * filter that is switched on again. Whatever was made of the rows, their lanes above all, need not be made again. All rows
+ * are an array of their own, by which others know that nothing is filtered.
  */
 function keepEqual(matching: typeof matchingRows): typeof matchingRows {
-  let last: Uint32Array = new Uint32Array(0)
+  /** The latest first. */
+  let kept: readonly Uint32Array[] = []
   return (collection, filters) => {
     const rows = matching(collection, filters)
-    const isSame =
-      rows !== allRows(collection) && rows.length === last.length && rows.every((row, i) => row === last[i])
-    if (!isSame) last = rows
-    return last
+    if (rows === allRows(collection)) return rows
+    const known = kept.find(other => isEqual(other, rows)) ?? rows
+    kept = [known, ...kept.filter(other => other !== known)].slice(0, ROWS_KEPT)
+    return known
   }
 }
+
+const isEqual = (a: Uint32Array, b: Uint32Array) => a.length === b.length && a.every((row, i) => row === b[i])
 
 /** More than anybody reads on one page; a large dataset would have to bring tens of thousands. */
 export const SOURCE_EVENTS_SHOWN = 500
