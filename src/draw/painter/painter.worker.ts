@@ -1,5 +1,4 @@
 /** A thread of its own that draws what the page has recorded, so that the page has its thread for the hand that moves it. */
-
 import { ensure } from '../../lib/assert.ts'
 import { type Bitmap, layBitmap } from '../bitmaps.ts'
 import { fitTo } from '../canvas.ts'
@@ -36,8 +35,8 @@ scope.onmessage = ({ data }) => {
       learn(data.faces).catch(() => scope.postMessage({ tell: 'unable' }))
       break
     case 'canvas': {
-      const ctx = data.canvas.getContext('2d', { alpha: !data.isOpaque })
-      if (ctx) hung.set(data.id, { canvas: data.canvas, ctx, texts: [], stamps: new Map() })
+      const ctx = ensure(data.canvas.getContext('2d', { alpha: !data.isOpaque }), 'a context')
+      hung.set(data.id, { canvas: data.canvas, ctx, texts: [], stamps: new Map() })
       break
     }
     case 'paint':
@@ -104,7 +103,7 @@ function fetchFacesFor(texts: readonly string[]): void {
       seen.add(letter)
       letters += letter
     }
-  if (letters === '') return
+  if (fonts.every(font => scope.fonts.check(font, letters))) return
   const repaint = () => {
     fetched += 1
     for (const canvas of hung.values()) if (canvas.last) paint(canvas, canvas.last)

@@ -9,9 +9,8 @@ import { usePageForm } from '../page-form.ts'
 import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
-import { BandNames } from './BandNames.tsx'
 import type { OpenCluster } from './ListButton.tsx'
-import { ClusterList, loadParts, refineLater, Tip } from './lazy-parts.ts'
+import { BandNames, ClusterList, equipLater, refineLater, Tip } from './lazy-parts.ts'
 import styles from './Stage.module.css'
 import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
@@ -61,15 +60,17 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
     const [host, slot, scroller] = [hostRef.current, slotRef.current, scrollerRef.current]
     if (!host || !slot || !scroller) return
     let hintTimer = 0
-    let isGone = false
     let unmountGestures: (() => void) | undefined
-    let isFirst = true
     let last = NO_FRAME
-    /** d3's part in the page: nobody can use it before the first picture stands, so it does not wait for it. */
-    const bringGestures = async () => {
-      const parts = await loadParts()
-      if (isGone) return
-      unmountGestures = parts.mountGestures(store, scroller, {
+    const mounted = mountPicture(store, { host, slot, scroller }, picture => {
+      placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
+      const now = frameOf(picture, last)
+      if (now !== last) setFrame(now)
+      last = now
+    })
+    // Without d3's part in it, keys and buttons still do all of it.
+    const stopEquipping = equipLater(parts => {
+      unmountGestures = parts?.mountGestures(store, scroller, {
         onPlainWheel: () => {
           setHint(true)
           clearTimeout(hintTimer)
@@ -81,22 +82,13 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
         },
       })
       mounted.setUsable(parts)
-    }
-    const mounted = mountPicture(store, { host, slot, scroller }, picture => {
-      // Two tasks on, when the picture has been painted and marked. Without gestures keys and buttons still do all of it.
-      if (isFirst) setTimeout(() => setTimeout(() => bringGestures().catch(() => mounted.setUsable())))
-      isFirst = false
-      placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
-      const now = frameOf(picture, last)
-      if (now !== last) setFrame(now)
-      last = now
     })
     const stopRefining = refineLater(startPainter, host, mounted.refine)
     mountedPicture.current = mounted
     pictures.current = mounted.current
     return () => {
-      isGone = true
       clearTimeout(hintTimer)
+      stopEquipping()
       stopRefining()
       mounted.unmount()
       unmountGestures?.()

@@ -4,7 +4,7 @@ import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import type { PageForm } from '../page-form.ts'
 import { FIRST_DRAW, IDLE } from './performance-marks.ts'
 
-export const loadParts = () => import('./stage-parts.ts')
+const loadParts = () => import('./stage-parts.ts')
 const loadRefinements = () => import('./stage-refinements.ts')
 
 type Refine = (refinements: Awaited<ReturnType<typeof loadRefinements>>, painter: Painter | undefined) => void
@@ -19,11 +19,11 @@ export function refineLater(startPainter: PageForm['startPainter'], host: HTMLEl
   })
 }
 
-/** The same with what nobody can use before the first picture stands. */
-export function equipLater(equip: (parts: Awaited<ReturnType<typeof loadParts>>) => void): () => void {
+/** The same with what nobody can use before the first picture stands; with nothing if it cannot be fetched. */
+export function equipLater(equip: (parts: Awaited<ReturnType<typeof loadParts>> | undefined) => void): () => void {
   return unlessTakenBack(async () => {
     await afterMark(FIRST_DRAW)
-    const parts = await loadParts()
+    const parts = await loadParts().catch(() => undefined)
     return () => equip(parts)
   })
 }
@@ -38,5 +38,6 @@ function unlessTakenBack(prepare: () => Promise<() => void>): () => void {
   }
 }
 
+export const BandNames = loadedLater(async () => (await loadParts()).BandNames)
 export const ClusterList = loadedWhenWanted(async () => (await loadRefinements()).ClusterList)
 export const Tip = loadedLater(async () => (await loadRefinements()).Tip)

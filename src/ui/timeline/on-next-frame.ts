@@ -1,7 +1,7 @@
 const due = new Set<() => void>()
-const ends: (() => void)[] = []
 let frame = 0
-let isDrawing = false
+/** What waits for the end of the frame that is being drawn. */
+let ends: (() => void)[] | undefined
 
 /** At most one call of `draw` per frame, however often it is asked for. All that is due is drawn in one go. */
 export function onNextFrame(draw: () => void) {
@@ -20,17 +20,22 @@ function drawAll(): void {
   frame = 0
   const draws = [...due]
   due.clear()
-  isDrawing = true
-  try {
-    for (const draw of draws) draw()
-  } finally {
-    isDrawing = false
-    for (const run of ends.splice(0)) run()
+  const after: (() => void)[] = []
+  ends = after
+  for (const draw of draws) {
+    try {
+      draw()
+    } catch (error) {
+      // The others are still to be drawn.
+      reportError(error)
+    }
   }
+  ends = undefined
+  for (const run of after) run()
 }
 
 /** Once all is drawn that is due in this frame; at once outside of one. */
 export function afterDrawing(run: () => void): void {
-  if (isDrawing) ends.push(run)
+  if (ends) ends.push(run)
   else run()
 }

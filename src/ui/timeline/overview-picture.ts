@@ -45,7 +45,7 @@ export function mountOverview(
   scale: BrokenScale,
 ): {
   readonly unmount: () => void
-  readonly equip: (parts: typeof import('./stage-parts.ts')) => void
+  readonly equip: (parts: typeof import('./stage-parts.ts') | undefined) => void
   /** `painter` draws the window in place of the page, if there is one. */
   readonly refine: (refinements: typeof import('./stage-refinements.ts'), painter: Painter | undefined) => void
 } {
@@ -114,8 +114,8 @@ export function mountOverview(
   })
   frames.request()
   return {
-    equip({ mountOverviewGestures }) {
-      unmountGestures = mountOverviewGestures(store, host, scale)
+    equip(parts) {
+      unmountGestures = parts?.mountOverviewGestures(store, host, scale)
     },
     refine({ fasterSurface }, painter) {
       windowSurface = fasterSurface(windowHanging, painter, windowSurface, frames.request)

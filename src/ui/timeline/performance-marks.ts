@@ -14,11 +14,7 @@ export function createPerformanceMarks() {
   return {
     /** To be called in the animation frame that has just drawn; or later, with the time `at` which another thread has. */
     drawn(now: Filters, isMoving: boolean, at?: number) {
-      if (filters === undefined) afterPaint(FIRST_DRAW)
-      else if (filters !== now) {
-        if (at === undefined) afterPaint(FILTERED)
-        else performance.mark(FILTERED, { startTime: at })
-      }
+      if (filters !== now) markPaint(filters ? FILTERED : FIRST_DRAW, at)
       filters = now
       cancelIdle(idle)
       if (!isMoving) idle = onIdle(() => performance.mark(IDLE))
@@ -28,7 +24,8 @@ export function createPerformanceMarks() {
 }
 
 /** A task queued in an animation frame runs after that frame was painted. */
-const afterPaint = (name: string) => setTimeout(() => performance.mark(name))
+const markPaint = (name: string, at?: number) =>
+  at === undefined ? setTimeout(() => performance.mark(name)) : performance.mark(name, { startTime: at })
 
 // Safari has no idle callbacks yet; a task after the frame is the nearest thing.
 const onIdle = (run: () => void): number =>

@@ -49,7 +49,7 @@ export type Picture = {
 /** What the reader has switched on, beside what the store holds. */
 export type Extras = { readonly showsPublications: boolean }
 
-type Parts = Omit<typeof import('./stage-parts.ts'), 'mountGestures' | 'mountOverviewGestures'>
+type Parts = Pick<typeof import('./stage-parts.ts'), 'createFoundInLabels'>
 type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'Tip'>
 
 type Elements = {
@@ -73,7 +73,7 @@ export function mountPicture(
   readonly current: () => Picture | undefined
   readonly setExtras: (extras: Extras) => void
   /** The timeline can be zoomed and dragged: until then the page is not idle. */
-  readonly setUsable: (parts?: Parts) => void
+  readonly setUsable: (parts: Parts | undefined) => void
   /** `painter` draws in place of the page, if there is one. */
   readonly refine: (refinements: Refinements, painter: Painter | undefined) => void
 } {
@@ -151,8 +151,7 @@ export function mountPicture(
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
     const isAtRest = performance.now() - movedAt > HAND_RESTS_MS
-    if (isAtRest && surface.isApart()) frames.request()
-    else rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
+    rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
   }
 
   /** With what the palette and its typeface make out. */
