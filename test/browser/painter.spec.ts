@@ -52,10 +52,11 @@ for (const { scheme, ratio } of [
     test.use({ colorScheme: scheme, deviceScaleFactor: ratio, contextOptions: { reducedMotion: 'reduce' } })
 
     test('what the painter draws looks like what the page draws by itself', async ({
-      page,
+      app,
       context,
       expectedErrors,
     }) => {
+      const { page } = app
       expectedErrors.push(/was preloaded using link preload/)
       await context.route('**/cyrillic.json', route =>
         route.fulfill({ contentType: 'application/json', body: CYRILLIC }),
@@ -88,6 +89,32 @@ test('the timeline follows the hand with a painter that could not be fetched', a
   const before = await still(page)
   await app.timeline.getByRole('button', { name: 'Fit all' }).click()
   expect(await still(page)).not.toEqual(before)
+})
+
+test('where the browser starts no painter the timeline has all that comes with it', async ({
+  app,
+  context,
+  expectedErrors,
+}) => {
+  const { page } = app
+  expectedErrors.push(/no more workers/)
+  await page.addInitScript(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new Error('no more workers')
+      }
+    } as unknown as typeof Worker
+  })
+  const pictures: (readonly string[])[] = []
+  for (const one of [await context.newPage(), page]) {
+    await one.bringToFront()
+    await one.goto('./')
+    await expect(one.getByText(/from before/)).toBeVisible()
+    // Its flags, as the motion of marks, are fetched with the way to the painter.
+    await one.getByRole('checkbox', { name: 'When published' }).check()
+    pictures.push(await still(one))
+  }
+  expect(pictures[1]).toEqual(pictures[0])
 })
 
 test('the timeline goes on where its painter fails', async ({ app, page, context, expectedErrors }) => {

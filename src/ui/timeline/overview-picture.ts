@@ -118,9 +118,13 @@ export function mountOverview(
       unmountGestures = parts?.mountOverviewGestures(store, host, scale)
     },
     refine({ fasterSurface }, painter) {
-      windowSurface = fasterSurface(windowHanging, painter, windowSurface, frames.request)
-      placed = ''
-      frames.request()
+      // Also where it stands already: what was under way when a painter failed was not drawn.
+      const redrawAnew = () => {
+        placed = ''
+        frames.request()
+      }
+      windowSurface = fasterSurface(windowHanging, painter, windowSurface, redrawAnew)
+      redrawAnew()
     },
     unmount() {
       unmountGestures?.()

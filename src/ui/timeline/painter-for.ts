@@ -8,14 +8,15 @@ let opened: Promise<Painter | undefined> | undefined
 
 /** The painter of this page, the same for all who ask. Nothing where the browser, or this form of the page, has none. */
 export function painterFor(start: PageForm['startPainter'], host: HTMLElement): Promise<Painter | undefined> {
-  opened ??=
-    start && 'transferControlToOffscreen' in HTMLCanvasElement.prototype
-      ? open(start, host)
-      : Promise.resolve(undefined)
+  opened ??= open(start, host).catch((error: unknown) => {
+    console.error(error)
+    return undefined
+  })
   return opened
 }
 
-function open(start: () => Worker, host: HTMLElement): Promise<Painter | undefined> {
+async function open(start: PageForm['startPainter'], host: HTMLElement): Promise<Painter | undefined> {
+  if (!start || !('transferControlToOffscreen' in HTMLCanvasElement.prototype)) return undefined
   const { sans } = readPalette(host)
   const fonts = [false, true].flatMap(strong => [labelFont(sans, strong), tickFont(sans, strong)])
   return openPainter(start(), readFaces(sans), fonts)
