@@ -5,7 +5,6 @@ import type { Found } from '../../model/search/found.ts'
 import { placeOf } from '../../model/time-order.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
-import { prefetchDetails } from '../panel/load-details.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
@@ -85,8 +84,6 @@ export const EventList = memo(function EventList(listed: Listed) {
         data-from={page.from}
         aria-label="Chronology"
         onKeyDown={onKeyDown}
-        onPointerEnter={prefetchDetails}
-        onFocus={prefetchDetails}
       >
         {Array.from(rows.subarray(page.from, page.to), (row, i) => {
           const place = page.from + i

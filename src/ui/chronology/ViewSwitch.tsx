@@ -1,6 +1,5 @@
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
-import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './ViewSwitch.module.css'
 
@@ -21,13 +20,7 @@ export function ViewSwitch() {
   return (
     <div className={styles.views}>
       {view === 'table' && !isPhone && <ColumnsButton />}
-      <button
-        type="button"
-        data-begins-story
-        className="button"
-        onPointerEnter={prefetchDetails}
-        onClick={() => store.getState().beginStory()}
-      >
+      <button type="button" data-begins-story className="button" onClick={() => store.getState().beginStory()}>
         <span>
           Read<span className={styles.inOrder}> in order</span>
         </span>

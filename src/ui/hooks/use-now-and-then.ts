@@ -1,30 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect } from 'react'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { useTimelineStore } from '../store-context.tsx'
 
 const EVERY_MS = 250
 
 /**
- * A value that changes with every frame of a gesture, read a few times a second: soon enough for the eye, and the frames
- * are left to the drawing. The last value always comes.
+ * Shows a value that changes with every frame of a gesture at once, and then a few times a second: soon enough for the
+ * eye, and the frames are left to the drawing. The last value always comes. `show` writes to the page itself; for React
+ * to render it would take longer than the writing. Both functions are to be the same at each call.
  */
-export function useNowAndThen<T>(select: (state: TimelineState) => T): T {
+export function useNowAndThen<T>(select: (state: TimelineState) => T, show: (value: T) => void): void {
   const store = useTimelineStore()
-  const [value, setValue] = useState(() => select(store.getState()))
-  useEffect(() => {
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const read = () => {
+    const showNow = () => {
       timer = undefined
-      setValue(() => select(store.getState()))
+      show(select(store.getState()))
     }
     const unsubscribe = store.subscribe((now, before) => {
-      if (timer === undefined && select(now) !== select(before)) timer = setTimeout(read, EVERY_MS)
+      if (timer === undefined && select(now) !== select(before)) timer = setTimeout(showNow, EVERY_MS)
     })
-    read()
+    showNow()
     return () => {
       unsubscribe()
       clearTimeout(timer)
     }
-  }, [store, select])
-  return value
+  }, [store, select, show])
 }

@@ -3,12 +3,12 @@ import { selectCollection, selectSelected } from '../../store/selectors.ts'
 import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
-import { loadSheet } from './load-details.ts'
+import { fetchDetailsAtIdle, loadSheet } from './load-details.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { cameByKey, leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 
-/** Fetched when it is first wanted, or is about to be (see `prefetchDetails`): the opening view does without. */
+/** Fetched when it is first wanted, or when the page is idle: the opening view does without. */
 const Sheet = loadedWhenWanted(loadSheet, <PanelSkeleton />)
 
 /**
@@ -23,6 +23,7 @@ export function SourcePanel() {
   const store = useTimelineStore()
   const sheet = useRef<HTMLDivElement>(null)
   const id = event?.id
+  useEffect(() => void fetchDetailsAtIdle(), [])
   useEffect(() => {
     const scrollsItself = readingId === undefined && store.getState().citation !== undefined
     if ((readingId ?? id) !== undefined && !scrollsItself) sheet.current?.scrollTo({ top: 0, behavior: 'instant' })

@@ -1,3 +1,6 @@
+import { afterMark } from '../hooks/after-mark.ts'
+import { IDLE } from '../timeline/performance-marks.ts'
+
 const load = () => import('./panel-parts.ts')
 
 /** The panel's contents for an event or a source, a chunk of their own. Asking again costs nothing. */
@@ -6,8 +9,12 @@ export const loadSheet = async () => (await load()).Sheet
 /** A story shows what the panel shows, so it is of the same chunk. */
 export const loadStory = async () => (await load()).Story
 
-/** To be called at the first sign that a reader is about to open an event, so that the click finds it there. */
-export function prefetchDetails(): void {
+/**
+ * Fetches them once the page is idle, so that the first click finds them there. Not when the pointer comes near: a hand
+ * that goes to the timeline turns the wheel at once, and its first turns would wait for this.
+ */
+export async function fetchDetailsAtIdle(): Promise<void> {
+  await afterMark(IDLE)
   // A failure here is not the reader's concern yet: opening the event asks again, and shows it.
-  load().catch(() => undefined)
+  await load().catch(() => undefined)
 }

@@ -6,7 +6,6 @@ import type { Packing } from '../../layout/packing.ts'
 import type { ClusterMark, Mark } from '../../layout/scene.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
-import { prefetchDetails } from '../panel/load-details.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import type { OpenCluster } from './ListButton.tsx'
@@ -152,8 +151,6 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
         aria-activedescendant={OPTION_ID}
         data-over={over !== undefined}
         data-publications={showsPublications}
-        onPointerEnter={prefetchDetails}
-        onFocus={prefetchDetails}
         onPointerMove={onPointerMove}
         onPointerLeave={onPointerLeave}
         onClick={onClick}

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useRef } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { roughDuration } from '../../time/rough-duration.ts'
-import { lengthOf } from '../../time/span.ts'
+import { lengthOf, type Span } from '../../time/span.ts'
 import { useNowAndThen } from '../hooks/use-now-and-then.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ListButton } from './ListButton.tsx'
@@ -80,20 +80,32 @@ const viewportOf = ({ viewport }: TimelineState) => viewport
 
 /** Also the way to another date, on a phone the only one: there is no room for a button of its own. */
 function VisibleRange({ onGoToDate, beside }: Pick<Props, 'onGoToDate'> & { readonly beside: ReactNode }) {
-  const viewport = useNowAndThen(viewportOf)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   return (
     <div className={styles.range}>
       {isReady && (
         <>
-          <button type="button" title="Go to date" aria-haspopup="dialog" onClick={onGoToDate}>
-            {viewportInWords(viewport)}
-          </button>{' '}
-          <span>· {roughDuration(lengthOf(viewport))} in view</span>
+          <RangeInWords onGoToDate={onGoToDate} />
           {beside}
         </>
       )}
     </div>
+  )
+}
+
+function RangeInWords({ onGoToDate }: Pick<Props, 'onGoToDate'>) {
+  const dates = useRef<HTMLButtonElement>(null)
+  const length = useRef<HTMLSpanElement>(null)
+  const show = useCallback((viewport: Span) => {
+    if (dates.current) dates.current.textContent = viewportInWords(viewport)
+    if (length.current) length.current.textContent = `· ${roughDuration(lengthOf(viewport))} in view`
+  }, [])
+  useNowAndThen(viewportOf, show)
+  return (
+    <>
+      <button ref={dates} type="button" title="Go to date" aria-haspopup="dialog" onClick={onGoToDate} />{' '}
+      <span ref={length} />
+    </>
   )
 }
 
