@@ -1,15 +1,12 @@
-import { type ReactNode, useCallback, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { GroupBy } from '../../layout/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
-import type { TimelineState } from '../../store/timeline-store.ts'
-import { roughDuration } from '../../time/rough-duration.ts'
-import { lengthOf, type Span } from '../../time/span.ts'
-import { useNowAndThen } from '../hooks/use-now-and-then.ts'
+import { lengthOf } from '../../time/span.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ListButton } from './ListButton.tsx'
+import { RangeInWords } from './RangeInWords.tsx'
 import styles from './TimelineRegion.module.css'
 import { useCommands } from './use-commands.ts'
-import { viewportInWords } from './viewport-words.ts'
 
 const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] = [
   { value: 'none', label: 'Not grouped' },
@@ -76,9 +73,6 @@ function SignButton({ name, path, isDisabled, onClick }: SignButtonProps) {
   )
 }
 
-const viewportOf = ({ viewport }: TimelineState) => viewport
-
-/** Also the way to another date, on a phone the only one: there is no room for a button of its own. */
 function VisibleRange({ onGoToDate, beside }: Pick<Props, 'onGoToDate'> & { readonly beside: ReactNode }) {
   const isReady = useTimeline(state => state.dataset.status === 'ready')
   return (
@@ -90,22 +84,6 @@ function VisibleRange({ onGoToDate, beside }: Pick<Props, 'onGoToDate'> & { read
         </>
       )}
     </div>
-  )
-}
-
-function RangeInWords({ onGoToDate }: Pick<Props, 'onGoToDate'>) {
-  const dates = useRef<HTMLButtonElement>(null)
-  const length = useRef<HTMLSpanElement>(null)
-  const show = useCallback((viewport: Span) => {
-    if (dates.current) dates.current.textContent = viewportInWords(viewport)
-    if (length.current) length.current.textContent = `· ${roughDuration(lengthOf(viewport))} in view`
-  }, [])
-  useNowAndThen(viewportOf, show)
-  return (
-    <>
-      <button ref={dates} type="button" title="Go to date" aria-haspopup="dialog" onClick={onGoToDate} />{' '}
-      <span ref={length} />
-    </>
   )
 }
 

@@ -24,7 +24,7 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
   const axis = (): ZoomAxis => ({ full: selectFull(store.getState()), widthPx: Math.max(1, node.clientWidth) })
   let fromGesture: Span | undefined
   let lastY: number | undefined
-  let isDragged = false
+  let pointerId = 0
 
   const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(CLICK_SLOP_PX)
@@ -36,16 +36,15 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
       options.onGesture()
       lastY = undefined
     })
-    .on('end', () => {
-      isDragged = false
-    })
     .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!sourceEvent) return
       if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove') {
+        // While it drags, the mouse is over nothing else: rows do not light up in passing, and the browser need not look
+        // through the whole page for what lies under each move.
+        if (lastY === undefined) node.setPointerCapture(pointerId)
         // Dragging also scrolls the bands, where they are higher than the stage.
-        if (lastY !== undefined) node.scrollTop -= transform.y - lastY
+        else node.scrollTop -= transform.y - lastY
         lastY = transform.y
-        isDragged = true
       }
       fromGesture = viewportAt(axis(), transform)
       store.getState().show(fromGesture, 'timeline')
@@ -89,12 +88,10 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
   }
   node.addEventListener('wheel', onWheel, { capture: true, passive: false })
 
-  // While it drags, the mouse is over nothing else: rows do not light up in passing, and the browser need not look through
-  // the whole page for what lies under each move.
-  const onPointerMove = ({ pointerType, pointerId, buttons }: PointerEvent) => {
-    if (isDragged && pointerType === 'mouse' && buttons !== 0) node.setPointerCapture(pointerId)
+  const onPointerDown = (event: PointerEvent) => {
+    pointerId = event.pointerId
   }
-  node.addEventListener('pointermove', onPointerMove)
+  node.addEventListener('pointerdown', onPointerDown)
 
   const resized = new ResizeObserver(measure)
   resized.observe(node)
@@ -106,7 +103,7 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
     resized.disconnect()
     unsubscribe()
     node.removeEventListener('wheel', onWheel, { capture: true })
-    node.removeEventListener('pointermove', onPointerMove)
+    node.removeEventListener('pointerdown', onPointerDown)
     target.interrupt().on('.zoom', null)
   }
 }

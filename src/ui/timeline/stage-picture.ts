@@ -94,27 +94,33 @@ export function mountPicture(
   let parts: Parts | undefined
   let refinements: Refinements | undefined
   let lodging: ReturnType<Refinements['createLodging']> | undefined
+  let stopRehearsing: (() => void) | undefined
   const hanging = { slot, isOpaque: true }
   let surface = createSurface(hanging)
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
-  let viewport: Span | undefined
-  let movedAt = Number.NEGATIVE_INFINITY
+  let movedAt = 0
   let isUsable = false
 
-  function redraw(): void {
-    const state = store.getState()
+  /** What a picture is made of; nothing before there is something to show, and a place for it. */
+  function stageAt(state: TimelineState, viewport: Span) {
     const collection = selectCollection(state)
-    if (!collection || width === 0 || height === 0 || !surface.isFree()) return
-    if (viewport !== state.viewport) movedAt = performance.now()
-    viewport = state.viewport
+    if (!collection || width === 0 || height === 0) return undefined
     const { columns, events } = collection
-    const scale = timeScale(state.viewport, width)
     const lanesTop = lanesTopOf(extras.showsPublications)
     const groups = groupsOf(collection, selectMatching(state), state.group)
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
     const scrollTop = groups.length > 1 ? scrolled : 0
     const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
-    const context = { columns, events, scale, labels, inView }
+    const context = { columns, events, scale: timeScale(viewport, width), labels, inView }
+    return { packing, context, lanesTop, scrollTop, palette }
+  }
+
+  function redraw(): void {
+    const state = store.getState()
+    const stage = stageAt(state, state.viewport)
+    if (!stage || !surface.isFree()) return
+    const { packing, context, lanesTop, scrollTop } = stage
+    const { columns, events, scale } = context
     const places = sceneAt(packing, context)
     const selected = selectSelectedRow(state)
     const scene = lodging?.add(packing, places, context, selected) ?? places
@@ -150,8 +156,7 @@ export function mountPicture(
 
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
-    const isAtRest = performance.now() - movedAt > HAND_RESTS_MS
-    rest.moved(isAtRest ? 0 : HAND_RESTS_MS)
+    rest.moved(performance.now() - movedAt > HAND_RESTS_MS ? 0 : HAND_RESTS_MS)
   }
 
   /** With what the palette and its typeface make out. */
@@ -180,8 +185,9 @@ export function mountPicture(
     frames.request()
   }
   scroller.addEventListener('scroll', onScroll, { passive: true })
-  /** What a filter leaves is shown at once: the frame of the page has lists to lay out first. */
   const unsubscribe = store.subscribe((now, before) => {
+    if (now.viewport !== before.viewport) movedAt = performance.now()
+    // What a filter leaves is shown at once: the frame of the page has lists to lay out first.
     if (surface.isApart() && now.filters !== before.filters) redraw()
     else frames.request()
   })
@@ -205,6 +211,7 @@ export function mountPicture(
       surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
       equip()
       frames.request()
+      stopRehearsing = loaded.rehearse(store, stageAt)
     },
     setExtras(wanted) {
       extras = wanted
@@ -214,6 +221,7 @@ export function mountPicture(
       frames.cancel()
       rest.cancel()
       lodging?.stop()
+      stopRehearsing?.()
       marks.stop()
       surface.remove()
       resized.disconnect()

@@ -1,0 +1,45 @@
+import type { StoreApi } from 'zustand'
+import { drawStill } from '../../draw/draw-still.ts'
+import type { Palette } from '../../draw/palette.ts'
+import { RecordingPen } from '../../draw/recording-pen.ts'
+import type { Packing } from '../../layout/packing.ts'
+import { type SceneContext, sceneAt } from '../../layout/scene.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
+import { lengthOf, type Span } from '../../time/span.ts'
+
+/** A zoom from all in view to a thousandth of it, in turns of the wheel. */
+const TURNS = 40
+const CLOSER_PER_TURN = 2 ** (1 / 4)
+
+type Stage = { readonly packing: Packing; readonly context: SceneContext; readonly palette: Palette }
+type StageAt = (state: TimelineState, viewport: Span) => Stage | undefined
+
+/**
+ * Goes through a zoom that nobody sees, a turn each time that the browser has nothing to do, until the reader takes over.
+ * Code that has not run yet is run slowly, and the threads that then compile it take the page's processor away: on two
+ * cores, the first turns of the wheel took three times as long as they do after this. The lanes that it deals out are kept.
+ */
+export function rehearse(store: StoreApi<TimelineState>, stageAt: StageAt): () => void {
+  // Where the browser does not tell when that is, the reader might have to wait for it.
+  if (typeof requestIdleCallback !== 'function') return () => {}
+  const { viewport } = store.getState()
+  const pen = new RecordingPen()
+  let turns = 0
+  const turn = () => {
+    const state = store.getState()
+    const stage = stageAt(state, closer(viewport, CLOSER_PER_TURN ** turns))
+    if (!stage || state.viewport !== viewport) return
+    drawStill(pen, sceneAt(stage.packing, stage.context), stage)
+    pen.recording()
+    turns++
+    if (turns < TURNS) next = requestIdleCallback(turn)
+  }
+  let next = requestIdleCallback(turn)
+  return () => cancelIdleCallback(next)
+}
+
+function closer(span: Span, times: number): Span {
+  const middle = (span.start + span.end) / 2
+  const half = lengthOf(span) / times / 2
+  return { start: middle - half, end: middle + half }
+}
