@@ -28,6 +28,26 @@ test('pans by dragging, and a drag selects nothing', async ({ app, page }) => {
   await expect.poll(() => page.url()).not.toContain('event=')
 })
 
+test('a drag goes on where the mouse leaves the timeline, and no row that it passes lights up', async ({
+  app,
+  page,
+}) => {
+  await app.open('?from=2022-01-01&to=2022-12-31')
+  const box = await app.lanes.boundingBox()
+  const passed = await page.getByRole('region', { name: 'Chronology' }).boundingBox()
+  if (!box || !passed) throw new Error('no lanes, or no list')
+  const lit = app.chronology.locator('li:hover')
+  await page.mouse.move(box.x + 800, box.y + 150)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 780, box.y + 150, { steps: 4 })
+  await page.mouse.move(passed.x + 60, passed.y + 250, { steps: 4 })
+  await expect(lit).toHaveCount(0)
+  await page.mouse.up()
+  await expect.poll(async () => (await app.range()).from).toBeGreaterThan(Date.UTC(2022, 2, 1))
+  await page.mouse.move(passed.x + 64, passed.y + 255)
+  await expect(lit).toHaveCount(1)
+})
+
 test('zooms from all of time down to a day and back by its buttons', async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await app.open()
