@@ -23,7 +23,15 @@ export async function newestDataset(
   }
 }
 
+/** One that a page fetched before there was a service worker. The browser has it at hand. */
+export async function keepAtHand(url: string, cacheName: string): Promise<void> {
+  const request = new Request(url, { cache: 'force-cache' })
+  const response = await fetch(request)
+  if (response.status === 200) await keep(request, response, cacheName)
+}
+
 async function keep(request: Request, response: Response, cacheName: string): Promise<void> {
+  if (Number(response.headers.get('content-length')) > MAX_BYTES) return response.body?.cancel()
   // What a server says of the length is that of the compressed file, and often it says nothing.
   const body = await response.blob()
   if (body.size > MAX_BYTES) return

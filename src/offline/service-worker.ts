@@ -3,7 +3,7 @@
  * as copies that say so. See `README.md`.
  */
 import { FETCHED_HEADER } from '../lib/fetched-header.ts'
-import { newestDataset, stamped } from './kept-datasets.ts'
+import { keepAtHand, newestDataset, stamped } from './kept-datasets.ts'
 import { routeOf } from './routes.ts'
 import type { FetchEvent, WorkerScope } from './worker-scope.ts'
 
@@ -31,7 +31,18 @@ worker.addEventListener('message', event => {
   if (event.data === 'take over') event.waitUntil(worker.skipWaiting())
   // When the page itself was fetched.
   if (event.data === 'fetched') event.waitUntil(fetchedAt().then(fetched => event.ports[0]?.postMessage(fetched)))
+  const url = keepRequestIn(event.data)
+  // Without room for it there is no copy.
+  if (url !== undefined) event.waitUntil(keepAtHand(url, DATASETS).catch(() => undefined))
 })
+
+/** A page may ask for what it could have fetched as a dataset, and for nothing else. */
+function keepRequestIn(data: unknown): string | undefined {
+  const url = typeof data === 'object' && data !== null && 'keep' in data ? data.keep : undefined
+  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
+  const asked = { url, method: 'GET', mode: 'cors', destination: '', isForPart: false } as const
+  return routeOf(asked, scope, known) === 'dataset' ? url : undefined
+}
 
 /** All files or none: half a version is a page that breaks when it is needed. */
 async function install(): Promise<void> {

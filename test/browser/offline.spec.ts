@@ -129,11 +129,17 @@ test('another dataset comes from the network; without one a copy is shown that s
 test('the dataset of the first visit is kept, too', async ({ app, page, context }) => {
   await withSite(async (site, home) => {
     site.files.set('/whence/mine.json', dataset('Mine'))
+    const fetched: string[] = []
+    page.on('request', request => {
+      if (request.url().endsWith('/mine.json') && !request.serviceWorker()) fetched.push(request.url())
+    })
     await page.goto(`${home}?data=mine.json`)
     await expect(app.status).toHaveText('Showing 1 of 1 event')
     await expect
       .poll(() => page.evaluate(async () => (await caches.match('mine.json', { ignoreVary: true }))?.status))
       .toBe(200)
+    // By the page itself only to be shown.
+    expect(fetched).toHaveLength(1)
     await loseNetwork(site, context)
     await page.reload()
     await expect(app.status).toHaveText('Showing 1 of 1 event')

@@ -68,14 +68,16 @@ async function register({ browser, watched, signal, tell, say, sayOffline }: Wat
   await ask()
 }
 
-/** The dataset of the first visit was fetched before there was a worker to keep it. The browser has it at hand. */
+/**
+ * The dataset of the first visit was fetched before there was a service worker to keep it. That does all of it: a large
+ * file that ran through the page once more would stop the hand that is at work there.
+ */
 async function keepDataset(browser: ServiceWorkerContainer): Promise<void> {
   const dataset = openDataset()
   if (!dataset || /\.parquet$/i.test(dataset.pathname)) return
   if (!browser.controller)
     await new Promise(resolve => browser.addEventListener('controllerchange', resolve, { once: true }))
-  const response = await fetch(dataset, { cache: 'force-cache' })
-  await response.body?.pipeTo(new WritableStream())
+  browser.controller?.postMessage({ keep: dataset.href })
 }
 
 /** When the version that this page is of was fetched. A worker that does not answer is none of ours. */
