@@ -17,7 +17,7 @@ type StageAt = (state: TimelineState, viewport: Span) => Stage | undefined
 /**
  * Goes through a zoom that nobody sees, a turn each time that the browser has nothing to do, until the reader takes over.
  * Code that has not run yet is run slowly, and the threads that then compile it take the page's processor away: on two
- * cores, the first turns of the wheel took three times as long as they do after this. The lanes that it deals out are kept.
+ * cores a turn among the first dozen took up to three times as long as later ones. The lanes that it deals out are kept.
  */
 export function rehearse(store: StoreApi<TimelineState>, stageAt: StageAt): () => void {
   // Where the browser does not tell when that is, the reader might have to wait for it.
@@ -27,8 +27,8 @@ export function rehearse(store: StoreApi<TimelineState>, stageAt: StageAt): () =
   let turns = 0
   const turn = () => {
     const state = store.getState()
-    const stage = stageAt(state, closer(viewport, CLOSER_PER_TURN ** turns))
-    if (!stage || state.viewport !== viewport) return
+    const stage = state.viewport === viewport ? stageAt(state, closer(viewport, CLOSER_PER_TURN ** turns)) : undefined
+    if (!stage) return
     drawStill(pen, sceneAt(stage.packing, stage.context), stage)
     pen.recording()
     turns++
