@@ -27,8 +27,13 @@ export function createPerformanceMarks() {
 const markPaint = (name: string, at?: number) =>
   at === undefined ? setTimeout(() => performance.mark(name)) : performance.mark(name, { startTime: at })
 
+/** In a frame within another page in which nothing moves, Chromium may call no idle callback unless it has to. */
+const LATEST_MS = 1_000
+
 // Safari has no idle callbacks yet; a task after the frame is the nearest thing.
 const onIdle = (run: () => void): number =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : window.setTimeout(run, 50)
+  typeof requestIdleCallback === 'function'
+    ? requestIdleCallback(run, { timeout: LATEST_MS })
+    : window.setTimeout(run, 50)
 const cancelIdle = (handle: number) =>
   typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : clearTimeout(handle)
