@@ -117,8 +117,8 @@ export function mountPicture(
 
   function redraw(): void {
     const state = store.getState()
-    const stage = stageAt(state, state.viewport)
-    if (!stage || !surface.isFree()) return
+    const stage = surface.isFree() && stageAt(state, state.viewport)
+    if (!stage) return
     const { packing, context, lanesTop, scrollTop } = stage
     const { columns, events, scale } = context
     const places = sceneAt(packing, context)
