@@ -23,7 +23,10 @@ bindAddress(store, window)
 const { data } = readDataAddress(window.location.search, window.location.href)
 // Both on their way while the frame of the page is rendered.
 const worker = data === undefined ? undefined : startWorker()
-const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
+const remote =
+  data === undefined
+    ? undefined
+    : Promise.all([import('./data/worker/open-remote.ts'), import('./ui/prepare-columns.ts')])
 
 mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
 
@@ -43,12 +46,13 @@ async function openShipped(): Promise<void> {
 
 /** Any other may be large or broken, and is read, checked and held by a worker. */
 async function openOther(url: string): Promise<void> {
-  const { openRemote } = ensure(await remote, 'the way to other datasets')
+  const [{ openRemote }, { prepareColumns }] = ensure(await remote, 'the way to other datasets')
   const { loading, copied, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
   openRemote(ensure(worker, 'a worker'), url, wanted, {
     loading,
     copied,
+    prepare: prepareColumns,
     receive,
     arrive,
     fail: problems => fail(problems, url),

@@ -1,3 +1,5 @@
+import { memoizeBy } from '../lib/memoize-by.ts'
+import { memoizeLast } from '../lib/memoize-last.ts'
 import type { EventColumns } from '../model/event-columns.ts'
 import { type Instant, lengthOf, type Span } from '../time/span.ts'
 import { type TimeScale, timeScale } from '../time/time-scale.ts'
@@ -25,7 +27,7 @@ const LONGEST_EMPTY_SHARE = 0.15
 
 /** `full` is the span to show. */
 export function brokenScale(full: Span, columns: EventColumns, widthPx: number): BrokenScale {
-  const empty = emptyStretches(full, columns)
+  const empty = emptyIn(columns)(full)
   const shown = lengthOf(full) - empty.reduce((sum, span) => sum + lengthOf(span), 0)
   const pxPerMs = Math.max(1, widthPx - empty.length * BREAK_PX) / shown
   // Corner points of the piecewise linear map, in order: both lists rise strictly.
@@ -57,6 +59,9 @@ export function brokenScale(full: Span, columns: EventColumns, widthPx: number):
     instantAt: x => interpolate(xs, instants, x),
   }
 }
+
+/** Another width of the window leaves out the same. */
+const emptyIn = memoizeBy((columns: EventColumns) => memoizeLast((full: Span) => emptyStretches(full, columns)))
 
 /** Gaps between what the events may cover, long enough to leave out, with a margin left at each side. */
 function emptyStretches(full: Span, { length, earliest, latest }: EventColumns): readonly Span[] {

@@ -9,13 +9,16 @@ export type Group = { readonly id: string; readonly name: string; readonly rows:
 
 const UNGROUPED = 'none'
 
+/** All rows in one band. */
+export const ungrouped = (rows: Uint32Array): readonly Group[] => [{ id: UNGROUPED, name: '', rows }]
+
 /**
  * Splits rows into bands, largest first. Actors are taken at their outermost whole (the IRGC stands with Iran), because
  * forty bands of two events show less than a dozen that can be compared. Events without any value come last.
  */
 export function groupRows(collection: Collection, rows: Uint32Array, by: GroupBy): readonly Group[] {
   const column = by === 'none' ? undefined : collection.facet(by)
-  if (by === 'none' || !column) return [{ id: UNGROUPED, name: '', rows }]
+  if (by === 'none' || !column) return ungrouped(rows)
   const { values, starts, numbers } = column
   // A whole is a value of every event of its parts, so those that are part of something can be passed over.
   const isBand = values.map(value => by !== 'actor' || wholesOf(collection.actors, value).length === 0)

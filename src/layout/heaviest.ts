@@ -1,3 +1,6 @@
+import { memoizeBy } from '../lib/memoize-by.ts'
+import { memoizeLast } from '../lib/memoize-last.ts'
+
 /**
  * The heaviest of any run of rows, found without looking at each: a tournament tree over blocks of rows.
  *
@@ -18,10 +21,14 @@ const BLOCK = 32
 /** A run as short as this is sorted as it is. */
 const SORTED_BELOW = 96
 
-/** `byRow` are the weights by row; positions count in `rows`. */
-export function heaviestOf(rows: Uint32Array, byRow: Float64Array): Heaviest {
-  const weights = new Float64Array(rows.length)
-  for (let at = 0; at < weights.length; at++) weights[at] = byRow[rows[at] ?? 0] ?? 0
+/** `byRow` are the weights by row; positions count in `rows`, which rise. */
+export const heaviestOf = (rows: Uint32Array, byRow: Float64Array): Heaviest => treeOf(rows)(byRow)
+
+/** Lanes for a stage of another height are dealt out to the same rows. */
+const treeOf = memoizeBy((rows: Uint32Array) => memoizeLast((byRow: Float64Array) => buildTree(rows, byRow)))
+
+function buildTree(rows: Uint32Array, byRow: Float64Array): Heaviest {
+  const weights = rows.length === byRow.length ? byRow : weightsAmong(rows, byRow)
   const blocks = Math.max(1, Math.ceil(rows.length / BLOCK))
   const leaves = 2 ** Math.ceil(Math.log2(blocks))
   const tree = new Int32Array(2 * leaves).fill(-1)
@@ -105,4 +112,10 @@ export function heaviestOf(rows: Uint32Array, byRow: Float64Array): Heaviest {
     return found
   }
   return { weights, top }
+}
+
+function weightsAmong(rows: Uint32Array, byRow: Float64Array): Float64Array {
+  const weights = new Float64Array(rows.length)
+  for (let at = 0; at < weights.length; at++) weights[at] = byRow[rows[at] ?? 0] ?? 0
+  return weights
 }

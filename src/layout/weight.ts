@@ -1,28 +1,22 @@
+import { memoizeBy } from '../lib/memoize-by.ts'
 import type { EventColumns } from '../model/event-columns.ts'
 
 /** One step of importance outweighs every length that a date can have, in ms. */
 const IMPORTANCE_STEP = 2 ** 50
 const LONGEST = IMPORTANCE_STEP - 1
 
-/** A filter changes who takes part, not what they weigh. */
-const weightsByColumns = new WeakMap<EventColumns, Float64Array>()
-
 /**
  * Who gets a place first, by row: the more important; among equals the longer, which has the fewest places to go. Equal
- * weights are taken in time order.
+ * weights are taken in time order. A filter changes who takes part, not what they weigh.
  */
-export function weightsOf(columns: EventColumns): Float64Array {
-  const known = weightsByColumns.get(columns)
-  if (known) return known
-  const weights = new Float64Array(columns.length)
-  const { earliest, latest, importance } = columns
-  for (let row = 0; row < weights.length; row++) {
+export const weightsOf = memoizeBy(({ length, earliest, latest, importance }: EventColumns): Float64Array => {
+  const weights = new Float64Array(length)
+  for (let row = 0; row < length; row++) {
     const ms = (latest[row] ?? 0) - (earliest[row] ?? 0)
     weights[row] = (importance[row] ?? 0) * IMPORTANCE_STEP + (ms < LONGEST ? ms : 0)
   }
-  weightsByColumns.set(columns, weights)
   return weights
-}
+})
 
 /** Room in px that a label is given when places are dealt out, at most; landmarks are given more. */
 const LABEL_MIN_PX = 120

@@ -1,3 +1,4 @@
+import { memoizeBy } from '../lib/memoize-by.ts'
 import type { Collection } from './collection.ts'
 import { type FacetColumn, flagValues } from './facet-column.ts'
 import { type Facet, type FacetChoice, type Filters, isChosen } from './filters.ts'
@@ -12,13 +13,25 @@ export type FacetCount = {
   readonly together: number
 }
 
-const NONE: ReadonlyMap<string, FacetCount> = new Map()
+type Counts = ReadonlyMap<string, FacetCount>
+
+const NONE: Counts = new Map()
+
+/** Several parts of the page ask for the same. */
+const countsIn = memoizeBy((_: Collection) => memoizeBy((_: Filters) => new Map<Facet, Counts>()))
 
 /**
  * Counts for every value of the facet, in the order of `FacetColumn.values`, those with no event included. None until
  * the facet is there.
  */
-export function facetCounts(collection: Collection, filters: Filters, facet: Facet): ReadonlyMap<string, FacetCount> {
+export function facetCounts(collection: Collection, filters: Filters, facet: Facet): Counts {
+  const known = countsIn(collection)(filters)
+  const counts = known.get(facet) ?? count(collection, filters, facet)
+  known.set(facet, counts)
+  return counts
+}
+
+function count(collection: Collection, filters: Filters, facet: Facet): Counts {
   const column = collection.facet(facet)
   if (!column) return NONE
   const choice = filters.facets[facet]

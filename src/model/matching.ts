@@ -8,9 +8,11 @@
  *
  * The same bits give the matching events and, for every facet, what passes all filters but its own.
  */
+import { memoizeBy } from '../lib/memoize-by.ts'
 import { memoizeLast } from '../lib/memoize-last.ts'
 import type { Collection } from './collection.ts'
 import { spanDuring } from './during.ts'
+import type { EventColumns } from './event-columns.ts'
 import { type FacetColumn, flagValues } from './facet-column.ts'
 import { FACETS, type Facet, type FacetChoice, type Filters, isChosen, isFiltered, needOf } from './filters.ts'
 import { knowledgeOn } from './knowledge.ts'
@@ -44,40 +46,27 @@ function countPassing(failures: Uint16Array): number {
   return count
 }
 
-const rowsByCollection = new WeakMap<object, Uint32Array>()
-
-function countUp(length: number): Uint32Array {
+const rowsOf = memoizeBy(({ length }: EventColumns) => {
   const rows = new Uint32Array(length)
   for (let row = 0; row < length; row++) rows[row] = row
   return rows
-}
+})
 
 /** Every row. Keyed by the columns, which stay when facets come. */
-export function allRows({ columns }: Collection): Uint32Array {
-  const rows = rowsByCollection.get(columns) ?? countUp(columns.length)
-  rowsByCollection.set(columns, rows)
-  return rows
-}
+export const allRows = ({ columns }: Pick<Collection, 'columns'>): Uint32Array => rowsOf(columns)
 
-/** Keyed by what they were computed from: two stores never see each other's, and old ones go with their filters. */
-const failuresByCollection = new WeakMap<Collection, ReturnType<typeof makeFailuresOf>>()
+/** Kept by what they were computed from: two stores never see each other's, and old ones go with their filters. */
+const failuresIn = memoizeBy(makeFailuresOf)
 
 /** The tests that each event fails, as bits. Computed once for each pair of a collection and a Filters object. */
-export function failuresOf(collection: Collection, filters: Filters): Uint16Array {
-  const failuresWith = failuresByCollection.get(collection) ?? makeFailuresOf(collection)
-  failuresByCollection.set(collection, failuresWith)
-  return failuresWith(filters)
-}
+export const failuresOf = (collection: Collection, filters: Filters): Uint16Array => failuresIn(collection)(filters)
 
 function makeFailuresOf(collection: Collection): (filters: Filters) => Uint16Array {
-  const byFilters = new WeakMap<Filters, Uint16Array>()
   // Most changes of the filters leave the query alone; so with the clocks.
   const missesOf = memoizeLast((found: Found | undefined) => findMisses(collection, found))
   const outsideOf = memoizeLast((during: string) => findOutside(collection, during))
   const unknownOn = memoizeLast((day: string) => findUnknown(collection, day))
-  return filters => {
-    const known = byFilters.get(filters)
-    if (known) return known
+  return memoizeBy(filters => {
     const failures = missesOf(collection.search.find(filters.query)).slice()
     if (filters.during !== undefined) addFailures(failures, outsideOf(filters.during))
     if (filters.knownOn !== undefined) addFailures(failures, unknownOn(filters.knownOn))
@@ -85,9 +74,8 @@ function makeFailuresOf(collection: Collection): (filters: Filters) => Uint16Arr
       const column = isChosen(filters.facets[facet]) ? collection.facet(facet) : undefined
       if (column) markFailures(failures, column, filters.facets[facet], failureBit(facet))
     }
-    byFilters.set(filters, failures)
     return failures
-  }
+  })
 }
 
 /** Of no query, and of one that cannot be answered yet, every event is what was looked for. */

@@ -1,3 +1,4 @@
+import { memoizeBy } from '../lib/memoize-by.ts'
 import { type Duration, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../time/span.ts'
 import { padded, SHORTEST_VIEW_MS } from '../time/viewport.ts'
 import { anchorAt, type EventColumns, firstRowFrom, precisionAt } from './event-columns.ts'
@@ -13,7 +14,7 @@ export const NO_EVENTS_SPAN: Span = { start: Date.UTC(1900, 0), end: Date.UTC(21
  * Where a reader begins: the shortest window that holds two thirds of the dated events, a little padded (within
  * `fullSpan`), so that a few events of the far past do not squeeze the rest into the right-hand edge.
  */
-export function openingSpan(columns: EventColumns): Span {
+export const openingSpan = memoizeBy((columns: EventColumns): Span => {
   const dated = firstRowFrom(columns, Infinity)
   if (dated === 0) return NO_EVENTS_SPAN
   const reach = Math.ceil(dated * OPENING_SHARE) - 1
@@ -29,10 +30,10 @@ export function openingSpan(columns: EventColumns): Span {
   const { start, end } = withRoom(windowFrom(from), OPENING_PADDING)
   const full = fullSpan(columns)
   return { start: Math.max(start, full.start), end: Math.min(end, full.end) }
-}
+})
 
 /** All that the events' dates bound. Undefined where nothing has a date. */
-export function datedSpan({ length, earliest, latest }: EventColumns): Span | undefined {
+export const datedSpan = memoizeBy(({ length, earliest, latest }: EventColumns): Span | undefined => {
   let start = Infinity
   let end = -Infinity
   for (let row = 0; row < length; row++) {
@@ -44,13 +45,13 @@ export function datedSpan({ length, earliest, latest }: EventColumns): Span | un
     if (last < Infinity && last > end) end = last
   }
   return start <= end ? { start, end } : undefined
-}
+})
 
 /** The same, a little padded: the widest view there is, and what no view leaves. */
-export function fullSpan(columns: EventColumns): Span {
+export const fullSpan = memoizeBy((columns: EventColumns): Span => {
   const dated = datedSpan(columns)
   return dated ? withRoom(dated, FULL_PADDING) : NO_EVENTS_SPAN
-}
+})
 
 /** How close one may look: to the hour where some event has a time of day, else to the day, since no date says more. */
 export function shortestView(columns: EventColumns): Duration {

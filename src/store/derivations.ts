@@ -4,7 +4,7 @@ import { type Certainty, certaintyWithin, spanDuring } from '../model/during.ts'
 import { type EventColumns, firstRowFrom } from '../model/event-columns.ts'
 import { CERTAINTIES, knowledgeOn } from '../model/knowledge.ts'
 import { allRows, matchingRows } from '../model/matching.ts'
-import { datedSpan, fullSpan, openingSpan, shortestView } from '../model/opening-span.ts'
+import { fullSpan, shortestView } from '../model/opening-span.ts'
 import { publicationMarks } from '../model/publication.ts'
 import { rowsCiting, type SourceView, sourceView } from '../model/source-view.ts'
 import { placeOf } from '../model/time-order.ts'
@@ -24,9 +24,7 @@ export type Derivations = ReturnType<typeof createDerivations>
 export function createDerivations() {
   return {
     matching: memoizeLast(keepEqual(matchingRows)),
-    dated: memoizeLast(datedSpan),
     limits: memoizeLast((columns: EventColumns) => ({ full: fullSpan(columns), shortest: shortestView(columns) })),
-    opening: memoizeLast(openingSpan),
     undated: memoizeLast((columns: EventColumns, rows: Uint32Array) =>
       rows.subarray(placeOf(rows, firstRowFrom(columns, Infinity))),
     ),

@@ -1,6 +1,7 @@
 /** What components and drawing read. Each returns the same reference until one of its own inputs changes. */
 import type { Collection } from '../model/collection.ts'
 import type { EventColumns } from '../model/event-columns.ts'
+import { datedSpan, openingSpan } from '../model/opening-span.ts'
 import type { PublicationMark } from '../model/publication.ts'
 import type { Found } from '../model/search/found.ts'
 import type { SourceView } from '../model/source-view.ts'
@@ -67,10 +68,10 @@ export const selectLimits = (state: TimelineState): ViewportLimits => state.deri
 export const selectFull = (state: TimelineState): Span => selectLimits(state).full
 
 /** What the dates of all events bound, without the room that the axis has beyond. */
-export const selectDated = (state: TimelineState): Span => state.derive.dated(selectColumns(state)) ?? selectFull(state)
+export const selectDated = (state: TimelineState): Span => datedSpan(selectColumns(state)) ?? selectFull(state)
 
 /** Where a reader begins. */
-export const selectOpening = (state: TimelineState): Span => state.derive.opening(selectColumns(state))
+export const selectOpening = (state: TimelineState): Span => openingSpan(selectColumns(state))
 
 /** The events before and after the selected one in time. */
 export const selectNeighbours = (state: TimelineState): Neighbours =>

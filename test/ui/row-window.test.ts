@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   emptyRowPx,
-  FIRST_ROWS,
+  firstRows,
   pageOf,
   type RowWindow,
   restingWindow,
@@ -41,8 +41,12 @@ describe('the window of whole rows', () => {
     )
   })
 
+  it('opens with as many rows as a window of that height shows twice over, and some in any', () => {
+    expect([0, 600, 900, 2000, 9000].map(firstRows)).toEqual([8, 8, 12, 27, 40])
+  })
+
   it('opens with fewer rows than it rests with', () => {
-    const [opening, resting] = [windowAround(500, 1000, FIRST_ROWS), restingWindow(500, 1000)]
+    const [opening, resting] = [windowAround(500, 1000, firstRows(900)), restingWindow(500, 1000)]
     expect(opening.to - opening.from).toBeLessThan(resting.to - resting.from)
     expect(holds(resting, opening.from) && holds(resting, opening.to - 1)).toBe(true)
   })

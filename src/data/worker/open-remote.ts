@@ -1,4 +1,6 @@
+import { breathe } from '../../lib/breathe.ts'
 import { type Collection, collectionOf } from '../../model/collection.ts'
+import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SearchIndex } from '../../model/search/search-index.ts'
@@ -12,6 +14,8 @@ export type Reception = {
   readonly loading: (share: number) => void
   /** It is a copy that was fetched at this instant, in ms: there is no network. */
   readonly copied: (fetched: number) => void
+  /** Before columns are received: what would hold up the page with many events. Undefined if they are few. */
+  readonly prepare: (columns: EventColumns) => Promise<void> | undefined
   readonly receive: (collection: Collection, pending?: { readonly what: Step; readonly share: number }) => void
   /** More events are there, or labels alone. */
   readonly arrive: (what: 'events' | 'labels') => void
@@ -48,13 +52,27 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
   })
   /** How far each step is that the worker is at. Those begun earlier come first, and the page tells of that one. */
   const steps = new Map<Step, number>()
-  const pass = (known: Collection) => {
+  let isPreparing = false
+  const pass = () => {
     const [first] = steps
-    reception.receive(known, first && { what: first[0], share: first[1] })
+    if (collection && !isPreparing) reception.receive(collection, first && { what: first[0], share: first[1] })
+  }
+  const prepare = async (prepared: Promise<void>) => {
+    isPreparing = true
+    await prepared
+    isPreparing = false
+    pass()
   }
   const fail = (problems: readonly Problem[]) => {
     worker.terminate()
+    collection = undefined
     reception.fail(problems)
+  }
+  /** To read it takes about as long as to show it, so that each has a task of its own. */
+  const receiveWhole = async (whole: Collection) => {
+    await breathe()
+    reception.receive(whole)
+    reception.complete()
   }
   const withFacets = (known: Collection, facets: FacetColumns): Collection => ({ ...known, facet: key => facets[key] })
 
@@ -68,25 +86,25 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         return Number.isFinite(Date.parse(data.fetched)) ? reception.copied(Date.parse(data.fetched)) : undefined
       case 'whole':
         worker.terminate()
-        reception.receive(collectionOf(data.head, data.events))
-        return reception.complete()
+        return void receiveWhole(collectionOf(data.head, data.events))
       case 'columns': {
         const { head, columns, pending } = data
         shelf = createRemoteShelf(columns.length, ask)
         if (early) shelf.putEvents(early.from, early.events)
         collection = { ...head, columns, events: shelf, facet: () => undefined, search }
         steps.set(pending, 0)
-        return pass(collection)
+        const preparing = reception.prepare(columns)
+        return preparing ? void prepare(preparing) : pass()
       }
       case 'pending':
         steps.set(data.what, data.share)
-        return collection && pass(collection)
+        return pass()
       case 'facets':
         if (!collection) return
         collection = withFacets(collection, data.facets)
         steps.delete('check')
         steps.delete('facets')
-        pass(collection)
+        pass()
         return reception.complete()
       case 'events':
         if (shelf) shelf.putEvents(data.from, data.events)
@@ -98,7 +116,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
       case 'index':
         takeIndex(data.index)
         steps.delete('search')
-        return collection && pass(collection)
+        return pass()
       case 'problems':
         return fail(data.problems)
     }

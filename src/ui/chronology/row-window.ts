@@ -10,8 +10,12 @@ export type RowWindow = { readonly from: number; readonly to: number }
 const ALL_ROWS = 300
 /** A screen shows a dozen. */
 const WINDOW_ROWS = 40
-/** Of a list that is just being opened: more than fit on a screen, few enough to be there at once. */
-export const FIRST_ROWS = 24
+/** Rows are some 95 px high, and the list takes half of the window. */
+const PX_PER_FIRST_ROW = 75
+const FEWEST_FIRST = 8
+/** Of a list that is just being opened: twice as many as are seen of it, few enough to be there at once. */
+export const firstRows = (windowPx: number) =>
+  Math.min(WINDOW_ROWS, Math.max(FEWEST_FIRST, Math.ceil(windowPx / PX_PER_FIRST_ROW)))
 /** Rows kept on either side of those in sight. */
 const MARGIN_ROWS = 8
 

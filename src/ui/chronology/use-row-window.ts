@@ -1,11 +1,16 @@
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { FIRST_ROWS, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
+import { firstRows, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
 
 /** Where a row is to be on the screen once the window has moved: its place in the list, and its top in client px. */
 export type Held = { readonly place: number; readonly top: number }
 
-type State = { readonly rows: Uint32Array; readonly window: RowWindow; readonly isOpening: boolean }
+type State = {
+  readonly rows: Uint32Array
+  readonly window: RowWindow
+  /** Where the list is opened, until all is rendered that shall be. */
+  readonly opensAt: number | undefined
+}
 
 export type MovableWindow = {
   readonly window: RowWindow
@@ -24,14 +29,13 @@ export type MovableWindow = {
  * rendered in between whatever else there is to do. `placeToOpen` says where in a list that has changed the reader is.
  */
 export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): MovableWindow {
-  const [state, setState] = useState<State>(() => ({
-    rows,
-    window: windowAround(placeToOpen(), rows.length, FIRST_ROWS),
-    isOpening: true,
-  }))
+  const [state, setState] = useState<State>(() => {
+    const opensAt = placeToOpen()
+    return { rows, window: windowAround(opensAt, rows.length, firstRows(globalThis.innerHeight)), opensAt }
+  })
   let now = state
   if (state.rows !== rows) {
-    now = { rows, window: restingWindow(placeToOpen(), rows.length), isOpening: false }
+    now = { rows, window: restingWindow(placeToOpen(), rows.length), opensAt: undefined }
     setState(now)
   }
   const latest: RefObject<State> = useRef(now)
@@ -39,27 +43,25 @@ export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): Mova
     latest.current = now
   })
   const held = useRef<Held>(undefined)
+  const { opensAt } = now
   useEffect(() => {
-    if (!now.isOpening) return
+    if (opensAt === undefined) return
     const open = () =>
-      setState(before => {
-        const place = before.window.from + Math.floor(FIRST_ROWS / 3)
-        return { ...before, window: restingWindow(place, before.rows.length), isOpening: false }
-      })
+      setState(before => ({ ...before, window: restingWindow(opensAt, before.rows.length), opensAt: undefined }))
     const timer = setTimeout(() => startTransition(open))
     return () => clearTimeout(timer)
-  }, [now.isOpening])
+  }, [opensAt])
 
   const current = useCallback(() => latest.current.window, [])
   const move = useCallback((window: RowWindow, hold: Held) => {
     held.current = hold
-    flushSync(() => setState(before => ({ ...before, window, isOpening: false })))
+    flushSync(() => setState(before => ({ ...before, window, opensAt: undefined })))
   }, [])
   const takeHeld = useCallback(() => {
     const taken = held.current
     held.current = undefined
     return taken
   }, [])
-  const page = now.isOpening ? now.window : pageOf(now.window, rows.length)
+  const page = opensAt !== undefined ? now.window : pageOf(now.window, rows.length)
   return { window: now.window, page, current, move, takeHeld }
 }

@@ -1,4 +1,5 @@
 import { selectCollection } from '../../store/selectors.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
 import { CountedContext, useCounted } from './use-effect-of.ts'
@@ -6,7 +7,8 @@ import { WhenGroup } from './WhenGroup.tsx'
 
 /** “And” between groups, and within one “or” unless asked otherwise; those used most come first, the least are folded. */
 export function FilterGroups() {
-  const collection = useTimeline(selectCollection)
+  // When the facets of a large dataset come, each is counted in a task of its own.
+  const collection = useAfterPaint(useTimeline(selectCollection))
   const counted = useCounted()
   if (!collection) return null
   return (

@@ -21,12 +21,7 @@ export function useCounted(): Counted | undefined {
   const shown = useTimeline(selectMatching)
   const counted = useMemo(() => {
     if (!collection) return undefined
-    const counts = new Map<Facet, ReadonlyMap<string, FacetCount>>()
-    const countsOf = (facet: Facet) => {
-      const known = counts.get(facet) ?? facetCounts(collection, filters, facet)
-      counts.set(facet, known)
-      return known
-    }
+    const countsOf = (facet: Facet) => facetCounts(collection, filters, facet)
     return { collection, filters, shown, countsOf }
   }, [collection, filters, shown])
   return useAfterPaint(counted)

@@ -4,6 +4,7 @@ import { facetCounts } from '../../model/facet-counts.ts'
 import { NO_FILTERS } from '../../model/filters.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
+import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
 import { shortNameOf } from '../words/source-line.ts'
@@ -14,7 +15,9 @@ import { SourceNote } from './SourceNote.tsx'
 export function AboutCollection({ collection }: { readonly collection: Collection }) {
   const asked = useTimeline(state => state.filters.facets.source.asked)
   const store = useTimelineStore()
-  const counts = useMemo(() => facetCounts(collection, NO_FILTERS, 'source'), [collection])
+  // Facets that come late are counted in the background.
+  const known = useAfterPaint(collection)
+  const counts = useMemo(() => facetCounts(known, NO_FILTERS, 'source'), [known])
   return (
     <div className={styles.about}>
       <h2 className="part-name">About this collection</h2>

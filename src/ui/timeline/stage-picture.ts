@@ -3,7 +3,7 @@ import { drawScene, lanesTopOf } from '../../draw/draw-scene.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { Pen } from '../../draw/pen.ts'
-import { groupRows } from '../../layout/grouping.ts'
+import { groupRows, ungrouped } from '../../layout/grouping.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
 import { memoizeFew } from '../../lib/memoize-last.ts'
@@ -85,6 +85,8 @@ export function mountPicture(
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
   const groupsOf = memoizeFew(groupRows, KEPT)
+  // Of the collection it takes nothing, and so keeps its lanes when facets come.
+  const oneGroup = memoizeFew(ungrouped, KEPT)
   const pack = memoizeFew(
     (groups: ReturnType<typeof groupRows>, columns: EventColumns, widthPx: number, heightPx: number, full: Span) =>
       packGroups(groups, { columns, widthPx, heightPx, full }),
@@ -107,7 +109,8 @@ export function mountPicture(
     if (!collection || width === 0 || height === 0) return undefined
     const { columns, events } = collection
     const lanesTop = lanesTopOf(extras.showsPublications)
-    const groups = groupsOf(collection, selectMatching(state), state.group)
+    const rows = selectMatching(state)
+    const groups = state.group === 'none' ? oneGroup(rows) : groupsOf(collection, rows, state.group)
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
     const scrollTop = groups.length > 1 ? scrolled : 0
     const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
@@ -186,6 +189,7 @@ export function mountPicture(
   }
   scroller.addEventListener('scroll', onScroll, { passive: true })
   const unsubscribe = store.subscribe((now, before) => {
+    if (isProgress(now, before)) return
     if (now.viewport !== before.viewport) movedAt = performance.now()
     // What a filter leaves is shown at once: the frame of the page has lists to lay out first.
     if (surface.isApart() && now.filters !== before.filters) redraw()
@@ -232,6 +236,10 @@ export function mountPicture(
     },
   }
 }
+
+/** How far a dataset has come, or its check, which is told dozens of times, is nothing to draw. */
+const isProgress = (now: TimelineState, before: TimelineState) =>
+  now.dataset !== before.dataset && selectCollection(now) === selectCollection(before)
 
 const findNothing = () => []
 

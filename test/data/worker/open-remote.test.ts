@@ -21,6 +21,7 @@ function setup() {
   openRemote(worker as unknown as Worker, 'data.json', undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
+    prepare: () => undefined,
     receive: (...all) => {
       received = all
     },
