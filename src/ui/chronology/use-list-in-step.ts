@@ -88,8 +88,10 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     const keepInPage = (node: HTMLElement): number => {
       const total = shown.current.length
       const { line, bottom } = measure(node)
-      const { from, to } = current()
+      const { from, to, isOpening } = current()
       const first = firstVisible(node, line)
+      // The others come presently, when the first picture stands.
+      if (isOpening) return first
       const top = rowAt(node, first)?.getBoundingClientRect().top
       if (top === undefined || top > bottom) {
         if (node.children.length === total) return Math.min(first, total - 1)

@@ -16,8 +16,8 @@ export type MovableWindow = {
   readonly window: RowWindow
   /** What of the list is in the page, whole or in outline. */
   readonly page: RowWindow
-  /** The window, for those who are called later. */
-  readonly current: () => RowWindow
+  /** The window, for those who are called later. `isOpening`: more rows are about to come. */
+  readonly current: () => RowWindow & { readonly isOpening: boolean }
   /** Moves it at once, and holds a row where it is told. Not to be called while React renders. */
   readonly move: (window: RowWindow, held: Held) => void
   /** To be asked when the rows are in the page: the row to be held, if there is one; forgotten once it has been asked. */
@@ -52,7 +52,10 @@ export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): Mova
     return () => clearTimeout(timer)
   }, [opensAt])
 
-  const current = useCallback(() => latest.current.window, [])
+  const current = useCallback(() => {
+    const { window, opensAt } = latest.current
+    return { ...window, isOpening: opensAt !== undefined }
+  }, [])
   const move = useCallback((window: RowWindow, hold: Held) => {
     held.current = hold
     flushSync(() => setState(before => ({ ...before, window, opensAt: undefined })))
