@@ -16,7 +16,10 @@ const MAX_REFUSALS = 30_000 / REST_MS
 
 type Form = { readonly isOneFile?: boolean }
 
-type BrowserWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
+type BrowserWindow = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'queueMicrotask'
+>
 
 /**
  * Joins a store and the address bar; the function returned parts them. The address is followed once the dataset is
@@ -66,7 +69,11 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
 
   const write = (how: 'pushState' | 'replaceState', state: TimelineState) => {
     isReplaceDue = false
-    const address = addressOf(state)
+    // Once all others have heard of the change: it takes a browser more than a millisecond.
+    window.queueMicrotask(() => put(how, addressOf(state)))
+  }
+
+  const put = (how: 'pushState' | 'replaceState', address: string) => {
     if (address === written) return
     const { pathname, hash } = window.location
     try {

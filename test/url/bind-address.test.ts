@@ -82,6 +82,16 @@ describe('from the store to the address', () => {
     expect(state().viewport.start).toBe(instantOf(2001))
   })
 
+  it('writes once all others have heard of what was done, in that order', () => {
+    const { browser, state } = setup()
+    browser.during(() => {
+      state().select('b')
+      state().toggle('actor', 'israel')
+      expect(browser.searches()).toEqual([''])
+    })
+    expect(browser.searches()).toEqual(['', '?event=b', '?event=b&actor=israel'])
+  })
+
   it('gives each deliberate act an entry of its own, at once', () => {
     const { browser, state } = setup()
     state().select('b')

@@ -14,6 +14,11 @@ export function createFakeWindow(search = '') {
   const spend = () => {
     if (callsLeft-- <= 0) throw new DOMException('too many calls', 'SecurityError')
   }
+  const tasks: (() => void)[] = []
+  let isBusy = false
+  const runTasks = () => {
+    for (const run of tasks.splice(0)) run()
+  }
   const fake = {
     location: {
       get search() {
@@ -41,6 +46,7 @@ export function createFakeWindow(search = '') {
         entries[at] = new URL(url, base)
       },
     },
+    queueMicrotask: (run: () => void) => tasks.push(run) && !isBusy && runTasks(),
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   }
@@ -62,6 +68,13 @@ export function createFakeWindow(search = '') {
     },
     leave: () => {
       events.dispatchEvent(new Event('pagehide'))
+    },
+    /** Microtasks wait for the end of `act`; else they are done at once. */
+    during: (act: () => void) => {
+      isBusy = true
+      act()
+      isBusy = false
+      runTasks()
     },
     refuseAfter: (calls: number) => {
       callsLeft = calls

@@ -4,6 +4,8 @@ import type { Palette } from '../../draw/palette.ts'
 import { RecordingPen } from '../../draw/recording-pen.ts'
 import type { Packing } from '../../layout/packing.ts'
 import { type SceneContext, sceneAt } from '../../layout/scene.ts'
+import { toggleValue } from '../../model/filters.ts'
+import { selectCollection, selectMatching } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { lengthOf, type Span } from '../../time/span.ts'
 
@@ -14,8 +16,12 @@ const CLOSER_PER_TURN = 2 ** (1 / 4)
 type Stage = { readonly packing: Packing; readonly context: SceneContext; readonly palette: Palette }
 type StageAt = (state: TimelineState, viewport: Span) => Stage | undefined
 
+/** To filter more of them may take longer than the browser should be kept busy. */
+const MOST_FILTERED = 20_000
+
 /**
- * Goes through a zoom that nobody sees, a turn each time that the browser has nothing to do, until the reader takes over.
+ * Goes through a filter and a zoom that nobody sees, a step each time that the browser has nothing to do, until the reader
+ * takes over.
  * Code that has not run yet is run slowly, and the threads that then compile it take the page's processor away: on two
  * cores a turn among the first dozen took up to three times as long as later ones. The lanes that it deals out are kept.
  */
@@ -24,18 +30,35 @@ export function rehearse(store: StoreApi<TimelineState>, stageAt: StageAt): () =
   if (typeof requestIdleCallback !== 'function') return () => {}
   const { viewport } = store.getState()
   const pen = new RecordingPen()
-  let turns = 0
-  const turn = () => {
-    const state = store.getState()
-    const stage = state.viewport === viewport ? stageAt(state, closer(viewport, CLOSER_PER_TURN ** turns)) : undefined
+  const layOut = (state: TimelineState, span: Span) => {
+    const stage = stageAt(state, span)
     if (!stage) return
     drawStill(pen, sceneAt(stage.packing, stage.context), stage)
     pen.recording()
-    turns++
-    if (turns < TURNS) next = requestIdleCallback(turn)
   }
-  let next = requestIdleCallback(turn)
+  function* steps() {
+    const filtered = filteredSomehow(store.getState())
+    if (filtered) {
+      yield selectMatching(filtered)
+      yield layOut(filtered, viewport)
+    }
+    for (let turns = 0; turns < TURNS; turns++)
+      yield layOut(store.getState(), closer(viewport, CLOSER_PER_TURN ** turns))
+  }
+  const play = steps()
+  const go = () => {
+    if (store.getState().viewport === viewport && !play.next().done) next = requestIdleCallback(go)
+  }
+  let next = requestIdleCallback(go)
   return () => cancelIdleCallback(next)
+}
+
+/** With one filter more; nothing where there is none to be had, or too much to filter. */
+function filteredSomehow(state: TimelineState): TimelineState | undefined {
+  const collection = selectCollection(state)
+  const [actor] = collection?.facet('actor')?.values ?? []
+  if (!collection || actor === undefined || collection.columns.length > MOST_FILTERED) return undefined
+  return { ...state, filters: toggleValue(state.filters, 'actor', actor) }
 }
 
 function closer(span: Span, times: number): Span {
