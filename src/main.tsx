@@ -7,6 +7,7 @@ import type { Problem } from './model/problem.ts'
 import { createTimelineStore } from './store/timeline-store.ts'
 import './ui/base.css'
 import { mountApp } from './ui/mount.tsx'
+import { prepareColumns } from './ui/prepare-columns.ts'
 import { bindAddress } from './url/bind-address.ts'
 import { readDataAddress } from './url/data-address.ts'
 import { readEmbed } from './url/page-address.ts'
@@ -23,10 +24,7 @@ bindAddress(store, window)
 const { data } = readDataAddress(window.location.search, window.location.href)
 // Both on their way while the frame of the page is rendered.
 const worker = data === undefined ? undefined : startWorker()
-const remote =
-  data === undefined
-    ? undefined
-    : Promise.all([import('./data/worker/open-remote.ts'), import('./ui/prepare-columns.ts')])
+const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
 
 mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
 
@@ -46,7 +44,7 @@ async function openShipped(): Promise<void> {
 
 /** Any other may be large or broken, and is read, checked and held by a worker. */
 async function openOther(url: string): Promise<void> {
-  const [{ openRemote }, { prepareColumns }] = ensure(await remote, 'the way to other datasets')
+  const { openRemote } = ensure(await remote, 'the way to other datasets')
   const { loading, copied, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
   openRemote(ensure(worker, 'a worker'), url, wanted, {

@@ -1,6 +1,6 @@
 import { memoizeBy } from '../lib/memoize-by.ts'
 import { type Duration, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../time/span.ts'
-import { padded, SHORTEST_VIEW_MS } from '../time/viewport.ts'
+import { padded, SHORTEST_VIEW_MS, type ViewportLimits } from '../time/viewport.ts'
 import { anchorAt, type EventColumns, firstRowFrom, precisionAt } from './event-columns.ts'
 
 const OPENING_SHARE = 2 / 3
@@ -58,6 +58,13 @@ export function shortestView(columns: EventColumns): Duration {
   for (let row = 0; row < columns.length; row++) if (precisionAt(columns, row) === 'time') return SHORTEST_VIEW_MS
   return MS_PER_DAY
 }
+
+export const limitsOf = memoizeBy(
+  (columns: EventColumns): ViewportLimits => ({
+    full: fullSpan(columns),
+    shortest: shortestView(columns),
+  }),
+)
 
 /** Events at a single instant get a year around it: a span of no length cannot be drawn. */
 function withRoom(span: Span, share: number): Span {

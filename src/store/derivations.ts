@@ -4,11 +4,8 @@ import { type Certainty, certaintyWithin, spanDuring } from '../model/during.ts'
 import { type EventColumns, firstRowFrom } from '../model/event-columns.ts'
 import { CERTAINTIES, knowledgeOn } from '../model/knowledge.ts'
 import { allRows, matchingRows } from '../model/matching.ts'
-import { fullSpan, shortestView } from '../model/opening-span.ts'
 import { publicationMarks } from '../model/publication.ts'
-import { rowsCiting, type SourceView, sourceView } from '../model/source-view.ts'
 import { placeOf } from '../model/time-order.ts'
-import type { Source } from '../model/timeline-event.ts'
 import { neighboursOf } from './neighbours.ts'
 
 /** How surely the event of a row is meant by a filter on time; undefined: not at all, or the filter is off. */
@@ -24,7 +21,6 @@ export type Derivations = ReturnType<typeof createDerivations>
 export function createDerivations() {
   return {
     matching: memoizeLast(keepEqual(matchingRows)),
-    limits: memoizeLast((columns: EventColumns) => ({ full: fullSpan(columns), shortest: shortestView(columns) })),
     undated: memoizeLast((columns: EventColumns, rows: Uint32Array) =>
       rows.subarray(placeOf(rows, firstRowFrom(columns, Infinity))),
     ),
@@ -37,7 +33,6 @@ export function createDerivations() {
       const known = knowledgeOn(collection, day)
       return row => CERTAINTIES[known[row] ?? 0]
     }),
-    sourceView: memoizeLast(viewOf),
     publications: memoizeLast(publicationMarks),
   }
 }
@@ -63,18 +58,3 @@ function keepEqual(matching: typeof matchingRows): typeof matchingRows {
 }
 
 const isEqual = (a: Uint32Array, b: Uint32Array) => a.length === b.length && a.every((row, i) => row === b[i])
-
-/** More than anybody reads on one page; a large dataset would have to bring tens of thousands. */
-export const SOURCE_EVENTS_SHOWN = 500
-
-/** Of the events that cite the source, those that are there. `arrivals` changes whenever more have come. */
-function viewOf(collection: Collection, source: Source, arrivals: number): SourceView | undefined {
-  if (arrivals < 0) return undefined
-  const rows = rowsCiting(collection, source.id, SOURCE_EVENTS_SHOWN)
-  const events = rows.flatMap(row => {
-    const event = collection.events.at(row)
-    if (!event) collection.events.load(row, row + 1)
-    return event ?? []
-  })
-  return sourceView(source, events, collection)
-}

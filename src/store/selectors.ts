@@ -1,11 +1,10 @@
 /** What components and drawing read. Each returns the same reference until one of its own inputs changes. */
 import type { Collection } from '../model/collection.ts'
 import type { EventColumns } from '../model/event-columns.ts'
-import { datedSpan, openingSpan } from '../model/opening-span.ts'
+import { datedSpan, limitsOf, openingSpan } from '../model/opening-span.ts'
 import type { PublicationMark } from '../model/publication.ts'
 import type { Found } from '../model/search/found.ts'
-import type { SourceView } from '../model/source-view.ts'
-import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
+import type { TimelineEvent } from '../model/timeline-event.ts'
 import type { Span } from '../time/span.ts'
 import type { ViewportLimits } from '../time/viewport.ts'
 import type { CertaintyOf } from './derivations.ts'
@@ -63,7 +62,7 @@ export const selectSelected = (state: TimelineState): TimelineEvent | undefined 
   selectEvent(state, selectSelectedRow(state))
 
 /** The widest view, all dates of all events whatever the filters, and the shortest that makes sense for them. */
-export const selectLimits = (state: TimelineState): ViewportLimits => state.derive.limits(selectColumns(state))
+export const selectLimits = (state: TimelineState): ViewportLimits => limitsOf(selectColumns(state))
 
 export const selectFull = (state: TimelineState): Span => selectLimits(state).full
 
@@ -86,13 +85,6 @@ export function selectKnowledge(state: TimelineState): CertaintyOf {
   const collection = selectCollection(state)
   const { knownOn } = state.filters
   return collection && knownOn !== undefined ? state.derive.knowledge(collection, knownOn) : NO_CERTAINTY
-}
-
-/** What the chronology takes from a source, whatever the filters: from those of its events that are there. */
-export function selectSourceView(state: TimelineState, id: SourceId): SourceView | undefined {
-  const collection = selectCollection(state)
-  const source = collection?.sources.get(id)
-  return collection && source && state.derive.sourceView(collection, source, state.arrivals)
 }
 
 /** When the sources were published, in time order, whatever the filters. */

@@ -1,7 +1,6 @@
 import { brokenScale } from '../layout/broken-scale.ts'
 import { heaviestOf } from '../layout/heaviest.ts'
 import { weightsOf } from '../layout/weight.ts'
-import { breathe } from '../lib/breathe.ts'
 import type { EventColumns } from '../model/event-columns.ts'
 import { allRows } from '../model/matching.ts'
 import { fullSpan, openingSpan } from '../model/opening-span.ts'
@@ -29,6 +28,6 @@ export function prepareColumns(columns: EventColumns): Promise<void> | undefined
 async function lookThrough(columns: EventColumns): Promise<void> {
   for (const look of LOOKS) {
     look(columns)
-    await breathe()
+    await new Promise(resolve => setTimeout(resolve))
   }
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { facetCounts } from '../../src/model/facet-counts.ts'
 import type { CertaintyOf } from '../../src/store/derivations.ts'
+import { selectSourceView } from '../../src/store/select-source-view.ts'
 import {
   selectColumns,
   selectEvent,
@@ -13,7 +14,6 @@ import {
   selectRelations,
   selectSelected,
   selectSelectedRow,
-  selectSourceView,
   selectTotal,
   selectUndated,
 } from '../../src/store/selectors.ts'

@@ -14,8 +14,7 @@ const WINDOW_ROWS = 40
 const PX_PER_FIRST_ROW = 75
 const FEWEST_FIRST = 8
 /** Of a list that is just being opened: twice as many as are seen of it, few enough to be there at once. */
-export const firstRows = (windowPx: number) =>
-  Math.min(WINDOW_ROWS, Math.max(FEWEST_FIRST, Math.ceil(windowPx / PX_PER_FIRST_ROW)))
+export const firstRows = (windowPx: number) => Math.max(FEWEST_FIRST, Math.ceil(windowPx / PX_PER_FIRST_ROW))
 /** Rows kept on either side of those in sight. */
 const MARGIN_ROWS = 8
 

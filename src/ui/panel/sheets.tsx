@@ -1,7 +1,8 @@
 /** What the panel shows once an event or a source is opened. */
 import { useEffect } from 'react'
 import type { CollectionHead, Source, TimelineEvent } from '../../model/timeline-event.ts'
-import { selectSelected, selectSourceView } from '../../store/selectors.ts'
+import { selectSourceView } from '../../store/select-source-view.ts'
+import { selectSelected } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { EventDetails } from './EventDetails.tsx'
 import { PanelNavigation } from './PanelNavigation.tsx'

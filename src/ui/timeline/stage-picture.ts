@@ -6,6 +6,7 @@ import type { Pen } from '../../draw/pen.ts'
 import { groupRows, ungrouped } from '../../layout/grouping.ts'
 import { type Packing, packGroups } from '../../layout/packing.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
+import { memoizeBy } from '../../lib/memoize-by.ts'
 import { memoizeFew } from '../../lib/memoize-last.ts'
 import { whenRested } from '../../lib/when-rested.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
@@ -86,7 +87,7 @@ export function mountPicture(
   const marks = createPerformanceMarks()
   const groupsOf = memoizeFew(groupRows, KEPT)
   // Of the collection it takes nothing, and so keeps its lanes when facets come.
-  const oneGroup = memoizeFew(ungrouped, KEPT)
+  const oneGroup = memoizeBy(ungrouped)
   const pack = memoizeFew(
     (groups: ReturnType<typeof groupRows>, columns: EventColumns, widthPx: number, heightPx: number, full: Span) =>
       packGroups(groups, { columns, widthPx, heightPx, full }),
