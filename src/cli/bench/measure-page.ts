@@ -30,6 +30,8 @@ export type PageRun = {
   firstDrawMs?: number
   /** When there was something to filter by. */
   readyMs?: number
+  /** Of the main thread until then. */
+  longestTaskMs?: number
   heap?: Heap
   elements?: number
   zoomStepMs?: readonly number[]
@@ -62,6 +64,7 @@ export async function measurePage(task: Task, run: PageRun): Promise<void> {
   // What indexes a large dataset works on after that, and must not be taken for the work of the gestures.
   if (contestant.isTimeline) run.readyMs = await controlReady(page, actorBox(dataset.actor.name))
   await settled(page)
+  run.longestTaskMs = await page.evaluate(() => benchProbe.longestTask())
   const instruments = await openInstruments(page)
   run.heap = await instruments.heap()
   run.elements = await instruments.elements()

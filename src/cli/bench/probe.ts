@@ -10,6 +10,8 @@ export type Probe = {
   readonly watchFrames: () => void
   /** Stops, and gives the distances in ms. */
   readonly frames: () => readonly number[]
+  /** The longest task of the main thread so far, in ms; 50 if none was longer, since the browser tells of no shorter one. */
+  readonly longestTask: () => number
   /** Once two frames have passed and the page has nothing to do; what says that it is busy is waited for, a while. */
   readonly settled: () => Promise<void>
 }
@@ -29,6 +31,11 @@ export function installProbe(): void {
 
   const keys: number[] = []
   addEventListener('keydown', ({ timeStamp, isTrusted }) => isTrusted && keys.push(timeStamp), true)
+
+  let longest = 50
+  new PerformanceObserver(tasks => {
+    for (const { duration } of tasks.getEntries()) longest = Math.max(longest, duration)
+  }).observe({ type: 'longtask' })
 
   let instants: number[] = []
   let frame = 0
@@ -54,6 +61,7 @@ export function installProbe(): void {
         check()
       })
     },
+    longestTask: () => longest,
     watchFrames() {
       instants = []
       frame = requestAnimationFrame(watch)

@@ -25,6 +25,7 @@ const TIMELINES: readonly ContestantName[] = ['us', 'canvas', 'svg', 'vis']
 const LIST = [
   { key: 'firstDraw', title: 'First complete draw', unit: 'ms', of: run => run.firstDrawMs },
   { key: 'ready', title: 'Ready to filter', unit: 'ms', of: run => run.readyMs, shownFor: ['us'] },
+  { key: 'longestTask', title: 'Longest task while loading', unit: 'ms', of: run => run.longestTaskMs },
   { key: 'zoomP50', title: 'Zoom step, p50', unit: 'ms', of: run => at(0.5, run.zoomStepMs) },
   { key: 'zoomP95', title: 'Zoom step, p95', unit: 'ms', of: run => at(0.95, run.zoomStepMs) },
   { key: 'zoomMax', title: 'Zoom step, max', unit: 'ms', of: run => at(1, run.zoomStepMs) },

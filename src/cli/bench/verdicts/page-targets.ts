@@ -9,6 +9,7 @@ const FRAME_MS = 16.7
 /** At 10,000 events, and so at fewer. */
 const SEARCH_MS = 50
 const MOST_ELEMENTS = 3_000
+const LONGEST_TASK_MS = 50
 
 const nameOf = (key: MeasureKey) => MEASURES.find(measure => measure.key === key)?.title ?? key
 const isShipped = ({ form }: Dataset) => form === 'shipped'
@@ -84,6 +85,16 @@ const firstDraw: Target = (findings, dataset) => {
 /** No older build runs beside this one, so the figure is for whoever has that of another run. */
 const asBefore = (verdict: Verdict): Verdict => ({ ...verdict, wanted: 'as before', outcome: 'not measured' })
 
+/** What is told of is 50 ms or longer. */
+const longestTask: Target = (findings, dataset) => [
+  atMost(
+    { target: nameOf('longestTask'), at: dataset.label },
+    readingOf(findings, 'us', dataset, 'longestTask'),
+    LONGEST_TASK_MS,
+    'ms',
+  ),
+]
+
 const heap: Target = (findings, dataset) =>
   dataset.form === 'packed'
     ? [atMost({ target: 'Heap and buffers', at: dataset.label }, readingOf(findings, 'us', dataset, 'heap'), 250, 'MB')]
@@ -109,7 +120,17 @@ const visTimeline: Target = (findings, dataset) =>
       )
 
 /** In the order of the issue. */
-const TARGETS: readonly Target[] = [steps, steadiness, elements, filter, search, firstDraw, heap, visTimeline]
+const TARGETS: readonly Target[] = [
+  steps,
+  steadiness,
+  elements,
+  filter,
+  search,
+  firstDraw,
+  longestTask,
+  heap,
+  visTimeline,
+]
 
 export const pageVerdicts = (findings: Findings): readonly Verdict[] =>
   TARGETS.flatMap(target => findings.datasets.flatMap(dataset => target(findings, dataset)))
