@@ -47,7 +47,7 @@ async function openOther(url: string): Promise<void> {
   const { openRemote } = ensure(await remote, 'the way to other datasets')
   const { loading, copied, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
-  openRemote(ensure(worker, 'a worker'), url, wanted, {
+  const handMoves = openRemote(ensure(worker, 'a worker'), url, wanted, {
     loading,
     copied,
     prepare: prepareColumns,
@@ -55,6 +55,9 @@ async function openOther(url: string): Promise<void> {
     arrive,
     fail: problems => fail(problems, url),
     complete: () => performance.mark('whence:data-ready'),
+  })
+  store.subscribe((now, before) => {
+    if (now.viewport !== before.viewport) handMoves()
   })
 }
 

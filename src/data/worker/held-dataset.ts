@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Searched } from '../../model/search/build-index.ts'
 import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import type { Step } from './messages.ts'
+import type { Aside } from './stand-aside.ts'
 
 export type Progress = (share: number) => void
 type Read<T> = Promise<Result<T, readonly Problem[]>>
@@ -15,8 +16,11 @@ export type HeldDataset = {
   readonly head: CollectionHead
   readonly pending: Step
   readonly columns: (progress: Progress) => Read<EventColumns>
-  /** Everything that filters need; a dataset that was not yet checked is checked with it, from end to end. */
-  readonly facets: (progress: Progress) => Read<FacetColumns>
+  /**
+   * Everything that filters need; a dataset that was not yet checked is checked with it, from end to end. `goOn` is awaited
+   * between parts of it.
+   */
+  readonly facets: (progress: Progress, goOn: Aside['goOn']) => Read<FacetColumns>
   /** Rows [from, to), each checked before it is given. */
   readonly events: (from: number, to: number) => Read<readonly TimelineEvent[]>
   readonly labels: (from: number, to: number) => Read<readonly EventLabel[]>

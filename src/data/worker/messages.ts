@@ -11,6 +11,8 @@ export type Question =
   | { readonly ask: 'open'; readonly url: string; readonly wanted: EventId | undefined }
   | { readonly ask: 'events' | 'labels'; readonly from: number; readonly to: number }
   | { readonly ask: 'index' }
+  /** Nothing, but to stand aside for a moment: a hand moves the timeline. */
+  | { readonly ask: 'aside' }
 
 /** What the worker says, in this order: how far it is, and whether it is a copy; the collection, whole or in columns; then what completes it. */
 export type Answer =

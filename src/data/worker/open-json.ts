@@ -19,6 +19,7 @@ import { replacedBy, watchReplacements } from '../rules/withdrawn.ts'
 import { kindNames, toEvent, toEvents, toHead } from '../to-collection.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 import { type Glance, glanceAt } from './record-glance.ts'
+import type { Aside } from './stand-aside.ts'
 
 /**
  * A file up to this size is checked before anything of it is shown, and given to the page whole. A larger one is shown
@@ -107,7 +108,7 @@ function heldDataset(
   }
   let rows: ReadonlyMap<string, number> | undefined
   /** Looks at every event once, and only then is it known that all are as they should be. */
-  const gather = async (progress: Progress): Promise<Result<FacetColumns, Problems>> => {
+  const gather = async (progress: Progress, goOn: Aside['goOn']): Promise<Result<FacetColumns, Problems>> => {
     const ofAll = [...sharedIds(glances), ...missingReplacements(head, index, glances)]
     if (ofAll.length > 0) return err(limitProblems(ofAll))
     const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
@@ -117,7 +118,7 @@ function heldDataset(
       if (events.ok) for (const event of events.value) for (const [, { add }] of builders) add(event)
       else problems.push(...events.error)
       progress(from / glances.length)
-      await breathe()
+      await goOn()
     }
     if (problems.length > 0) return err(limitProblems(problems))
     const facets = builders.map(([key, { finish }]): [string, FacetColumn] => [key, finish()])
@@ -135,15 +136,15 @@ function heldDataset(
       progress(1)
       return ok(columns)
     },
-    facets(progress) {
-      gathered ??= gather(progress)
+    facets(progress, goOn) {
+      gathered ??= gather(progress, goOn)
       return gathered
     },
     events: async (from, to) => read(from, to),
     labels: async (from, to) => ok(glances.slice(from, to).map(({ id, title }) => ({ id, title }))),
     async searched() {
       if (glances.length > MOST_IN_FULL) return ok(titlesSearched(glances.map(({ title }) => title)))
-      gathered ??= gather(() => {})
+      gathered ??= gather(() => {}, breathe)
       const checked = await gathered
       if (!checked.ok) return checked
       const textsAt = (row: number) => {

@@ -24,8 +24,14 @@ export type Reception = {
   readonly complete: () => void
 }
 
-/** Opens the dataset at an address in its worker. `wanted`: an event that is shown from the start. */
-export function openRemote(worker: Worker, url: string, wanted: EventId | undefined, reception: Reception): void {
+/** A worker is told no more often that a hand is at work. */
+const TOLD_MS = 100
+
+/**
+ * Opens the dataset at an address in its worker. `wanted`: an event that is shown from the start. The function returned is
+ * to be called when a hand moves the timeline: what is pending then lets the page go first.
+ */
+export function openRemote(worker: Worker, url: string, wanted: EventId | undefined, reception: Reception): () => void {
   const ask = (question: Question) => worker.postMessage(question)
   let collection: Collection | undefined
   let shelf: RemoteShelf | undefined
@@ -122,4 +128,12 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
     }
   }
   ask({ ask: 'open', url: new URL(url, document.baseURI).href, wanted })
+
+  let told = 0
+  return () => {
+    const now = performance.now()
+    if (steps.size === 0 || now - told < TOLD_MS) return
+    told = now
+    ask({ ask: 'aside' })
+  }
 }

@@ -5,6 +5,7 @@ import { buffersOfIndex } from '../../model/search/search-index.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 import type { Answer, Question } from './messages.ts'
 import { openFile } from './open-file.ts'
+import { createAside } from './stand-aside.ts'
 
 type Tell = (answer: Answer, transfer?: Transferable[]) => void
 
@@ -14,6 +15,7 @@ const STEPS = 50
 /** Opens a dataset and answers questions about it; `tell` is the way to the page. */
 export function createServer(tell: Tell): (question: Question) => Promise<void> {
   let held: HeldDataset | undefined
+  const aside = createAside()
 
   async function open(url: string, wanted: string | undefined): Promise<void> {
     const share = stepwise(share => tell({ tell: 'progress', share }))
@@ -31,7 +33,8 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     if (row !== undefined) await bring('events', row, row + 1)
     const { head, pending } = dataset
     tell({ tell: 'columns', head, columns: columns.value, pending }, buffersOf(columns.value))
-    const facets = await dataset.facets(stepwise(share => tell({ tell: 'pending', what: pending, share })))
+    const progress = stepwise(share => tell({ tell: 'pending', what: pending, share }))
+    const facets = await dataset.facets(progress, aside.goOn)
     if (facets.ok) tell({ tell: 'facets', facets: facets.value }, facetBuffers(facets.value))
     else tell({ tell: 'problems', problems: facets.error })
   }
@@ -60,6 +63,7 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
   return async question => {
     if (question.ask === 'open') return open(question.url, question.wanted)
     if (question.ask === 'index') return bringIndex()
+    if (question.ask === 'aside') return aside.stand()
     return bring(question.ask, question.from, question.to)
   }
 }

@@ -3,6 +3,7 @@ import { syntheticDataset } from '../../../src/cli/synthetic/synthetic-dataset.t
 import { readDataset } from '../../../src/data/read-dataset.ts'
 import type { HeldDataset, WholeDataset } from '../../../src/data/worker/held-dataset.ts'
 import { openJson } from '../../../src/data/worker/open-json.ts'
+import { breathe } from '../../../src/lib/breathe.ts'
 import type { Result } from '../../../src/lib/result.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import { FACET_KEYS } from '../../../src/model/facet-column.ts'
@@ -45,7 +46,7 @@ describe('a JSON file of some megabytes', () => {
 
   it('gives every facet, and says how far it is', async () => {
     const shares: number[] = []
-    const facets = gotten(await large.facets(share => shares.push(share)))
+    const facets = gotten(await large.facets(share => shares.push(share), breathe))
     for (const key of FACET_KEYS) expect(facets[key]).toEqual(collection.facet(key))
     expect(shares.length).toBeGreaterThan(10)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
@@ -93,7 +94,7 @@ describe('faults of a large file', () => {
     ['an id twice', copy => Object.assign(event(copy, 1), { id: event(copy, 5_999).id }), { rule: 'unique-id' }],
     ['an unknown key', copy => Object.assign(event(copy, 2), { colour: 'red' }), { rule: 'shape' }],
   ])('are found when it is checked: %s', async (_, edit, problem) => {
-    const found = await held(change(edit)).facets(noProgress)
+    const found = await held(change(edit)).facets(noProgress, breathe)
     expect(found).toMatchObject({ ok: false, error: expect.arrayContaining([expect.objectContaining(problem)]) })
   })
 

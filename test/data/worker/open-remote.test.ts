@@ -18,7 +18,7 @@ function setup() {
     terminate: vi.fn(),
   }
   let received: Parameters<Reception['receive']> | undefined
-  openRemote(worker as unknown as Worker, 'data.json', undefined, {
+  const handMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
     prepare: () => undefined,
@@ -32,7 +32,7 @@ function setup() {
   const tell = (data: Answer) => worker.onmessage({ data })
   const { events: _e, facet: _f, search: _s, columns, ...head } = makeCollection([{ id: 'a', date: '2001' }])
   tell({ tell: 'columns', head, columns, pending: 'check' })
-  return { asked, tell, head, collection: () => received?.[0] as Collection, pending: () => received?.[1] }
+  return { asked, tell, handMoves, head, collection: () => received?.[0] as Collection, pending: () => received?.[1] }
 }
 const FACETS = {} as FacetColumns
 
@@ -47,6 +47,22 @@ it('tells of a step until that one has ended, whatever else has ended meanwhile'
   void collection().search.load()
   tell({ tell: 'index', index: await buildIndex(searchedEvents(head, [])) })
   expect(pending()).toBeUndefined()
+})
+
+it('tells the worker to stand aside while a hand moves the timeline, not too often, and not once nothing is pending', () => {
+  const now = vi.spyOn(performance, 'now')
+  const { asked, tell, handMoves } = setup()
+  for (const ms of [1_000, 1_016, 1_033, 1_200]) {
+    now.mockReturnValue(ms)
+    handMoves()
+  }
+  const told = () => asked.filter(({ ask }) => ask === 'aside').length
+  expect(told()).toBe(2)
+  tell({ tell: 'facets', facets: FACETS })
+  now.mockReturnValue(2_000)
+  handMoves()
+  expect(told()).toBe(2)
+  now.mockRestore()
 })
 
 it('goes on telling of the check when the search is ready before it', async () => {
