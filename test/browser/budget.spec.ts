@@ -52,3 +52,18 @@ test('the opening view fetches little script and style', async ({ app, page }) =
   expect(others.filter(url => DETAILS.test(url))).toHaveLength(1)
   expect(total('script', others)).toBeLessThanOrEqual(MAX_IDLE_KB)
 })
+
+test('the typefaces of the opening view are asked for before its events are there: one that comes later has all laid out anew', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const { first, all } = await page.evaluate(async () => {
+    await document.fonts.ready
+    const ready = performance.getEntriesByName('whence:data-ready')[0]?.startTime ?? 0
+    const faces = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+    return { first: faces.filter(({ startTime }) => startTime < ready).length, all: faces.length }
+  })
+  expect(first).toBe(all)
+  expect(all).toBeGreaterThan(2)
+})
