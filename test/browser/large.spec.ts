@@ -58,6 +58,25 @@ test('a large file is drawn before it is checked, and has its filters when it is
   await app.expectAccessible()
 })
 
+test('while a large file is checked, the timeline is not drawn anew for each percent', async ({ page }) => {
+  await page.addInitScript(() => {
+    const drawnAt: string[] = []
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (message, ...more) {
+      const told = [...document.querySelectorAll('p')].find(p => p.textContent.startsWith('Checking every event'))
+      if (message.tell === 'paint') drawnAt.push(told?.textContent ?? '')
+      postMessage.apply(this, [message, ...more] as never)
+    }
+    Object.assign(globalThis, { drawnAt })
+  })
+  await serveJson(page, JSON.stringify(syntheticDataset({ events: 20_000, seed: 7 })))
+  await page.goto('./?data=large.json')
+  await ready(page)
+  const drawnAt = await page.evaluate(() => (globalThis as unknown as { drawnAt: readonly string[] }).drawnAt)
+  // Until then the page may still be coming to rest.
+  expect(drawnAt.filter(told => /: ([6-9]\d|100)/.test(told)).length).toBeLessThan(4)
+})
+
 test('the list of a large dataset has only what is in sight in the page, and says how long it is', async ({
   app,
   page,

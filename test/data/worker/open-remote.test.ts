@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Answer, Question } from '../../../src/data/worker/messages.ts'
 import { openRemote, type Reception } from '../../../src/data/worker/open-remote.ts'
 import type { Collection } from '../../../src/model/collection.ts'
@@ -10,7 +10,7 @@ vi.stubGlobal('document', { baseURI: 'https://example.org/' })
 vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
 
 /** A worker that says what it is told to, and what the page then has heard. */
-function setup() {
+function setup({ prepare = () => undefined }: Partial<Pick<Reception, 'prepare'>> = {}) {
   const asked: Question[] = []
   const worker = {
     onmessage: (_: { readonly data: Answer }) => {},
@@ -18,21 +18,30 @@ function setup() {
     terminate: vi.fn(),
   }
   let received: Parameters<Reception['receive']> | undefined
+  const fail = vi.fn()
   const handMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
-    prepare: () => undefined,
+    prepare,
     receive: (...all) => {
       received = all
     },
     arrive: vi.fn(),
-    fail: vi.fn(),
+    fail,
     complete: vi.fn(),
   })
   const tell = (data: Answer) => worker.onmessage({ data })
   const { events: _e, facet: _f, search: _s, columns, ...head } = makeCollection([{ id: 'a', date: '2001' }])
   tell({ tell: 'columns', head, columns, pending: 'check' })
-  return { asked, tell, handMoves, head, collection: () => received?.[0] as Collection, pending: () => received?.[1] }
+  return {
+    asked,
+    tell,
+    handMoves,
+    fail,
+    head,
+    collection: () => received?.[0] as Collection,
+    pending: () => received?.[1],
+  }
 }
 const FACETS = {} as FacetColumns
 
@@ -63,6 +72,39 @@ it('tells the worker to stand aside while a hand moves the timeline, not too oft
   handMoves()
   expect(told()).toBe(2)
   now.mockRestore()
+})
+
+describe('what has to be prepared', () => {
+  const preparation = () => {
+    let end = () => {}
+    const prepared = new Promise<void>(resolve => {
+      end = resolve
+    })
+    return { prepare: () => prepared, end: () => end() }
+  }
+
+  it('is received once it is, with what has come meanwhile', async () => {
+    const { prepare, end } = preparation()
+    const { tell, collection, pending } = setup({ prepare })
+    tell({ tell: 'pending', what: 'check', share: 0.5 })
+    expect(collection()).toBeUndefined()
+    tell({ tell: 'facets', facets: { ...FACETS, kind: 'kinds' as never } })
+    end()
+    await vi.waitFor(() => expect(collection()).toBeDefined())
+    expect(collection().facet('kind')).toBe('kinds')
+    expect(pending()).toBeUndefined()
+  })
+
+  it('is not received after all if something is wrong with it', async () => {
+    const { prepare, end } = preparation()
+    const { tell, collection, fail } = setup({ prepare })
+    tell({ tell: 'problems', problems: [] })
+    end()
+    await prepare()
+    await Promise.resolve()
+    expect(fail).toHaveBeenCalledOnce()
+    expect(collection()).toBeUndefined()
+  })
 })
 
 it('goes on telling of the check when the search is ready before it', async () => {
