@@ -67,6 +67,12 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
     isPreparing = true
     await prepared
     isPreparing = false
+    present()
+  }
+  let told = 0
+  /** The view that opens then is no movement of a hand. */
+  const present = () => {
+    told = performance.now()
     pass()
   }
   const fail = (problems: readonly Problem[]) => {
@@ -100,7 +106,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         collection = { ...head, columns, events: shelf, facet: () => undefined, search }
         steps.set(pending, 0)
         const preparing = reception.prepare(columns)
-        return preparing ? void prepare(preparing) : pass()
+        return preparing ? void prepare(preparing) : present()
       }
       case 'pending':
         steps.set(data.what, data.share)
@@ -129,7 +135,6 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
   }
   ask({ ask: 'open', url: new URL(url, document.baseURI).href, wanted })
 
-  let told = 0
   return () => {
     const now = performance.now()
     if (steps.size === 0 || now - told < TOLD_MS) return
