@@ -16,11 +16,11 @@ import { readEmbed } from './url/page-address.ts'
 declare const CHECKED_DATASET_SHA256: string | undefined
 
 /** What the shipped collection is set in besides the frame of the page: each face that came later would have all laid out anew. */
-const FACES = {
-  '1em "Source Sans 3 Variable"': 'ə',
-  '1em "Source Serif 4 Variable"': 'ə',
-  'italic 1em "Source Serif 4 Variable"': 'a',
-}
+const FACES = [
+  ['1em "Source Sans 3 Variable"', 'ə'],
+  ['1em "Source Serif 4 Variable"', 'ə'],
+  ['italic 1em "Source Serif 4 Variable"'],
+] as const
 
 /**
  * Starts everything: store, page, address, dataset. Rendering begins before the dataset arrives, so that the frame
@@ -41,7 +41,7 @@ else await openOther(data).catch((error: unknown) => store.getState().fail(unrea
 /** The shipped dataset passed the whole check when the page was built, and is small: it needs neither check nor worker. */
 async function openShipped(): Promise<void> {
   // One that cannot be had now is asked for again where it is used.
-  for (const [face, letter] of Object.entries(FACES)) document.fonts.load(face, letter).catch(() => {})
+  for (const [face, letter] of FACES) document.fonts.load(face, letter).catch(() => {})
   const dataset = await fetchDataset(shippedDataset)
   if (dataset.ok) {
     // A query in the address is answered by the first picture. If the search cannot be fetched, its field asks again.

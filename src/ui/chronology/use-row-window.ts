@@ -31,7 +31,7 @@ export type MovableWindow = {
 export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): MovableWindow {
   const [state, setState] = useState<State>(() => {
     const opensAt = placeToOpen()
-    return { rows, window: windowAround(opensAt, rows.length, firstRows(globalThis.innerHeight)), opensAt }
+    return { rows, window: windowAround(opensAt, rows.length, firstRows(innerHeight)), opensAt }
   })
   let now = state
   if (state.rows !== rows) {
