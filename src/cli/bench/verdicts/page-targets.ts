@@ -37,14 +37,16 @@ const steadiness: Target = (findings, dataset) => {
   )
 }
 
-const elements: Target = (findings, dataset) => [
-  atMost(
-    { target: nameOf('elements'), at: dataset.label },
-    readingOf(findings, 'us', dataset, 'elements'),
-    MOST_ELEMENTS,
-    '',
-  ),
-]
+/** The same limit at every size. */
+const within =
+  (key: MeasureKey, limit: number, unit: 'ms' | ''): Target =>
+  (findings, dataset) => [
+    atMost({ target: nameOf(key), at: dataset.label }, readingOf(findings, 'us', dataset, key), limit, unit),
+  ]
+
+const elements = within('elements', MOST_ELEMENTS, '')
+
+const longestTask = within('longestTask', LONGEST_TASK_MS, 'ms')
 
 const filter: Target = (findings, dataset) => {
   const limit = dataset.events <= 10_000 ? FRAME_MS : dataset.events <= 100_000 ? 50 : 100
@@ -84,16 +86,6 @@ const firstDraw: Target = (findings, dataset) => {
 
 /** No older build runs beside this one, so the figure is for whoever has that of another run. */
 const asBefore = (verdict: Verdict): Verdict => ({ ...verdict, wanted: 'as before', outcome: 'not measured' })
-
-/** What is told of is 50 ms or longer. */
-const longestTask: Target = (findings, dataset) => [
-  atMost(
-    { target: nameOf('longestTask'), at: dataset.label },
-    readingOf(findings, 'us', dataset, 'longestTask'),
-    LONGEST_TASK_MS,
-    'ms',
-  ),
-]
 
 const heap: Target = (findings, dataset) =>
   dataset.form === 'packed'
