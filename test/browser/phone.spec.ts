@@ -66,3 +66,21 @@ for (const width of [390, 360])
     await expect(page.getByRole('heading', { name: /^\d+ events/ })).toBeVisible()
     await app.expectAccessible()
   })
+
+test('the list stands from its first row on where it stays, though it opens amid the collection', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const moved: number[] = []
+    new PerformanceObserver(shifts => {
+      for (const shift of shifts.getEntries()) moved.push((shift as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(globalThis, { moved })
+  })
+  await app.open()
+  await page.waitForLoadState('networkidle')
+  const moved = await page.evaluate(() => (globalThis as unknown as { moved: readonly number[] }).moved)
+  // What the masthead pushes down when it has the title is little; a list that is set anew is a third of the screen.
+  expect(Math.max(...moved)).toBeLessThan(0.1)
+})

@@ -13,7 +13,7 @@ import { rowAt } from './list-geometry.ts'
 import { PinnedHeading } from './PinnedHeading.tsx'
 import { emptyRowPx, type RowWindow, restingWindow } from './row-window.ts'
 import { beginsSection, sectionAt } from './sections.ts'
-import { averageRowPx, useListInStep } from './use-list-in-step.ts'
+import { useListInStep } from './use-list-in-step.ts'
 
 /** What is listed, all of one moment: it may be rendered a little after the filters have changed. */
 export type Listed = {
@@ -24,9 +24,6 @@ export type Listed = {
   readonly relations: CertaintyOf
   readonly knowledge: CertaintyOf
 }
-
-/** Before a row has been measured. */
-const ROW_PX = 84
 
 /**
  * One item per event. A heading stands inside the first item of its section, because a list may hold nothing but items;
@@ -41,11 +38,11 @@ export const EventList = memo(function EventList(listed: Listed) {
   const selected = useTimeline(selectSelectedRow)
   // A large dataset's events come after its rows are listed.
   useTimeline(state => state.arrivals)
-  const { window, page, move } = useListInStep(rows, list)
+  const { window, page, move, rowPx } = useListInStep(rows, list)
   const { from, to } = window
   const [tabStop, setTabStop] = useTabStop(rows, window, selected)
   const isAll = page.to - page.from === rows.length
-  const space = useSpace(list, rows.length, page)
+  const space = spaceAround(rowPx, rows.length, page)
 
   useEffect(() => {
     const places = Array.from({ length: to - from }, (_, i) => rows[from + i] ?? 0)
@@ -115,11 +112,7 @@ export const EventList = memo(function EventList(listed: Listed) {
 })
 
 /** Empty space for the rows that are not in the page, so that the bar shows how much there is. */
-function useSpace(list: { readonly current: HTMLElement | null }, total: number, { from, to }: RowWindow) {
-  const [rowPx, setRowPx] = useState(ROW_PX)
-  useEffect(() => {
-    if (list.current && list.current.children.length > 0) setRowPx(averageRowPx(list.current))
-  }, [list])
+function spaceAround(rowPx: number, total: number, { from, to }: RowWindow) {
   if (to - from === total) return undefined
   const px = emptyRowPx(rowPx, total)
   return { '--before': `${from * px}px`, '--after': `${(total - to) * px}px` } as CSSProperties

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { whenRested } from '../../lib/when-rested.ts'
 import { placeOf } from '../../model/time-order.ts'
 import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
@@ -12,6 +12,9 @@ import { type MovableWindow, useRowWindow } from './use-row-window.ts'
 
 type Ref<T> = RefObject<T | null>
 
+/** Before a row has been measured. */
+const ROW_PX = 84
+
 /** Rows this near to an edge are moved in a little further, so that the next one shows too. */
 const MARGIN_PX = 28
 
@@ -19,9 +22,10 @@ const MARGIN_PX = 28
  * Keeps the list and the timeline in step, without either chasing its own tail, and in the page the rows that are in
  * sight. Scrolling the list says where the reader stands (`stand`), and takes the timeline along once that is out of its
  * view. The list follows a viewport that the timeline, the address or the start has set, not one that came of scrolling
- * the list or of selecting in it. A selected row out of sight is brought into it.
+ * the list or of selecting in it. A selected row out of sight is brought into it. `rowPx`: how high rows are in the mean,
+ * measured once, ahead of the first paint: the space for those not in the page is made of it, and moves what follows.
  */
-export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): MovableWindow {
+export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): MovableWindow & { readonly rowPx: number } {
   const store = useTimelineStore()
   const shown = useRef(rows)
   /** A filter changes what is listed: stay at the event that stood first, or where it would stand. */
@@ -37,7 +41,12 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
   const movable = useRowWindow(rows, placeToOpen)
   const { window, current, move, takeHeld } = movable
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the rows in the page, and only then.
+  const [rowPx, setRowPx] = useState(ROW_PX)
+  useLayoutEffect(() => {
+    if (list.current && list.current.children.length > 0) setRowPx(averageRowPx(list.current))
+  }, [list])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of what stands in the page, and only then.
   useLayoutEffect(() => {
     shown.current = rows
     if (!list.current) return
@@ -51,7 +60,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
         ? placeOf(rows, hereRow)
         : firstFrom(selectColumns(state), rows, viewport.start)
     holdAt(list.current, place, measure(list.current).line)
-  }, [rows, window, store, list, takeHeld])
+  }, [rows, window, rowPx, store, list, takeHeld])
 
   useEffect(() => {
     let frame = 0
@@ -155,12 +164,12 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       document.removeEventListener('scroll', onScroll, { capture: true })
     }
   }, [store, list, current, move])
-  return movable
+  return { ...movable, rowPx }
 }
 
 const isOutside = ({ from, to }: RowWindow, place: number) => place < from || place >= to
 
-export function averageRowPx(list: HTMLElement): number {
+function averageRowPx(list: HTMLElement): number {
   const [first, last] = [list.firstElementChild, list.lastElementChild]
   if (!first || !last) return 0
   return (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / list.children.length
