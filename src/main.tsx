@@ -6,8 +6,8 @@ import type { Collection } from './model/collection.ts'
 import type { Problem } from './model/problem.ts'
 import { createTimelineStore } from './store/timeline-store.ts'
 import './ui/base.css'
+import { FIRST_LOOKS } from './ui/first-looks.ts'
 import { mountApp } from './ui/mount.tsx'
-import { prepareColumns } from './ui/prepare-columns.ts'
 import { bindAddress } from './url/bind-address.ts'
 import { readDataAddress } from './url/data-address.ts'
 import { readEmbed } from './url/page-address.ts'
@@ -59,7 +59,7 @@ async function openOther(url: string): Promise<void> {
   const handMoves = openRemote(ensure(worker, 'a worker'), url, wanted, {
     loading,
     copied,
-    prepare: prepareColumns,
+    looks: FIRST_LOOKS,
     receive,
     arrive,
     fail: problems => fail(problems, url),

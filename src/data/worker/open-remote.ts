@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { SearchIndex } from '../../model/search/search-index.ts'
 import { createSearchShelf } from '../../model/search/search-shelf.ts'
 import type { EventId } from '../../model/timeline-event.ts'
+import { lookThrough } from './look-through.ts'
 import type { Answer, Question, Step } from './messages.ts'
 import { createRemoteShelf, type RemoteShelf } from './remote-shelf.ts'
 
@@ -14,8 +15,8 @@ export type Reception = {
   readonly loading: (share: number) => void
   /** It is a copy that was fetched at this instant, in ms: there is no network. */
   readonly copied: (fetched: number) => void
-  /** Before columns are received: what would hold up the page with many events. Undefined if they are few. */
-  readonly prepare: (columns: EventColumns) => Promise<void> | undefined
+  /** What is taken of all events before they are received, and would hold up the page if there are many. */
+  readonly looks: readonly ((columns: EventColumns) => unknown)[]
   readonly receive: (collection: Collection, pending?: { readonly what: Step; readonly share: number }) => void
   /** More events are there, or labels alone. */
   readonly arrive: (what: 'events' | 'labels') => void
@@ -58,20 +59,16 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
   })
   /** How far each step is that the worker is at. Those begun earlier come first, and the page tells of that one. */
   const steps = new Map<Step, number>()
-  let isPreparing = false
+  let isPresented = false
   const pass = () => {
     const [first] = steps
-    if (collection && !isPreparing) reception.receive(collection, first && { what: first[0], share: first[1] })
-  }
-  const prepare = async (prepared: Promise<void>) => {
-    isPreparing = true
-    await prepared
-    isPreparing = false
-    present()
+    if (collection && isPresented) reception.receive(collection, first && { what: first[0], share: first[1] })
   }
   let told = 0
-  /** The view that opens then is no movement of a hand. */
-  const present = () => {
+  const present = async (columns: EventColumns) => {
+    await lookThrough(columns, reception.looks)
+    isPresented = true
+    // The view that opens then is no movement of a hand.
     told = performance.now()
     pass()
   }
@@ -105,8 +102,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         if (early) shelf.putEvents(early.from, early.events)
         collection = { ...head, columns, events: shelf, facet: () => undefined, search }
         steps.set(pending, 0)
-        const preparing = reception.prepare(columns)
-        return preparing ? void prepare(preparing) : present()
+        return void present(columns)
       }
       case 'pending':
         steps.set(data.what, data.share)

@@ -1,16 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Answer, Question } from '../../../src/data/worker/messages.ts'
 import { openRemote, type Reception } from '../../../src/data/worker/open-remote.ts'
+import { breathe } from '../../../src/lib/breathe.ts'
 import type { Collection } from '../../../src/model/collection.ts'
+import { type EventColumns, emptyColumns } from '../../../src/model/event-columns.ts'
 import type { FacetColumns } from '../../../src/model/facet-column.ts'
+import { fullSpan } from '../../../src/model/opening-span.ts'
 import { buildIndex, searchedEvents } from '../../../src/model/search/find.ts'
 import { makeCollection } from '../../support/make-event.ts'
 
 vi.stubGlobal('document', { baseURI: 'https://example.org/' })
 vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
 
+const { events: _e, facet: _f, search: _s, columns: FEW, ...head } = makeCollection([{ id: 'a', date: '2001' }])
+const MANY = emptyColumns(50_000)
+
 /** A worker that says what it is told to, and what the page then has heard. */
-function setup({ prepare = () => undefined }: Partial<Pick<Reception, 'prepare'>> = {}) {
+function setup(columns: EventColumns = FEW) {
   const asked: Question[] = []
   const worker = {
     onmessage: (_: { readonly data: Answer }) => {},
@@ -22,7 +28,7 @@ function setup({ prepare = () => undefined }: Partial<Pick<Reception, 'prepare'>
   const handMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
-    prepare,
+    looks: [fullSpan],
     receive: (...all) => {
       received = all
     },
@@ -31,22 +37,26 @@ function setup({ prepare = () => undefined }: Partial<Pick<Reception, 'prepare'>
     complete: vi.fn(),
   })
   const tell = (data: Answer) => worker.onmessage({ data })
-  const { events: _e, facet: _f, search: _s, columns, ...head } = makeCollection([{ id: 'a', date: '2001' }])
   tell({ tell: 'columns', head, columns, pending: 'check' })
   return {
     asked,
     tell,
     handMoves,
     fail,
-    head,
     collection: () => received?.[0] as Collection,
     pending: () => received?.[1],
   }
 }
 const FACETS = {} as FacetColumns
 
+async function setupReceived() {
+  const page = setup()
+  await vi.waitFor(() => expect(page.collection()).toBeDefined())
+  return page
+}
+
 it('tells of a step until that one has ended, whatever else has ended meanwhile', async () => {
-  const { tell, head, collection, pending } = setup()
+  const { tell, collection, pending } = await setupReceived()
   expect(pending()).toEqual({ what: 'check', share: 0 })
   tell({ tell: 'pending', what: 'search', share: 0.5 })
   tell({ tell: 'pending', what: 'check', share: 0.9 })
@@ -58,9 +68,9 @@ it('tells of a step until that one has ended, whatever else has ended meanwhile'
   expect(pending()).toBeUndefined()
 })
 
-it('tells the worker to stand aside while a hand moves the timeline, not too often, and not once nothing is pending', () => {
+it('tells the worker to stand aside while a hand moves the timeline, not too often, and not once nothing is pending', async () => {
   const now = vi.spyOn(performance, 'now').mockReturnValue(900)
-  const { asked, tell, handMoves } = setup()
+  const { asked, tell, handMoves } = await setupReceived()
   // The view that opens with the first picture is no movement of a hand.
   handMoves()
   for (const ms of [1_000, 1_016, 1_033, 1_200]) {
@@ -76,41 +86,30 @@ it('tells the worker to stand aside while a hand moves the timeline, not too oft
   now.mockRestore()
 })
 
-describe('what has to be prepared', () => {
-  const preparation = () => {
-    let end = () => {}
-    const prepared = new Promise<void>(resolve => {
-      end = resolve
-    })
-    return { prepare: () => prepared, end: () => end() }
-  }
-
-  it('is received once it is, with what has come meanwhile', async () => {
-    const { prepare, end } = preparation()
-    const { tell, collection, pending } = setup({ prepare })
+describe('many events', () => {
+  it('are received once they are looked through, with what has come meanwhile', async () => {
+    const { tell, collection, pending } = setup(MANY)
     tell({ tell: 'pending', what: 'check', share: 0.5 })
     expect(collection()).toBeUndefined()
     tell({ tell: 'facets', facets: { ...FACETS, kind: 'kinds' as never } })
-    end()
+    expect(collection()).toBeUndefined()
     await vi.waitFor(() => expect(collection()).toBeDefined())
     expect(collection().facet('kind')).toBe('kinds')
     expect(pending()).toBeUndefined()
   })
 
-  it('is not received after all if something is wrong with it', async () => {
-    const { prepare, end } = preparation()
-    const { tell, collection, fail } = setup({ prepare })
+  it('are not received after all if something is wrong with them', async () => {
+    const { tell, collection, fail } = setup(MANY)
     tell({ tell: 'problems', problems: [] })
-    end()
-    await prepare()
-    await Promise.resolve()
+    await breathe()
+    await breathe()
     expect(fail).toHaveBeenCalledOnce()
     expect(collection()).toBeUndefined()
   })
 })
 
 it('goes on telling of the check when the search is ready before it', async () => {
-  const { tell, head, collection, pending } = setup()
+  const { tell, collection, pending } = await setupReceived()
   void collection().search.load()
   tell({ tell: 'pending', what: 'search', share: 0.5 })
   tell({ tell: 'index', index: await buildIndex(searchedEvents(head, [])) })
@@ -122,7 +121,7 @@ it('says at once that the code of the search could not be fetched, and does not 
   vi.doMock('../../../src/model/search/find.ts', () => {
     throw new Error('no network')
   })
-  const { asked, collection } = setup()
+  const { asked, collection } = await setupReceived()
   await expect(collection().search.load()).rejects.toThrow()
   expect(asked.map(({ ask }) => ask)).toEqual(['open', 'index'])
 })
