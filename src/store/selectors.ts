@@ -29,6 +29,10 @@ const NO_MARKS: readonly PublicationMark[] = []
 export const selectCollection = ({ dataset }: TimelineState): Collection | undefined =>
   dataset.status === 'ready' ? dataset.collection : undefined
 
+/** How far a dataset has come, or its check, is told dozens of times: nothing that is drawn has changed with it. */
+export const isProgress = (now: TimelineState, before: TimelineState): boolean =>
+  now.dataset !== before.dataset && selectCollection(now) === selectCollection(before)
+
 /** The answer to the query; undefined without one, and until the search is ready. */
 export const selectFound = (state: TimelineState): Found | undefined =>
   selectCollection(state)?.search.find(state.filters.query)

@@ -1,4 +1,5 @@
 /** The order in which events are shown. Apart from the other selectors: the opening view is in order of time, and does without. */
+import { memoizeBy } from '../lib/memoize-by.ts'
 import { memoizeLast } from '../lib/memoize-last.ts'
 import type { Collection } from '../model/collection.ts'
 import { BY_DATE, type Sort } from '../model/sort.ts'
@@ -9,9 +10,7 @@ import { selectCollection, selectMatching, selectSelectedRow } from './selectors
 import type { TimelineState } from './timeline-store.ts'
 
 /** Each store's own memory, as its derivations are. */
-const memories = new WeakMap<Derivations, ReturnType<typeof createMemory>>()
-
-function createMemory() {
+const memoryOf = memoizeBy((_: Derivations) => {
   // Apart: another filter sorts anew, but compares no titles again.
   const ranks = memoizeLast(ranksFor)
   return {
@@ -20,13 +19,7 @@ function createMemory() {
     ),
     neighbours: memoizeLast(neighboursAmong),
   }
-}
-
-function memoryOf({ derive }: TimelineState) {
-  const memory = memories.get(derive) ?? createMemory()
-  memories.set(derive, memory)
-  return memory
-}
+})
 
 /** How a table stands now: in the order of time, as long as it cannot be sorted as was asked. */
 export function selectSort(state: TimelineState): Sort {
@@ -42,7 +35,7 @@ export const sortedAs = (
   rows: Uint32Array,
   sort: Sort,
   knownOn: string | undefined,
-): Uint32Array => memoryOf(state).sorted(collection, rows, sort, knownOn)
+): Uint32Array => memoryOf(state.derive).sorted(collection, rows, sort, knownOn)
 
 /** The matching rows in the order in which they are shown: that of time, unless a table is sorted otherwise. */
 export function selectShown(state: TimelineState): Uint32Array {
@@ -53,7 +46,7 @@ export function selectShown(state: TimelineState): Uint32Array {
 
 /** The events before and after the selected one as they are shown. */
 export const selectShownNeighbours = (state: TimelineState): Neighbours =>
-  memoryOf(state).neighbours(selectShown(state), selectMatching(state), selectSelectedRow(state))
+  memoryOf(state.derive).neighbours(selectShown(state), selectMatching(state), selectSelectedRow(state))
 
 /** In any order of the matching rows. An event hidden by the filters has no place in any but that of time. */
 function neighboursAmong(shown: Uint32Array, matching: Uint32Array, selected: number | undefined): Neighbours {

@@ -1,15 +1,17 @@
 import { use, useMemo, useRef } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { companionsOf } from '../../model/companions.ts'
+import { facetCounts } from '../../model/facet-counts.ts'
 import { FoldSign } from '../marks/FoldSign.tsx'
 import { useTimelineStore } from '../store-context.tsx'
 import { inFigures, counted as inWords } from '../words/counted.ts'
 import { allInWords, valueName } from '../words/facet-words.ts'
 import styles from './Companions.module.css'
+import type { Situation } from './effect-of.ts'
 import filterStyles from './Filters.module.css'
 import { useFold } from './folds.ts'
 import { MoreButton, useMore } from './MoreButton.tsx'
-import { type Counted, CountedContext } from './use-effect-of.ts'
+import { CountedContext } from './use-effect-of.ts'
 
 const FIRST_SHOWN = 6
 
@@ -47,16 +49,16 @@ export function Companions({ collection }: { readonly collection: Collection }) 
 }
 
 type ListProps = {
-  readonly counted: Counted
+  readonly counted: Situation
   readonly none: string
   readonly onAdd: () => void
 }
 
 function CompanionList({ counted, none, onAdd }: ListProps) {
-  const { collection } = counted
+  const { collection, filters } = counted
   const companions = useMemo(
-    () => companionsOf(counted.collection, counted.filters.facets.actor, counted.countsOf('actor')),
-    [counted],
+    () => companionsOf(collection, filters.facets.actor, facetCounts(collection, filters, 'actor')),
+    [collection, filters],
   )
   const paging = useMore(FIRST_SHOWN)
   const store = useTimelineStore()

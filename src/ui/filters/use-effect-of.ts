@@ -9,28 +9,23 @@ import { type Effect, effectOf, type Situation } from './effect-of.ts'
 const NO_COUNT: FacetCount = { own: 0, after: 0, together: 0 }
 const NO_EFFECT: Effect = { inFigures: '', inWords: '', isIdle: true }
 
-export type Counted = Situation & { readonly countsOf: (facet: Facet) => ReadonlyMap<string, FacetCount> }
-
 /** What the rows of the filters count by. */
-export const CountedContext = createContext<Counted | undefined>(undefined)
+export const CountedContext = createContext<Situation | undefined>(undefined)
 
 /** The filters as they were a moment ago: a box is ticked at once, and a hundred counts follow in the background. */
-export function useCounted(): Counted | undefined {
+export function useCounted(): Situation | undefined {
   const collection = useTimeline(selectCollection)
   const filters = useTimeline(state => state.filters)
   const shown = useTimeline(selectMatching)
-  const counted = useMemo(() => {
-    if (!collection) return undefined
-    const countsOf = (facet: Facet) => facetCounts(collection, filters, facet)
-    return { collection, filters, shown, countsOf }
-  }, [collection, filters, shown])
+  const counted = useMemo(() => collection && { collection, filters, shown }, [collection, filters, shown])
   return useAfterPaint(counted)
 }
 
 export function useEffectOf(facet: Facet, value: string): Effect {
   const counted = use(CountedContext)
-  return useMemo(
-    () => (counted ? effectOf(counted, facet, value, counted.countsOf(facet).get(value) ?? NO_COUNT) : NO_EFFECT),
-    [counted, facet, value],
-  )
+  return useMemo(() => {
+    if (!counted) return NO_EFFECT
+    const counts = facetCounts(counted.collection, counted.filters, facet)
+    return effectOf(counted, facet, value, counts.get(value) ?? NO_COUNT)
+  }, [counted, facet, value])
 }

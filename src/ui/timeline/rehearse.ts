@@ -21,9 +21,9 @@ const MOST_FILTERED = 20_000
 
 /**
  * Goes through a filter and a zoom that nobody sees, a step each time that the browser has nothing to do, until the reader
- * takes over.
- * Code that has not run yet is run slowly, and the threads that then compile it take the page's processor away: on two
- * cores a turn among the first dozen took up to three times as long as later ones. The lanes that it deals out are kept.
+ * takes over. Code that has not run yet is run slowly, and the threads that then compile it take the page's processor
+ * away: on two cores a turn among the first dozen took up to three times as long as later ones. The lanes that it deals
+ * out are kept.
  */
 export function rehearse(store: StoreApi<TimelineState>, stageAt: StageAt): () => void {
   // Where the browser does not tell when that is, the reader might have to wait for it.

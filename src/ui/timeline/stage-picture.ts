@@ -12,6 +12,7 @@ import { whenRested } from '../../lib/when-rested.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { anchorAt } from '../../model/event-columns.ts'
 import {
+  isProgress,
   selectCollection,
   selectFound,
   selectFull,
@@ -237,10 +238,6 @@ export function mountPicture(
     },
   }
 }
-
-/** How far a dataset has come, or its check, which is told dozens of times, is nothing to draw. */
-const isProgress = (now: TimelineState, before: TimelineState) =>
-  now.dataset !== before.dataset && selectCollection(now) === selectCollection(before)
 
 const findNothing = () => []
 
