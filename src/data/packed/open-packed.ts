@@ -26,8 +26,11 @@ export type PackedDataset = {
   readonly length: number
   /** What drawing needs; sorted by time as `time-order.ts` says. `progress` gets shares from 0 to 1. */
   columns(progress?: Progress): Read<EventColumns>
-  /** For each facet its column, and `supporting`: the sources of an event's supporting citations. */
-  facets(progress?: Progress): Read<FacetColumns>
+  /**
+   * For each facet its column, and `supporting`: the sources of an event's supporting citations. `goOn` is awaited after
+   * each row group.
+   */
+  facets(progress?: Progress, goOn?: () => Promise<void>): Read<FacetColumns>
   /** Whole events of the rows [from, to), checked one by one; a problem names the event. */
   events(from: number, to: number): Read<readonly TimelineEvent[]>
   /** Titles and ids of the rows [from, to): what labels need. Cheap beside `events`. */
@@ -59,7 +62,7 @@ function datasetOf(file: AsyncBuffer, footer: Footer, head: PackedHead): PackedD
     head: head.head,
     length,
     columns: progress => attempt(() => readColumns(file, footer, progress)),
-    facets: progress => attempt(() => readFacets(file, footer, head.facets, progress)),
+    facets: (progress, goOn) => attempt(() => readFacets(file, footer, head.facets, progress, goOn)),
     titles: (from, to) => attempt(() => readLabels(file, groups, from, to)),
     allTitles: progress => attempt(() => readAllTitles(file, groups, progress)),
     async events(from, to) {

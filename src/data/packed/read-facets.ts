@@ -8,12 +8,13 @@ import { MAX_SET_ENTRIES } from './limits.ts'
 import type { FacetValues } from './packed-head.ts'
 import { type Progress, readGroups } from './read-groups.ts'
 
-/** What filters need of all events. */
+/** What filters need of all events. `goOn` is awaited after each row group. */
 export async function readFacets(
   file: AsyncBuffer,
   { groups, length }: Footer,
   values: FacetValues,
   progress?: Progress,
+  goOn?: () => Promise<void>,
 ): Promise<FacetColumns> {
   const builders = SET_COLUMNS.map(name => ({ name, builder: createBuilder(values[name], length) }))
   await readGroups(
@@ -22,6 +23,7 @@ export async function readFacets(
     SET_COLUMNS,
     async (bytes, { rows, firstRow }) => {
       await Promise.all(builders.map(({ name, builder }) => builder.add(bytes[name], firstRow, rows)))
+      await goOn?.()
     },
     progress,
   )

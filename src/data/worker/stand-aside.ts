@@ -1,10 +1,10 @@
 import { breathe } from '../../lib/breathe.ts'
 
-/** What is long and awaited by nobody lets the page go first while a hand moves the timeline. */
+/** What is long and awaited by nobody lets the page draw its first picture first, and goes second to a hand on the timeline. */
 export type Aside = {
-  /** A hand has moved it just now. */
+  /** A hand has moved it just now; or the page has been given what it is to draw. */
   readonly stand: () => void
-  /** To be awaited between two parts of what is long: lets messages in, and waits a while if a hand is at work. */
+  /** To be awaited between two parts of what is long: lets messages in, and waits a while if the page has to go first. */
   readonly goOn: () => Promise<void>
 }
 

@@ -47,6 +47,13 @@ it('reads the columns of the facets and nothing else, in one request a row group
   )
 })
 
+it('lets others go first after each row group of the facets', async () => {
+  const { footer, dataset } = await opened()
+  const goOn = vi.fn(async () => {})
+  gotten(await dataset.facets(undefined, goOn))
+  expect(goOn).toHaveBeenCalledTimes(footer.groups.length)
+})
+
 it('reads a page of records for some events, not their row group', async () => {
   const { file, footer, dataset } = await opened()
   gotten(await dataset.events(500, 510))

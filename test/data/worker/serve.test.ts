@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import type { HeldDataset } from '../../../src/data/worker/held-dataset.ts'
+import type { Answer } from '../../../src/data/worker/messages.ts'
+import { createServer } from '../../../src/data/worker/serve.ts'
+import { ok } from '../../../src/lib/result.ts'
+import { emptyColumns } from '../../../src/model/event-columns.ts'
+import type { FacetColumns } from '../../../src/model/facet-column.ts'
+
+const facets = vi.fn<HeldDataset['facets']>(async () => ok({} as FacetColumns))
+const held: HeldDataset = {
+  head: {} as HeldDataset['head'],
+  pending: 'check',
+  columns: async () => ok(emptyColumns(2)),
+  facets,
+  events: async () => ok([]),
+  labels: async () => ok([]),
+  searched: async () => ok({ length: 0, covers: 'titles', textsAt: () => [] }),
+  rowOf: async () => undefined,
+}
+vi.mock('../../../src/data/worker/open-file.ts', () => ({ openFile: async () => ok(held) }))
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('lets the page draw first: what it asks for then is answered at once, and the long check begins later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  const told: Answer['tell'][] = []
+  const answer = createServer(({ tell }) => told.push(tell))
+  const opening = answer({ ask: 'open', url: 'data.json', wanted: undefined })
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+  expect(told).toContain('columns')
+  await answer({ ask: 'events', from: 0, to: 2 })
+  expect(told.at(-1)).toBe('events')
+  expect(facets).not.toHaveBeenCalled()
+
+  await vi.runAllTimersAsync()
+  await opening
+  expect(told.at(-1)).toBe('facets')
+})
