@@ -7,65 +7,10 @@ import type { Connect, Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
 import { opensWith } from './src/build/opening.ts'
+import { pageHead } from './src/build/page-head-plugin.ts'
 import { standaloneScripts } from './src/build/service-worker-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
 import { readDataset } from './src/data/read-dataset.ts'
-
-/**
- * Only what the page itself is made of may run or load; nothing leaves the origin. A <meta> rather than a header, so
- * that it holds on any static server. Left out while developing, because Vite's reload client injects inline styles.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'whence:content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
-}
-
-/**
- * Lets the browser fetch what the opening view needs beside the script, not after it: the dataset, and the two
- * typefaces that every row is set in.
- */
-function preloads(): Plugin {
-  const WANTED = [
-    { pattern: /events-[^/]+\.json$/, attrs: { as: 'fetch', type: 'application/json' } },
-    { pattern: /source-(sans-3|serif-4)-latin-wght-normal-[^/]+\.woff2$/, attrs: { as: 'font', type: 'font/woff2' } },
-  ]
-  return {
-    name: 'whence:preloads',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.keys(bundle).flatMap(file =>
-          WANTED.filter(({ pattern }) => pattern.test(file)).map(({ attrs }) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', href: `./${file}`, crossorigin: '', ...attrs },
-            injectTo: 'head' as const,
-          })),
-        ),
-    },
-  }
-}
 
 /** Serves the built page as web servers do: `npm start` on a slow line should not be slower than the real thing. */
 function compressedPreview(): Plugin {
@@ -157,11 +102,10 @@ const page: ViteUserConfig = {
   base: './',
   plugins: [
     react(),
-    contentSecurityPolicy(),
+    pageHead(),
     datasetSchema(),
     checkedDataset(),
     pureInterpolators(),
-    preloads(),
     standaloneScripts(ROOT),
     oneFileBeside(fileURLToPath(import.meta.url)),
     compressedPreview(),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { DATASET_ID, dataBlock, escaped, pageTitle, VIEW_ID } from '../one-file/one-file.ts'
+import { digestOf } from './digest.ts'
 
 const ONE_FILE = 'whence.html'
 
@@ -94,9 +94,3 @@ const inScript = (script: string) => script.replace(/<(?=\/script|!--)/gi, '\\x3
 /** A face whose file stayed outside would be asked for, in vain, by the first text that needs it. */
 const withInlineFontsOnly = (style: string) =>
   style.replace(/@font-face\s*\{[^}]*\}/g, face => (face.includes('url(data:') ? face : ''))
-
-/** A browser hashes what its parser made of the text, and the parser turns CR LF to LF: there must be none. */
-function digestOf(text: string): string {
-  if (text.includes('\r')) throw new Error('a carriage return would change the digest')
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-}

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from './app.ts'
+import { expect, shipped, test } from './app.ts'
 
 /** What the first picture waits for, and all that is fetched before anybody does anything. */
 const MAX_SCRIPT_KB = 126
@@ -51,6 +51,33 @@ test('the opening view fetches little script and style', async ({ app, page }) =
   const others = later.filter(url => !PAINTER.test(url))
   expect(others.filter(url => DETAILS.test(url))).toHaveLength(1)
   expect(total('script', others)).toBeLessThanOrEqual(MAX_IDLE_KB)
+})
+
+const DATASET = /assets\/events-[^/]+\.json$/
+
+test('the shipped dataset is fetched beside the script, once; where the address asks for another it is not fetched', async ({
+  app,
+  page,
+}) => {
+  const askedForBy = () =>
+    page.evaluate(
+      pattern =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(entry =>
+            new RegExp(pattern).test(entry.name) ? (entry as PerformanceResourceTiming).initiatorType : [],
+          ),
+      DATASET.source,
+    )
+  await app.open()
+  expect(await askedForBy()).toEqual(['link'])
+
+  await page.route('**/other.json', route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(shipped) }),
+  )
+  await app.open('?data=other.json')
+  await expect(app.status).toHaveText(/Showing/)
+  expect(await askedForBy()).toEqual([])
 })
 
 test('the typefaces of the opening view are asked for before its events are there: one that comes later has all laid out anew', async ({

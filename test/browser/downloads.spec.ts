@@ -83,12 +83,7 @@ test('a calendar says what it left out, and which events', async ({ app, page })
   await expect(dialogOf(page).getByText('Iran sends drones to Russia')).toBeVisible()
 })
 
-test('what the filters show is a dataset that passes every check and opens again', async ({
-  app,
-  page,
-  expectedErrors,
-}) => {
-  expectedErrors.push(/was preloaded using link preload/)
+test('what the filters show is a dataset that passes every check and opens again', async ({ app, page }) => {
   await app.open('?actor=iran&status=disputed')
   const shown = await app.shownCount()
   await openDialog(page)
@@ -101,8 +96,7 @@ test('what the filters show is a dataset that passes every check and opens again
   await expect(app.status).toHaveText(new RegExp(`Showing ${shown} of ${shown} events`))
 })
 
-test('formulas are defused unless the reader asks for the text as it is', async ({ app, page, expectedErrors }) => {
-  expectedErrors.push(/was preloaded using link preload/)
+test('formulas are defused unless the reader asks for the text as it is', async ({ app, page }) => {
   const hostile = structuredClone(shipped)
   const [event] = hostile.events
   if (!event) throw new Error('no event')
@@ -144,9 +138,8 @@ async function openPacked(page: Page, events: number) {
   return dataset
 }
 
-test('the events of a packed dataset are fetched to be written', async ({ app, page, expectedErrors }) => {
+test('the events of a packed dataset are fetched to be written', async ({ app, page }) => {
   test.setTimeout(120_000)
-  expectedErrors.push(/was preloaded using link preload/)
   const dataset = await openPacked(page, 3_000)
   await expect(app.status).toHaveText(/Showing 3,000 of 3,000 events/)
   await openDialog(page)
@@ -154,8 +147,7 @@ test('the events of a packed dataset are fetched to be written', async ({ app, p
   expect(rows.map(({ id }) => id).sort()).toEqual(dataset.events.map(({ id }) => id).sort())
 })
 
-test('of more than can be held at once the dialog says so', async ({ app, page, expectedErrors }) => {
-  expectedErrors.push(/was preloaded using link preload/)
+test('of more than can be held at once the dialog says so', async ({ app, page }) => {
   const events = Array.from({ length: 40_000 }, (_, i) => ({
     id: `event-${i}`,
     title: `Event ${i}`,

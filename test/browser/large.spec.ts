@@ -12,11 +12,6 @@ if (!actor || !middle) throw new Error('a dataset without actors or events')
 
 const MIDDLE = middle.title
 
-test.beforeEach(({ expectedErrors }) => {
-  // The page preloads the shipped collection, whichever one the address asks for.
-  expectedErrors.push(/was preloaded using link preload/)
-})
-
 const serveJson = (page: Page, body: string) =>
   page.route('**/large.json', route => route.fulfill({ contentType: 'application/json', body }))
 

@@ -3,10 +3,6 @@ import { eventTitled, expect, shipped, test } from './app.ts'
 import { builtPage, type Site, serveSite } from './site.ts'
 
 test.use({ serviceWorkers: 'allow' })
-test.beforeEach(({ expectedErrors }) => {
-  // The page preloads the shipped collection, whichever one the address asks for.
-  expectedErrors.push(/was preloaded using link preload/)
-})
 
 const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
 const [first, second] = shipped.events
