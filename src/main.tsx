@@ -6,7 +6,6 @@ import type { Collection } from './model/collection.ts'
 import type { Problem } from './model/problem.ts'
 import { createTimelineStore } from './store/timeline-store.ts'
 import './ui/base.css'
-import { FIRST_LOOKS } from './ui/first-looks.ts'
 import { mountApp } from './ui/mount.tsx'
 import { bindAddress } from './url/bind-address.ts'
 import { readDataAddress } from './url/data-address.ts'
@@ -31,7 +30,7 @@ bindAddress(store, window)
 const { data } = readDataAddress(window.location.search, window.location.href)
 // Both on their way while the frame of the page is rendered.
 const worker = data === undefined ? undefined : startWorker()
-const remote = data === undefined ? undefined : import('./data/worker/open-remote.ts')
+const other = data === undefined ? undefined : import('./open-other.ts')
 
 mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
 
@@ -51,23 +50,9 @@ async function openShipped(): Promise<void> {
   } else store.getState().fail(dataset.error, shippedDataset)
 }
 
-/** Any other may be large or broken, and is read, checked and held by a worker. */
 async function openOther(url: string): Promise<void> {
-  const { openRemote } = ensure(await remote, 'the way to other datasets')
-  const { loading, copied, receive, arrive, fail } = store.getState()
-  const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
-  const handMoves = openRemote(ensure(worker, 'a worker'), url, wanted, {
-    loading,
-    copied,
-    looks: FIRST_LOOKS,
-    receive,
-    arrive,
-    fail: problems => fail(problems, url),
-    complete: () => performance.mark('whence:data-ready'),
-  })
-  store.subscribe((now, before) => {
-    if (now.viewport !== before.viewport) handMoves()
-  })
+  const way = ensure(await other, 'the way to other datasets')
+  way.openOther(store, ensure(worker, 'a worker'), url)
 }
 
 function startPainter(): Worker {

@@ -51,7 +51,8 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
     ours: ['model', 'time'],
     packages: ['d3', 'vis-timeline/standalone', 'vis-timeline/styles/vis-timeline-graph2d.min.css'],
   },
-  'main.tsx': { ours: ['data', 'data/worker', 'model', 'store', 'ui', 'url'], packages: [] },
+  'main.tsx': { ours: ['data', 'model', 'store', 'ui', 'url'], packages: [] },
+  'open-other.ts': { ours: ['data/worker', 'store', 'ui'], packages: [] },
   // The same page as one file, whose dataset is in it.
   'one-file': { ours: [], packages: [] },
   'single.tsx': { ours: ['data', 'one-file', 'store', 'ui', 'url'], packages: [] },

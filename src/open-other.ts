@@ -1,0 +1,24 @@
+import { openRemote } from './data/worker/open-remote.ts'
+import type { TimelineStore } from './store/timeline-store.ts'
+import { FIRST_LOOKS } from './ui/first-looks.ts'
+
+/**
+ * Opens the dataset at an address, which may be large or broken: the worker reads, checks and holds it. Apart from
+ * `main.tsx`, as few pages need it.
+ */
+export function openOther(store: TimelineStore, worker: Worker, url: string): void {
+  const { loading, copied, receive, arrive, fail } = store.getState()
+  const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
+  const handMoves = openRemote(worker, url, wanted, {
+    loading,
+    copied,
+    looks: FIRST_LOOKS,
+    receive,
+    arrive,
+    fail: problems => fail(problems, url),
+    complete: () => performance.mark('whence:data-ready'),
+  })
+  store.subscribe((now, before) => {
+    if (now.viewport !== before.viewport) handMoves()
+  })
+}
