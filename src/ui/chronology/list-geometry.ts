@@ -73,3 +73,9 @@ export function firstVisible(list: HTMLElement, line: number): number {
 export function scrollList({ scroller }: ListGeometry, top: number, behavior: ScrollBehavior) {
   if (Math.abs(top) >= 1) scroller.scrollBy({ top, behavior })
 }
+
+/** Scrolls so that the top of the row comes to lie there, in client px. */
+export function holdAt(list: HTMLElement, place: number, top: number) {
+  const row = rowAt(list, place)
+  if (row) scrollList(measure(list), row.getBoundingClientRect().top - top, 'instant')
+}

@@ -5,7 +5,8 @@ import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
-import { firstVisible, isShort, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
+import { keepPlace } from './keep-place.ts'
+import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
 import { emptyRowPx, type RowWindow, restingWindow, windowFor } from './row-window.ts'
 import { type MovableWindow, useRowWindow } from './use-row-window.ts'
@@ -42,16 +43,25 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
   const { window, current, move, takeHeld } = movable
 
   const [rowPx, setRowPx] = useState(ROW_PX)
+  const kept = useRef<ReturnType<typeof keepPlace>>(undefined)
   useLayoutEffect(() => {
-    if (list.current && list.current.children.length > 0) setRowPx(averageRowPx(list.current))
+    if (!list.current) return
+    if (list.current.children.length > 0) setRowPx(averageRowPx(list.current))
+    kept.current = keepPlace(list.current)
+    return () => kept.current?.stop()
   }, [list])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of what stands in the page, and only then.
   useLayoutEffect(() => {
     shown.current = rows
     if (!list.current) return
+    const hold = (place: number, top: number) => {
+      if (!list.current) return
+      holdAt(list.current, place, top)
+      kept.current?.stands(place)
+    }
     const held = takeHeld()
-    if (held) return holdAt(list.current, held.place, held.top)
+    if (held) return hold(held.place, held.top)
     const state = store.getState()
     const { hereRow, viewport } = state
     const place = isShort(list.current, rows.length)
@@ -59,7 +69,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       : hereRow !== undefined
         ? placeOf(rows, hereRow)
         : firstFrom(selectColumns(state), rows, viewport.start)
-    holdAt(list.current, place, measure(list.current).line)
+    hold(place, measure(list.current).line)
   }, [rows, window, rowPx, store, list, takeHeld])
 
   useEffect(() => {
@@ -76,6 +86,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       frame = 0
       const node = list.current
       if (!node || shown.current.length === 0) return
+      kept.current?.hold()
       const state = store.getState()
       if (follows)
         goTo(
@@ -88,6 +99,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       follows = false
       reveals = undefined
       const first = keepInPage(node)
+      kept.current?.stands(first)
       const row = shown.current[first]
       if (row === store.getState().hereRow) return
       store.getState().stand(row)
@@ -173,12 +185,6 @@ function averageRowPx(list: HTMLElement): number {
   const [first, last] = [list.firstElementChild, list.lastElementChild]
   if (!first || !last) return 0
   return (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / list.children.length
-}
-
-/** Scrolls so that the top of the row comes to lie there, in client px. */
-function holdAt(list: HTMLElement, place: number, top: number) {
-  const row = rowAt(list, place)
-  if (row) scrollList(measure(list), row.getBoundingClientRect().top - top, 'instant')
 }
 
 function revealRow(list: HTMLElement, place: number) {

@@ -1,0 +1,45 @@
+import { measure, rowAt, scrollList } from './list-geometry.ts'
+
+type Stand = {
+  readonly row: Element
+  readonly scroller: HTMLElement
+  /** Of the row below the line, in px. */
+  readonly top: number
+  /** The same, had nothing been scrolled. */
+  readonly at: number
+}
+
+function standOf(list: HTMLElement, row: Element): Stand {
+  const { scroller, line } = measure(list)
+  const top = row.getBoundingClientRect().top - line
+  return { row, scroller, top, at: top + scroller.scrollTop }
+}
+
+/**
+ * Keeps the first row in sight where it stands when rows become higher or lower: their typeface comes at last, an event
+ * fills its row, the reader turns the phone. Browsers that do so themselves anchor whatever item they choose, and know
+ * nothing of the rows that the page brings in meanwhile, so it is switched off in the style sheet.
+ */
+export function keepPlace(list: HTMLElement) {
+  let stand: Stand | undefined
+  const hold = () => {
+    if (!stand?.row.isConnected) return
+    const now = standOf(list, stand.row)
+    // Of a wide page another part scrolls.
+    scrollList(measure(list), now.scroller === stand.scroller ? now.at - stand.at : now.top - stand.top, 'instant')
+    stand = standOf(list, stand.row)
+  }
+  // Told after the layout and ahead of the paint, so that nobody sees the row elsewhere.
+  const observer = new ResizeObserver(hold)
+  observer.observe(list)
+  return {
+    /** To be asked for before it is looked where rows stand: the observer may not have been told yet. */
+    hold,
+    /** To be told of the first row in sight after each scroll, and when other rows have come into the page. */
+    stands(place: number) {
+      const row = rowAt(list, place)
+      stand = row && standOf(list, row)
+    },
+    stop: () => observer.disconnect(),
+  }
+}
