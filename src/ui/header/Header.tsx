@@ -14,7 +14,7 @@ export function Header() {
       <div className={styles.masthead}>
         <h1 className={styles.name}>
           <span className={styles.wordmark}>Whence</span>
-          {title && <span className={styles.collection}>{title}</span>}
+          <span className={styles.collection}>{title}</span>
         </h1>
         <SearchBox />
         <div className={styles.tools}>
