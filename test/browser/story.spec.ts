@@ -155,8 +155,12 @@ test.describe('on a phone', () => {
   /** As a finger does: Chromium makes pointer events of touches, and cancels them where it scrolls by itself. */
   async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
     const session = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+    // However slowly a busy machine takes them, they are those of a quick finger: a slow one turns no page.
+    let timestamp = Date.now() / 1_000
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) => {
+      timestamp += 0.016
+      return session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [], timestamp })
+    }
     await touch('touchStart', from)
     for (let step = 1; step <= 5; step++)
       await touch('touchMove', { x: from.x + ((to.x - from.x) * step) / 5, y: from.y + ((to.y - from.y) * step) / 5 })
