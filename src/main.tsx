@@ -1,6 +1,7 @@
 import shippedDataset from '../data/events.json?url'
 import { loadDataset } from './data/load-dataset.ts'
 import { ensure } from './lib/assert.ts'
+import { breathe } from './lib/breathe.ts'
 import { err, type Result } from './lib/result.ts'
 import type { Collection } from './model/collection.ts'
 import type { Problem } from './model/problem.ts'
@@ -32,7 +33,9 @@ const { data } = readDataAddress(window.location.search, window.location.href)
 const worker = data === undefined ? undefined : startWorker()
 const other = data === undefined ? undefined : import('./open-other.ts')
 
-mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
+// To read the scripts takes about as long as to render the frame: neither waits for the other's end.
+await breathe()
+const standing = mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
 
 if (data === undefined) await openShipped()
 else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)).error, data))
@@ -42,6 +45,9 @@ async function openShipped(): Promise<void> {
   // One that cannot be had now is asked for again where it is used.
   for (const [face, letter] of FACES) document.fonts.load(face, letter).catch(() => {})
   const dataset = await fetchDataset(shippedDataset)
+  // The frame stands before there is something in it, and reading the events is a task of its own.
+  await standing
+  await breathe()
   if (dataset.ok) {
     // A query in the address is answered by the first picture. If the search cannot be fetched, its field asks again.
     if (new URLSearchParams(window.location.search).has('q')) await dataset.value.search.load().catch(() => undefined)

@@ -1,5 +1,6 @@
 import { readDataset } from './data/read-dataset.ts'
 import { ensure } from './lib/assert.ts'
+import { breathe } from './lib/breathe.ts'
 import { DATASET_ID, VIEW_ID } from './one-file/one-file.ts'
 import { createTimelineStore } from './store/timeline-store.ts'
 import './ui/base.css'
@@ -13,16 +14,15 @@ const block = (id: string) => ensure(document.getElementById(id), id).textConten
 
 openAsKept()
 bindAddress(store, window, { isOneFile: true })
-mountApp(store, { isOneFile: true, isEmbedded: readEmbed(window.location.search) })
-
+await mountApp(store, { isOneFile: true, isEmbedded: readEmbed(window.location.search) })
 // In a task of its own, so that the frame of the page stands while a larger one is checked.
-setTimeout(() => {
-  const dataset = readDataset(block(DATASET_ID))
-  if (dataset.ok) {
-    performance.mark('whence:data-ready')
-    store.getState().receive(dataset.value)
-  } else store.getState().fail(dataset.error, 'the dataset in this page')
-})
+await breathe()
+
+const dataset = readDataset(block(DATASET_ID))
+if (dataset.ok) {
+  performance.mark('whence:data-ready')
+  store.getState().receive(dataset.value)
+} else store.getState().fail(dataset.error, 'the dataset in this page')
 
 /** Whoever made the file may have wanted it to open with a view; an address that asks for another goes before. */
 function openAsKept(): void {

@@ -1,16 +1,25 @@
-import type { PublicationFlag } from '../layout/publication-strip.ts'
 import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
 import { drawLabel, drawShape, type LabelPart, setLabelType } from './draw-mark.ts'
-import { drawKnownLine, drawPublications, STRIP_PX } from './draw-publications.ts'
 import type { Emphasis } from './emphasis.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 
 /** Height of the axis above the lanes: one line for the context ("2022"), one for the ticks ("Oct"). */
 export const AXIS_PX = 40
+/** Height of the strip of publications in px. */
+export const STRIP_PX = 22
 
 /** Where the lanes begin, under the axis and, if it is shown, the strip of publications. */
 export const lanesTopOf = (showsPublications: boolean): number => AXIS_PX + (showsPublications ? STRIP_PX : 0)
+
+/**
+ * What a reader may ask to see beside the events, under the axis (`top`). Drawn by those who have its code (`draw-beside.ts`),
+ * as the first picture does without.
+ */
+export type Layer = (
+  pen: Pen,
+  place: { readonly top: number; readonly width: number; readonly height: number; readonly palette: Palette },
+) => void
 
 export type DrawOptions = {
   /** Size of the canvas in CSS px. */
@@ -18,9 +27,9 @@ export type DrawOptions = {
   readonly height: number
   /** Where the lanes begin, in px from the top: under the axis, and under the strip of publications if that is shown. */
   readonly lanesTop: number
-  readonly publications: readonly PublicationFlag[] | undefined
+  readonly publications: Layer | undefined
   /** The day as of which the chronology is known, if a reader asks for one. */
-  readonly known: { readonly x: number; readonly words: string } | undefined
+  readonly known: Layer | undefined
   /** How far the lanes are scrolled up under the axis, in px. */
   readonly scrollTop: number
   /** Rows. */
@@ -45,7 +54,8 @@ export function drawScene(ctx: Pen, scene: Scene, options: DrawOptions): void {
   ctx.fillStyle = palette.paper
   ctx.fillRect(0, 0, width, height)
   drawGrid(ctx, scene, options)
-  if (known) drawKnownLine(ctx, { ...known, top: AXIS_PX, width, height, palette })
+  const beside = { top: AXIS_PX, width, height, palette }
+  known?.(ctx, beside)
   ctx.save()
   ctx.beginPath()
   ctx.rect(0, lanesTop, width, height - lanesTop)
@@ -58,7 +68,7 @@ export function drawScene(ctx: Pen, scene: Scene, options: DrawOptions): void {
   drawMarks(ctx, scene, options)
   drawClusters(ctx, scene.clusters, options)
   ctx.restore()
-  if (publications) drawPublications(ctx, publications, { top: AXIS_PX, width, palette })
+  publications?.(ctx, beside)
   drawAxis(ctx, scene, options)
 }
 

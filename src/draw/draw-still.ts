@@ -1,7 +1,6 @@
 import { BAND_NAME_PX } from '../layout/packing.ts'
-import type { PublicationFlag } from '../layout/publication-strip.ts'
 import type { Scene } from '../layout/scene.ts'
-import { drawScene, lanesTopOf } from './draw-scene.ts'
+import { drawScene, type Layer, lanesTopOf } from './draw-scene.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 
@@ -11,8 +10,8 @@ const NAME_BASE_PX = 14
 
 /** What a still shows besides its marks. */
 export type StillExtras = {
-  readonly publications?: readonly PublicationFlag[] | undefined
-  readonly known?: { readonly x: number; readonly words: string } | undefined
+  readonly publications?: Layer | undefined
+  readonly known?: Layer | undefined
   /** How much of the lanes is shown, in px, and how far they are scrolled: all of them, if nothing is said. */
   readonly window?: { readonly height: number; readonly scrollTop: number } | undefined
   /** Row. */

@@ -40,13 +40,14 @@ const Story = loadedLater(loadStory, { Failed: MainNotFetched })
  * The one page: timeline above, then filters, chronology and source panel; or one event after the other; or the problems
  * of a broken dataset. Embedded, it has no masthead.
  */
-export function App() {
+export function App({ onStanding }: { readonly onStanding: () => void }) {
   // How far a large dataset is, is nothing to render the page anew for.
   const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
   const view = useTimeline(state => state.view)
   const { isEmbedded } = usePageForm()
   const store = useTimelineStore()
   useEffect(() => bindPrinting(store), [store])
+  useEffect(onStanding, [onStanding])
   if (typeof dataset !== 'string') return <Problems problems={dataset.problems} where={dataset.where} />
   return (
     <div className={styles.page} data-view={view} aria-busy={dataset === 'loading'}>

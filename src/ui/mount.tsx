@@ -7,18 +7,24 @@ import { watchStyles } from './hooks/failed-styles.ts'
 import { type PageForm, PageFormContext } from './page-form.ts'
 import { StoreContext } from './store-context.tsx'
 
-/** Renders the page, with what is in the store and what will come into it. */
-export function mountApp(store: TimelineStore, form: PageForm): void {
+/**
+ * Renders the page, with what is in the store and what will come into it. Resolves in the task in which its
+ * frame has come to stand and listen.
+ */
+export function mountApp(store: TimelineStore, form: PageForm): Promise<void> {
   // For the style sheets: an embedded page is set more closely.
   document.documentElement.toggleAttribute('data-embedded', form.isEmbedded)
   watchStyles()
-  createRoot(ensure(document.getElementById('root'), '#root')).render(
-    <StrictMode>
-      <PageFormContext value={form}>
-        <StoreContext value={store}>
-          <App />
-        </StoreContext>
-      </PageFormContext>
-    </StrictMode>,
+  const root = createRoot(ensure(document.getElementById('root'), '#root'))
+  return new Promise<void>(resolve =>
+    root.render(
+      <StrictMode>
+        <PageFormContext value={form}>
+          <StoreContext value={store}>
+            <App onStanding={resolve} />
+          </StoreContext>
+        </PageFormContext>
+      </StrictMode>,
+    ),
   )
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
-import { expect, test } from './app.ts'
+import { expect, shipped, test } from './app.ts'
 
 /** What a picture may cost is a matter of its pixels, not of how many events there are: counts, so no clock is needed. */
 const EVENTS = 10_000
@@ -67,11 +67,8 @@ const elementsIn = (page: Page, selector: string) =>
 test(`${EVENTS} events take no more elements and strokes than fit on the screen, at any zoom`, async ({
   app,
   page,
-  expectedErrors,
 }) => {
   test.setTimeout(180_000)
-  // The page preloads the shipped collection, whichever one the address asks for.
-  expectedErrors.push(/was preloaded using link preload/)
   await page.addInitScript(countStrokes)
   await page.route('**/synthetic.json', route => route.fulfill({ contentType: 'application/json', body: DATASET }))
   // Not `app.open`, whose patience is that for the shipped collection.
@@ -99,6 +96,38 @@ test(`${EVENTS} events take no more elements and strokes than fit on the screen,
   const strokes = await page.evaluate(() => mostStrokes())
   expect(strokes).toBeGreaterThan(100)
   expect(strokes).toBeLessThan(MAX_STROKES)
+})
+
+/** Whole rows, or outlines of them: what a browser lays out in a part of a frame. */
+const MAX_ROWS_AT_ONCE = 40
+/** Rows that the first picture waits for. */
+const MAX_FIRST_ROWS = 10
+
+declare global {
+  /** Rows of the list as they came into the page: how many at once, again and again. */
+  var rowsCame: number[]
+}
+
+test('a list comes into the page in parts, of which none holds it up', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    globalThis.rowsCame = []
+    new MutationObserver(records => {
+      const rows = records
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .flatMap(node =>
+          node instanceof HTMLElement && node.closest('[aria-label="Chronology"]')
+            ? [...(node.matches('li') ? [node] : node.querySelectorAll('li'))]
+            : [],
+        )
+      if (rows.length > 0) globalThis.rowsCame.push(rows.length)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await app.open()
+  await expect(page.getByRole('list', { name: 'Chronology' }).getByRole('listitem')).toHaveCount(shipped.events.length)
+  const came = await page.evaluate(() => globalThis.rowsCame)
+  expect(came[0]).toBeLessThanOrEqual(MAX_FIRST_ROWS)
+  expect(Math.max(...came)).toBeLessThanOrEqual(MAX_ROWS_AT_ONCE)
+  expect(came.reduce((sum, rows) => sum + rows, 0)).toBe(shipped.events.length)
 })
 
 /** Each is drawn, sorted and passed on with every frame of a gesture: a hundred of them take longer than the lanes. */
@@ -157,9 +186,7 @@ for (const [view, row] of [
 test(`however fast the table of ${EVENTS} events is scrolled, there are rows where one looks`, async ({
   app,
   page,
-  expectedErrors,
 }) => {
-  expectedErrors.push(/was preloaded using link preload/)
   await page.route('**/synthetic.json', route => route.fulfill({ contentType: 'application/json', body: DATASET }))
   await page.goto('./?data=synthetic.json&view=table')
   await app.idle()

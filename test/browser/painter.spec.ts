@@ -51,13 +51,8 @@ for (const { scheme, ratio } of [
   test.describe(`${scheme}, ${ratio} device px to the px`, () => {
     test.use({ colorScheme: scheme, deviceScaleFactor: ratio, contextOptions: { reducedMotion: 'reduce' } })
 
-    test('what the painter draws looks like what the page draws by itself', async ({
-      app,
-      context,
-      expectedErrors,
-    }) => {
+    test('what the painter draws looks like what the page draws by itself', async ({ app, context }) => {
       const { page } = app
-      expectedErrors.push(/was preloaded using link preload/)
       await context.route('**/cyrillic.json', route =>
         route.fulfill({ contentType: 'application/json', body: CYRILLIC }),
       )

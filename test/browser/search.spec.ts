@@ -191,10 +191,8 @@ test('on a phone a row found by what it does not show has one line more', async 
 test('of a file that the worker holds everything is searched, up to tens of thousands of events', async ({
   app,
   page,
-  expectedErrors,
 }) => {
   test.setTimeout(180_000)
-  expectedErrors.push(/was preloaded using link preload/)
   const dataset = syntheticDataset({ events: 6_000, seed: 7 })
   const event = dataset.events[10]
   if (!event) throw new Error('no event')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { drawKnownLine, drawPublications } from '../../src/draw/draw-beside.ts'
 import { drawShape } from '../../src/draw/draw-mark.ts'
 import { drawScene } from '../../src/draw/draw-scene.ts'
 import type { Emphasis } from '../../src/draw/emphasis.ts'
@@ -39,8 +40,8 @@ function drawBusyScene(pen: Pen): void {
   drawScene(pen, scene, {
     ...SIZE,
     lanesTop: 64,
-    publications: [{ key: 's1', x0: 120, x1: 180, label: { text: 'Kara 2021', x: 184 } }],
-    known: { x: 300, words: 'As known on 1 May 2022' },
+    publications: drawPublications([{ key: 's1', x0: 120, x1: 180, label: { text: 'Kara 2021', x: 184 } }]),
+    known: drawKnownLine({ x: 300, words: 'As known on 1 May 2022' }),
     scrollTop: 7,
     selected: first?.row,
     hovered: undefined,

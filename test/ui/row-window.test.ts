@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   emptyRowPx,
   firstRows,
+  openedFurther,
   pageOf,
   type RowWindow,
   restingWindow,
@@ -41,14 +42,53 @@ describe('the window of whole rows', () => {
     )
   })
 
-  it('opens with as many rows as a window of that height shows twice over, and some in any', () => {
-    expect([0, 600, 900, 2000].map(firstRows)).toEqual([8, 8, 12, 27])
+  it('opens with the rows that a window of that height shows, a few more, and some in any', () => {
+    expect([0, 600, 900, 2000, 9000].map(firstRows)).toEqual([8, 8, 9, 20, 40])
   })
 
   it('opens with fewer rows than it rests with', () => {
     const [opening, resting] = [windowAround(500, 1000, firstRows(900)), restingWindow(500, 1000)]
     expect(opening.to - opening.from).toBeLessThan(resting.to - resting.from)
     expect(holds(resting, opening.from) && holds(resting, opening.to - 1)).toBe(true)
+  })
+})
+
+describe('while a list is being opened', () => {
+  const sizeOf = ({ from, to }: RowWindow) => to - from
+  /** What is in the page, from the opening on, until all is. */
+  function openedAt(place: number, total: number, windowPx: number): readonly RowWindow[] {
+    const all = sizeOf(pageOf(restingWindow(place, total), total))
+    let page = windowAround(place, total, firstRows(windowPx))
+    const steps = [page]
+    while (sizeOf(page) < all && steps.length < 50) {
+      page = openedFurther(page, place, total)
+      steps.push(page)
+    }
+    return steps
+  }
+
+  it('whole rows come first, and then outlines, some at a time', () => {
+    expect(openedAt(50, 130, 900).map(sizeOf)).toEqual([9, 25, 41, 81, 121, 130])
+    expect(openedAt(50, 1_000, 900).map(sizeOf)).toEqual([9, 25, 40])
+    expect(openedAt(0, 5, 900).map(sizeOf)).toEqual([5])
+  })
+
+  it('nothing that stands in the page leaves it, and in the end it is what the list rests with, for any list', () => {
+    const short = fc
+      .integer({ min: 1, max: 400 })
+      .chain(total => fc.record({ total: fc.constant(total), place: fc.nat({ max: total - 1 }) }))
+    fc.assert(
+      fc.property(fc.oneof(short, lists), fc.integer({ min: 0, max: 9_000 }), ({ total, place }, windowPx) => {
+        const steps = openedAt(place, total, windowPx)
+        for (const [i, step] of steps.entries()) {
+          const before = steps[i - 1] ?? step
+          expect(step.from <= before.from && before.to <= step.to).toBe(true)
+          expect(sizeOf(step) - sizeOf(before)).toBeLessThanOrEqual(40)
+        }
+        expect(steps.at(-1)).toEqual(pageOf(restingWindow(place, total), total))
+      }),
+      { seed: 83 },
+    )
   })
 })
 

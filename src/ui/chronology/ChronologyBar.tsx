@@ -11,6 +11,7 @@ import {
   selectTotal,
 } from '../../store/selectors.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
+import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
@@ -24,7 +25,10 @@ import styles from './ChronologyBar.module.css'
 import { FoundLine } from './lazy-search.tsx'
 
 /** Nobody can use it before the first picture stands, so that does not wait for it. */
-const ViewSwitch = loadedLater(async () => (await import('./ViewSwitch.tsx')).ViewSwitch)
+const ViewSwitch = loadedLater(async () => {
+  await firstPicture()
+  return (await import('./ViewSwitch.tsx')).ViewSwitch
+})
 
 /** How much of the collection is shown, why, and the ways back. */
 export function ChronologyBar() {
@@ -33,7 +37,6 @@ export function ChronologyBar() {
   // Where the filters have no column of their own.
   const isNarrow = useMediaQuery(NARROW)
   const isReady = useTimeline(state => state.dataset.status === 'ready')
-  const hasPainted = useAfterPaint(isReady)
   const progress = useTimeline(({ dataset }) => progressInWords(dataset))
   const filtered = useTimeline(state => isFiltered(state.filters))
   // They push the list down, so they come with its rows.
@@ -58,7 +61,7 @@ export function ChronologyBar() {
           </button>
         )}
         {isNarrow && <FilterButton />}
-        {hasPainted && <ViewSwitch />}
+        <ViewSwitch />
       </div>
       {detail && (
         <p className={styles.detail} aria-hidden="true">

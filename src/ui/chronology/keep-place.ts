@@ -1,4 +1,4 @@
-import { measure, rowAt, scrollList } from './list-geometry.ts'
+import { holdAt, measure, rowAt, scrollList } from './list-geometry.ts'
 
 type Stand = {
   readonly row: Element
@@ -22,19 +22,30 @@ function standOf(list: HTMLElement, row: Element): Stand {
  */
 export function keepPlace(list: HTMLElement) {
   let stand: Stand | undefined
-  const hold = () => {
-    if (!stand?.row.isConnected) return
+  const hold = (): boolean => {
+    if (!stand?.row.isConnected) return false
     const now = standOf(list, stand.row)
     // Of a wide page another part scrolls.
     scrollList(measure(list), now.scroller === stand.scroller ? now.at - stand.at : now.top - stand.top, 'instant')
     stand = standOf(list, stand.row)
+    return true
   }
   // Told after the layout and ahead of the paint, so that nobody sees the row elsewhere.
   const observer = new ResizeObserver(hold)
   observer.observe(list)
   return {
-    /** To be asked for before it is looked where rows stand: the observer may not have been told yet. */
+    /**
+     * To be asked for before it is looked where rows stand: the observer may not have been told yet. Whether there is a row
+     * that it keeps.
+     */
     hold,
+    /** Brings the top of the row there, in client px, and keeps it there. */
+    put(place: number, top: number) {
+      holdAt(list, place, top)
+      const row = rowAt(list, place)
+      const { scroller, line } = measure(list)
+      stand = row && { row, scroller, top: top - line, at: top - line + scroller.scrollTop }
+    },
     /** To be told of the first row in sight after each scroll, and when other rows have come into the page. */
     stands(place: number) {
       const row = rowAt(list, place)

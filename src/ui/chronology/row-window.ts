@@ -10,11 +10,12 @@ export type RowWindow = { readonly from: number; readonly to: number }
 const ALL_ROWS = 300
 /** A screen shows a dozen. */
 const WINDOW_ROWS = 40
-/** Rows are some 95 px high, and the list takes half of the window. */
-const PX_PER_FIRST_ROW = 75
+/** Rows are some 95 px high, and the list takes half of the window, of which a third may stand before what is seen. */
+const PX_PER_FIRST_ROW = 105
 const FEWEST_FIRST = 8
-/** Of a list that is just being opened: twice as many as are seen of it, few enough to be there at once. */
-export const firstRows = (windowPx: number) => Math.max(FEWEST_FIRST, Math.ceil(windowPx / PX_PER_FIRST_ROW))
+/** Of a list that is just being opened: those that are seen and a few more, not enough to keep the first picture waiting. */
+export const firstRows = (windowPx: number) =>
+  Math.min(WINDOW_ROWS, Math.max(FEWEST_FIRST, Math.ceil(windowPx / PX_PER_FIRST_ROW)))
 /** Rows kept on either side of those in sight. */
 const MARGIN_ROWS = 8
 
@@ -29,6 +30,18 @@ export const restingWindow = (place: number, total: number): RowWindow => window
 /** What of the list is in the page, whole or in outline. */
 export const pageOf = (window: RowWindow, total: number): RowWindow =>
   total <= ALL_ROWS ? { from: 0, to: total } : window
+
+/** What comes into the page at once while a list is being opened: to lay out all of it would hold up the page. */
+const ROWS_AT_ONCE = 16
+/** An outline costs about a third of a row. */
+const OUTLINES_AT_ONCE = 40
+
+/** What is in the page of a list that is being opened at a place, one step further. */
+export function openedFurther(page: RowWindow, place: number, total: number): RowWindow {
+  const size = page.to - page.from
+  const further = size + (size < WINDOW_ROWS ? ROWS_AT_ONCE : OUTLINES_AT_ONCE)
+  return windowAround(place, total, total <= ALL_ROWS ? further : Math.min(further, WINDOW_ROWS))
+}
 
 /** The window for rows `first` to `last` in sight: the same one while it reaches far enough beyond them. */
 export function windowFor(window: RowWindow, first: number, last: number, total: number): RowWindow {

@@ -40,7 +40,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       : Math.min(placeOf(rows, at), rows.length - 1)
   }
   const movable = useRowWindow(rows, placeToOpen)
-  const { window, current, move, takeHeld } = movable
+  const { window, page, current, move, takeHeld } = movable
 
   const [rowPx, setRowPx] = useState(ROW_PX)
   const kept = useRef<ReturnType<typeof keepPlace>>(undefined)
@@ -53,24 +53,24 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of what stands in the page, and only then.
   useLayoutEffect(() => {
+    const isSame = shown.current === rows
     shown.current = rows
     if (!list.current) return
-    const hold = (place: number, top: number) => {
-      if (!list.current) return
-      holdAt(list.current, place, top)
-      kept.current?.stands(place)
-    }
     const held = takeHeld()
-    if (held) return hold(held.place, held.top)
+    if (held) return kept.current?.put(held.place, held.top)
+    // More rows have come, or more is known of their height.
+    const isHeld = isSame && kept.current?.hold()
+    const fromTop = isShort(list.current, rows.length)
+    if (isHeld && !fromTop) return
     const state = store.getState()
     const { hereRow, viewport } = state
-    const place = isShort(list.current, rows.length)
+    const place = fromTop
       ? 0
       : hereRow !== undefined
         ? placeOf(rows, hereRow)
         : firstFrom(selectColumns(state), rows, viewport.start)
-    hold(place, measure(list.current).line)
-  }, [rows, window, rowPx, store, list, takeHeld])
+    kept.current?.put(place, measure(list.current).line)
+  }, [rows, window, page, rowPx, store, list, takeHeld])
 
   useEffect(() => {
     let frame = 0

@@ -1,6 +1,6 @@
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { firstRows, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
+import { firstRows, openedFurther, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
 
 /** Where a row is to be on the screen once the window has moved: its place in the list, and its top in client px. */
 export type Held = { readonly place: number; readonly top: number }
@@ -8,6 +8,7 @@ export type Held = { readonly place: number; readonly top: number }
 type State = {
   readonly rows: Uint32Array
   readonly window: RowWindow
+  readonly page: RowWindow
   /** Where the list is opened, until all is rendered that shall be. */
   readonly opensAt: number | undefined
 }
@@ -26,16 +27,17 @@ export type MovableWindow = {
 
 /**
  * Which rows are in the page. At first those that the reader sees, and once they are on the screen the others,
- * rendered in between whatever else there is to do. `placeToOpen` says where in a list that has changed the reader is.
+ * some at a time and in between whatever else there is to do. `placeToOpen` says where in a list that has changed the reader is.
  */
 export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): MovableWindow {
   const [state, setState] = useState<State>(() => {
     const opensAt = placeToOpen()
-    return { rows, window: windowAround(opensAt, rows.length, firstRows(innerHeight)), opensAt }
+    const window = windowAround(opensAt, rows.length, firstRows(innerHeight))
+    return { rows, window, page: window, opensAt }
   })
   let now = state
   if (state.rows !== rows) {
-    now = { rows, window: restingWindow(placeToOpen(), rows.length), opensAt: undefined }
+    now = atRest(rows, restingWindow(placeToOpen(), rows.length))
     setState(now)
   }
   const latest: RefObject<State> = useRef(now)
@@ -43,14 +45,11 @@ export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): Mova
     latest.current = now
   })
   const held = useRef<Held>(undefined)
-  const { opensAt } = now
   useEffect(() => {
-    if (opensAt === undefined) return
-    const open = () =>
-      setState(before => ({ ...before, window: restingWindow(opensAt, before.rows.length), opensAt: undefined }))
-    const timer = setTimeout(() => startTransition(open))
+    if (now.opensAt === undefined) return
+    const timer = setTimeout(() => startTransition(() => setState(opened)))
     return () => clearTimeout(timer)
-  }, [opensAt])
+  }, [now])
 
   const current = useCallback(() => {
     const { window, opensAt } = latest.current
@@ -58,13 +57,31 @@ export function useRowWindow(rows: Uint32Array, placeToOpen: () => number): Mova
   }, [])
   const move = useCallback((window: RowWindow, hold: Held) => {
     held.current = hold
-    flushSync(() => setState(before => ({ ...before, window, opensAt: undefined })))
+    flushSync(() => setState(({ rows }) => atRest(rows, window)))
   }, [])
   const takeHeld = useCallback(() => {
     const taken = held.current
     held.current = undefined
     return taken
   }, [])
-  const page = opensAt !== undefined ? now.window : pageOf(now.window, rows.length)
-  return { window: now.window, page, current, move, takeHeld }
+  return { window: now.window, page: now.page, current, move, takeHeld }
 }
+
+const atRest = (rows: Uint32Array, window: RowWindow): State => ({
+  rows,
+  window,
+  page: pageOf(window, rows.length),
+  opensAt: undefined,
+})
+
+/** With some more of what the list shall hold in the end. */
+function opened(state: State): State {
+  const { rows, opensAt } = state
+  if (opensAt === undefined) return state
+  const resting = atRest(rows, restingWindow(opensAt, rows.length))
+  const page = openedFurther(state.page, opensAt, rows.length)
+  if (lengthOf(page) >= lengthOf(resting.page)) return resting
+  return { rows, window: lengthOf(page) < lengthOf(resting.window) ? page : resting.window, page, opensAt }
+}
+
+const lengthOf = ({ from, to }: RowWindow) => to - from

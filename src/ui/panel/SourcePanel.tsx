@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { selectCollection, selectSelected } from '../../store/selectors.ts'
-import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import { firstPicture } from '../hooks/first-picture.ts'
+import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { AboutCollection } from './AboutCollection.tsx'
 import { fetchDetailsAtIdle, loadSheet } from './load-details.ts'
@@ -10,6 +11,15 @@ import styles from './SourcePanel.module.css'
 
 /** Fetched when it is first wanted, or when the page is idle: the opening view does without. */
 const Sheet = loadedWhenWanted(loadSheet, <PanelSkeleton />)
+
+/** After timeline and chronology: what one reads last need not hold them up. */
+const About = loadedLater(
+  async () => {
+    await firstPicture()
+    return AboutCollection
+  },
+  { waiting: <PanelSkeleton /> },
+)
 
 /**
  * From an event to its evidence, and from there to the source itself. A column where there is room, on a phone a sheet
@@ -50,7 +60,7 @@ export function SourcePanel() {
           <Sheet source={source} event={event} collection={collection} onClose={close} />
         </div>
       )}
-      <div className={styles.about}>{collection ? <AboutCollection collection={collection} /> : <PanelSkeleton />}</div>
+      <div className={styles.about}>{collection ? <About collection={collection} /> : <PanelSkeleton />}</div>
     </aside>
   )
 }

@@ -6,7 +6,6 @@ import { groupRows } from '../../layout/grouping.ts'
 import { guestsIn, withGuests } from '../../layout/guests.ts'
 import type { LabelFit } from '../../layout/label-fit.ts'
 import { packGroups } from '../../layout/packing.ts'
-import { publicationStrip } from '../../layout/publication-strip.ts'
 import { sceneAt } from '../../layout/scene.ts'
 import { stillsOf } from '../../layout/stills.ts'
 import type { Collection } from '../../model/collection.ts'
@@ -21,7 +20,7 @@ import {
 } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import { timeScale } from '../../time/time-scale.ts'
-import { knownLineOf } from '../timeline/known-line.ts'
+import { knownLayer, publicationLayer } from '../timeline/layers-beside.ts'
 import { viewportInWords } from '../timeline/viewport-words.ts'
 import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
@@ -70,8 +69,8 @@ function stripAsShown(
     scene: withGuests(packing, places, context, guests),
     caption: viewportInWords(state.viewport),
     options: {
-      publications: showsPublications ? publicationStrip(selectPublications(state), scale, labels) : undefined,
-      known: knownLineOf(state.filters, scale),
+      publications: showsPublications ? publicationLayer(selectPublications(state), scale, labels) : undefined,
+      known: knownLayer(state.filters, scale),
       window: { height: lanesHeight, scrollTop: top },
       selected,
     },
@@ -83,7 +82,7 @@ function wholeStrips(state: TimelineState, { columns, events }: Collection, { la
     ({ scene, span, from, to }, i) => ({
       scene,
       caption: `${i === 0 ? 'The whole, ' : ''}${viewportInWords(span)}: ${counted(to - from, 'event')}`,
-      options: { known: knownLineOf(state.filters, timeScale(span, WHOLE_WIDTH_PX)) },
+      options: { known: knownLayer(state.filters, timeScale(span, WHOLE_WIDTH_PX)) },
     }),
   )
 }

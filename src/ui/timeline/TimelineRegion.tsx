@@ -38,7 +38,7 @@ const StageHeight = loadedLater(async () => {
 /** With guests, which it does not count: it looks once, when both are there and the view rests. */
 const FromBefore = loadedLater(async () => {
   await afterMark(IDLE)
-  const guests = import('../../layout/guests.ts').catch(() => undefined)
+  const guests = import('./stage-refinements.ts').catch(() => undefined)
   const [parts] = await Promise.all([import('./FromBefore.tsx'), guests])
   return parts.FromBefore
 })

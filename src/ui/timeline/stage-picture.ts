@@ -104,6 +104,8 @@ export function mountPicture(
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let movedAt = 0
   let isUsable = false
+  /** The first picture is laid out in one frame, with code that has never run, and drawn in the next one. */
+  let isLaidOut = false
 
   /** What a picture is made of; nothing before there is something to show, and a place for it. */
   function stageAt(state: TimelineState, viewport: Span) {
@@ -127,6 +129,11 @@ export function mountPicture(
     const { packing, context, lanesTop, scrollTop } = stage
     const { columns, events, scale } = context
     const places = sceneAt(packing, context)
+    if (!isLaidOut) {
+      isLaidOut = true
+      frames.request()
+      return
+    }
     const selected = selectSelectedRow(state)
     const scene = lodging?.add(packing, places, context, selected) ?? places
     motion.begin(scene, packing, scale, calm.matches)
@@ -137,9 +144,9 @@ export function mountPicture(
         height,
         lanesTop,
         publications: extras.showsPublications
-          ? refinements?.publicationStrip(selectPublications(state), scale, labels)
+          ? refinements?.publicationLayer(selectPublications(state), scale, labels)
           : undefined,
-        known: refinements?.knownLineOf(state.filters, scale),
+        known: refinements?.knownLayer(state.filters, scale),
         scrollTop,
         selected,
         hovered: state.hovered,
