@@ -1,12 +1,19 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Problem } from '../model/problem.ts'
+import { surelyHasNoKeyTwice } from './doubled-keys.ts'
 import { findJsonFaults, type JsonFault } from './json-faults.ts'
 
 /**
- * Like `JSON.parse`, but says where the fault is, and refuses a key that an object has twice. The scan runs first
- * because the engines' own messages differ, name no position in some of them, and let the second key win in silence.
+ * Like `JSON.parse`, but says where the fault is, and refuses a key that an object has twice. Only our own scan words
+ * faults: the engines' messages differ, and some name no position.
  */
 export function parseJson(text: string): Result<unknown, readonly Problem[]> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (surelyHasNoKeyTwice(text, value)) return ok(value)
+  } catch {
+    // The scan says why.
+  }
   const faults = findJsonFaults(text)
   if (faults.length > 0) return err(faults.map(fault => problemOf(fault, text)))
   return ok(JSON.parse(text))

@@ -34,6 +34,11 @@ it('reports every key that an object has twice, which JSON.parse would drop in s
   expect(placesOf('{"a": 1, "b": {"a": 2, "\\u0061": 3},\n"a": 4}')).toEqual(['json file:1:24', 'json file:2:1'])
 })
 
+it.each(['{"a": 1, "a": 1}', '{"\\u003a": 1, "a": 2, "a": 3}', '{"a": "b:c", "a": {"d:e": 1}}'])(
+  'counts no colon for another: %s',
+  text => expect(placesOf(text)).toHaveLength(1),
+)
+
 it('lets objects of one list have the same keys', () => {
   expect(placesOf('[{"a": 1}, {"a": 1}]')).toBe('ok')
 })
@@ -45,6 +50,37 @@ it('reads nesting that is deeper than any stack', () => {
 it('counts \\r\\n, \\n and \\r as one line end each', () => {
   expect(lineAndColumn('a\r\nb\nc\rd', 7)).toEqual({ line: 4, column: 1 })
   expect(lineAndColumn('a\r\nb', 2)).toEqual({ line: 1, column: 3 })
+})
+
+it('refuses exactly the texts in which the scan finds a fault, and reads the others as JSON.parse does', () => {
+  const string = fc.constantFrom('"a"', '"b"', '":"', '"a:b"', '"\\u003a"', '"\\u0061"', '"\\n"', '"əː:"')
+  const { value } = fc.letrec<{ value: string }>(tie => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      string,
+      fc.constantFrom('1', 'null'),
+      fc.array(tie('value'), { maxLength: 3 }).map(items => `[${items.join(', ')}]`),
+      fc
+        .array(fc.tuple(string, tie('value')), { maxLength: 4 })
+        .map(pairs => `{${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')}}`),
+    ),
+  }))
+  let refused = 0
+  fc.assert(
+    fc.property(value, text => {
+      const parsed = parseJson(text)
+      if (!parsed.ok) refused += 1
+      expect(parsed.ok).toBe(findJsonFaults(text).length === 0)
+      if (parsed.ok) expect(parsed.value).toEqual(JSON.parse(text))
+    }),
+    { seed: 11, numRuns: 3_000 },
+  )
+  expect(refused).toBeGreaterThan(100)
+})
+
+it('reads nesting that JSON.stringify cannot write', () => {
+  const deep = '['.repeat(1e5) + ']'.repeat(1e5)
+  expect(parseJson(deep).ok).toBe(true)
 })
 
 describe('beside JSON.parse', () => {
