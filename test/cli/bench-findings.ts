@@ -32,3 +32,6 @@ export const findings = (keys: readonly (number | 'shipped')[], entries: readonl
   skips: [],
   checks: [],
 })
+
+/** Steps that took so long, and had the processor for half of it. */
+export const steps = (...tasks: number[]) => tasks.map(task => ({ task, processor: task / 2 }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Findings } from '../../src/cli/bench/findings.ts'
 import { asMarkdown } from '../../src/cli/bench/report/report.ts'
-import { entry, findings } from './bench-findings.ts'
+import { entry, findings, steps } from './bench-findings.ts'
 
 const rowsOf = (title: string, found: Findings) =>
   asMarkdown(found, [])
@@ -51,11 +51,13 @@ describe('the table of a measure', () => {
   })
 
   it('takes steps by their quantiles, and frames by the share of those that came late', () => {
-    const zoom = { zoomStepMs: [1, 2, 3, 40], zoomFrameMs: [16.7, 16.6, 33.3, 16.7] }
+    const zoom = { zoomSteps: steps(1, 2, 3, 40), zoomFrameMs: [16.7, 16.6, 33.3, 16.7] }
     const rows = (title: string) => rowsOf(title, findings([100], [entry('us', 100, zoom)]))?.[0]
-    expect(['Zoom step, p50', 'Zoom step, max', 'Frames over 16.7 ms while zooming'].map(rows)).toEqual([
+    const titles = ['p50', 'max', 'p95, processor time'].map(what => `Zoom step, ${what}`)
+    expect([...titles, 'Frames over 16.7 ms while zooming'].map(rows)).toEqual([
       '| Whence | 2.0 |',
       '| Whence | 40 |',
+      '| Whence | 20 |',
       '| Whence | 25 |',
     ])
   })

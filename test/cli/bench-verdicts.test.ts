@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckRun } from '../../src/cli/bench/commands/check-figures.ts'
 import type { Findings } from '../../src/cli/bench/findings.ts'
 import { verdictsOf } from '../../src/cli/bench/verdicts/verdicts.ts'
-import { entry, findings } from './bench-findings.ts'
+import { entry, findings, steps } from './bench-findings.ts'
 
 /** As a table without its columns: what was wanted, what was found, what came of it. */
 const linesOf = (target: string, found: Findings) =>
@@ -10,17 +10,17 @@ const linesOf = (target: string, found: Findings) =>
     .filter(verdict => verdict.target === target)
     .map(({ at, found, wanted, outcome }) => `${at}: ${found}, ${wanted}: ${outcome}`)
 
-const steps = (p95: number) => ({ firstDrawMs: 1, zoomStepMs: [p95], panStepMs: [p95] })
+const stepping = (p95: number) => ({ firstDrawMs: 1, zoomSteps: steps(p95), panSteps: steps(p95) })
 
 describe('steps', () => {
   it('must stay within a frame, and within one and a half of the canvas of the same run', () => {
     const found = findings(
       [100, 1_000],
       [
-        entry('us', 100, steps(12)),
-        entry('canvas', 100, steps(10)),
-        entry('us', 1_000, steps(16.8)),
-        entry('canvas', 1_000, steps(10)),
+        entry('us', 100, stepping(12)),
+        entry('canvas', 100, stepping(10)),
+        entry('us', 1_000, stepping(16.8)),
+        entry('canvas', 1_000, stepping(10)),
       ],
     )
     expect(linesOf('Zoom step, p95', found)).toEqual([
@@ -34,7 +34,7 @@ describe('steps', () => {
   })
 
   it('must not be felt to grow from a thousand to a million', () => {
-    const found = findings([1_000, 1_000_000], [entry('us', 1_000, steps(10)), entry('us', 1_000_000, steps(20))])
+    const found = findings([1_000, 1_000_000], [entry('us', 1_000, stepping(10)), entry('us', 1_000_000, stepping(20))])
     expect(linesOf('Zoom step, p95, ours ÷ ours at 1,000', found)).toEqual(['1,000,000: 2.0×, ≤ 1.5×: not met'])
   })
 
@@ -120,14 +120,14 @@ it('bounds elements everywhere, and the heap where data is packed', () => {
 })
 
 describe('vis-timeline', () => {
-  const run = { firstDrawMs: 1, zoomStepMs: [4] }
+  const run = { firstDrawMs: 1, zoomSteps: steps(4) }
 
   it('must be slower by the factors of the issue from 1,000 events on', () => {
     const found = findings(
       [100, 1_000],
       [
         ...[100, 1_000].map(size => entry('us', size, run)),
-        ...[100, 1_000].map(size => entry('vis', size, { firstDrawMs: 1, zoomStepMs: [12, 12, 39] })),
+        ...[100, 1_000].map(size => entry('vis', size, { firstDrawMs: 1, zoomSteps: steps(12, 12, 39) })),
       ],
     )
     expect(linesOf('Zoom step, p50, vis-timeline ÷ ours', found)).toEqual(['1,000: 3.0×, ≥ 2.5×: met'])

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import type { Instruments } from './instruments.ts'
+import type { Instruments, MainThread } from './instruments.ts'
 
 const FRAME_MS = 1_000 / 60
 /** Two frames: an input and the frame that answers it are over before the next one comes. */
@@ -10,16 +10,16 @@ export type Point = { readonly x: number; readonly y: number }
 /** One input event, given to the browser as the system gives it. */
 export type Step = () => Promise<void>
 
-/** What each step costs the main thread until the next one, in ms. */
-export async function stepCosts({ taskMs }: Instruments, steps: readonly Step[]): Promise<number[]> {
-  const costs: number[] = []
-  let before = await taskMs()
+/** What each step costs the main thread until the next one. */
+export async function stepCosts({ mainThread }: Instruments, steps: readonly Step[]): Promise<readonly MainThread[]> {
+  const costs: MainThread[] = []
+  let before = await mainThread()
   for (const step of steps) {
     const paced = sleep(STEP_MS)
     await step()
     await paced
-    const now = await taskMs()
-    costs.push(now - before)
+    const now = await mainThread()
+    costs.push({ task: now.task - before.task, processor: now.processor - before.processor })
     before = now
   }
   return costs

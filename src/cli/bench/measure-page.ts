@@ -4,7 +4,7 @@ import { lengthOf, type Span } from '../../time/span.ts'
 import type { Contestant } from './contestants.ts'
 import { actorBox, controlReady, FIT_ALL, press } from './controls.ts'
 import { dragSteps, frameTimes, type Step, stepCosts, wheelSteps } from './gestures.ts'
-import { type Heap, type Instruments, openInstruments } from './instruments.ts'
+import { type Heap, type Instruments, type MainThread, openInstruments } from './instruments.ts'
 import { measureFilter } from './measure-filter.ts'
 import { measureSearch } from './measure-search.ts'
 import { type Box, type Dataset, WINDOW } from './setting.ts'
@@ -34,11 +34,11 @@ export type PageRun = {
   longestTaskMs?: number
   heap?: Heap
   elements?: number
-  zoomStepMs?: readonly number[]
+  zoomSteps?: readonly MainThread[]
   /** Of a step in the mean, all threads of the page together. */
   zoomProcessorMs?: number
   zoomFrameMs?: readonly number[]
-  panStepMs?: readonly number[]
+  panSteps?: readonly MainThread[]
   panProcessorMs?: number
   panFrameMs?: readonly number[]
   filterOnMs?: readonly number[]
@@ -82,10 +82,10 @@ async function measureZoom(task: Task, instruments: Instruments, run: PageRun): 
   const turns = Math.round(ZOOM_PX / WHEEL_PX)
   const all = await fitAll(task)
   await pointAtMiddle(task)
-  const [stepMs, processorMs] = await measured(instruments, wheelSteps(page, turns, -ZOOM_PX / turns))
+  const [steps, processorMs] = await measured(instruments, wheelSteps(page, turns, -ZOOM_PX / turns))
   const close = await viewOf(task)
   if (contestant.isTimeline) expectEffect('zoomed in by', lengthOf(all) / lengthOf(close), ZOOM)
-  run.zoomStepMs = stepMs
+  run.zoomSteps = steps
   run.zoomProcessorMs = processorMs
   run.elements = Math.max(run.elements ?? 0, await instruments.elements())
   run.zoomFrameMs = await frameTimes(page, wheelSteps(page, turns, ZOOM_PX / turns))
@@ -104,21 +104,21 @@ async function measurePan(task: Task, instruments: Instruments, run: PageRun): P
   const to = { x: from.x + movePx * moves, y: from.y }
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
-  const [stepMs, processorMs] = await measured(instruments, dragSteps(page, from, moves, movePx))
+  const [steps, processorMs] = await measured(instruments, dragSteps(page, from, moves, movePx))
   const after = await viewOf(task)
   if (contestant.isTimeline)
     expectEffect('panned by a share of', Math.abs(after.start - before.start) / lengthOf(all), PAN_SHARE)
-  run.panStepMs = stepMs
+  run.panSteps = steps
   run.panProcessorMs = processorMs
   run.panFrameMs = await frameTimes(page, dragSteps(page, to, moves, -movePx))
   await page.mouse.up()
 }
 
 /** What each step costs the main thread, and what one costs all threads in the mean. */
-async function measured(instruments: Instruments, steps: readonly Step[]): Promise<[readonly number[], number]> {
+async function measured(instruments: Instruments, steps: readonly Step[]): Promise<[readonly MainThread[], number]> {
   const before = await instruments.processorMs()
-  const stepMs = await stepCosts(instruments, steps)
-  return [stepMs, ((await instruments.processorMs()) - before) / steps.length]
+  const costs = await stepCosts(instruments, steps)
+  return [costs, ((await instruments.processorMs()) - before) / steps.length]
 }
 
 /** A page that lets wheel or drag pass would look fast; whatever was measured on it is void. */

@@ -1,5 +1,6 @@
 import type { ContestantName } from './contestants.ts'
 import type { Entry } from './findings.ts'
+import type { MainThread } from './instruments.ts'
 import type { Repetition } from './repetition.ts'
 import { median, quantile } from './statistics.ts'
 
@@ -18,6 +19,10 @@ const LATE_FRAME_MS = 17.5
 const lateShare = (frames: readonly number[] | undefined) =>
   frames && frames.length > 0 ? (100 * frames.filter(ms => ms > LATE_FRAME_MS).length) / frames.length : undefined
 const at = (share: number, values: readonly number[] | undefined) => values && quantile(values, share)
+function step(share: number, clock: keyof MainThread, steps: readonly MainThread[] | undefined) {
+  const costs = steps?.map(cost => cost[clock])
+  return at(share, costs)
+}
 const typical = (values: readonly number[] | undefined) => values && median(values)
 
 const TIMELINES: readonly ContestantName[] = ['us', 'canvas', 'svg', 'vis']
@@ -26,14 +31,26 @@ const LIST = [
   { key: 'firstDraw', title: 'First complete draw', unit: 'ms', of: run => run.firstDrawMs },
   { key: 'ready', title: 'Ready to filter', unit: 'ms', of: run => run.readyMs, shownFor: ['us'] },
   { key: 'longestTask', title: 'Longest task while loading', unit: 'ms', of: run => run.longestTaskMs },
-  { key: 'zoomP50', title: 'Zoom step, p50', unit: 'ms', of: run => at(0.5, run.zoomStepMs) },
-  { key: 'zoomP95', title: 'Zoom step, p95', unit: 'ms', of: run => at(0.95, run.zoomStepMs) },
-  { key: 'zoomMax', title: 'Zoom step, max', unit: 'ms', of: run => at(1, run.zoomStepMs) },
+  { key: 'zoomP50', title: 'Zoom step, p50', unit: 'ms', of: run => step(0.5, 'task', run.zoomSteps) },
+  { key: 'zoomP95', title: 'Zoom step, p95', unit: 'ms', of: run => step(0.95, 'task', run.zoomSteps) },
+  {
+    key: 'zoomOwnP95',
+    title: 'Zoom step, p95, processor time',
+    unit: 'ms',
+    of: run => step(0.95, 'processor', run.zoomSteps),
+  },
+  { key: 'zoomMax', title: 'Zoom step, max', unit: 'ms', of: run => step(1, 'task', run.zoomSteps) },
   { key: 'zoomAll', title: 'Zoom step, all threads, mean', unit: 'ms', of: run => run.zoomProcessorMs },
   { key: 'zoomLate', title: 'Frames over 16.7 ms while zooming', unit: '%', of: run => lateShare(run.zoomFrameMs) },
-  { key: 'panP50', title: 'Pan step, p50', unit: 'ms', of: run => at(0.5, run.panStepMs) },
-  { key: 'panP95', title: 'Pan step, p95', unit: 'ms', of: run => at(0.95, run.panStepMs) },
-  { key: 'panMax', title: 'Pan step, max', unit: 'ms', of: run => at(1, run.panStepMs) },
+  { key: 'panP50', title: 'Pan step, p50', unit: 'ms', of: run => step(0.5, 'task', run.panSteps) },
+  { key: 'panP95', title: 'Pan step, p95', unit: 'ms', of: run => step(0.95, 'task', run.panSteps) },
+  {
+    key: 'panOwnP95',
+    title: 'Pan step, p95, processor time',
+    unit: 'ms',
+    of: run => step(0.95, 'processor', run.panSteps),
+  },
+  { key: 'panMax', title: 'Pan step, max', unit: 'ms', of: run => step(1, 'task', run.panSteps) },
   { key: 'panAll', title: 'Pan step, all threads, mean', unit: 'ms', of: run => run.panProcessorMs },
   { key: 'panLate', title: 'Frames over 16.7 ms while panning', unit: '%', of: run => lateShare(run.panFrameMs) },
   {
