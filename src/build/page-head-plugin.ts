@@ -20,7 +20,7 @@ export function pageHead(): Plugin {
         const datasets = files.filter(file => DATASET.test(file))
         const [dataset] = datasets
         if (dataset === undefined || datasets.length > 1) throw new Error(`one dataset is shipped, not ${datasets}`)
-        const script = fetchDataset(`./${dataset}`)
+        const script = readAddress(`./${dataset}`)
         return [
           policyTag(digestOf(script)),
           // Ahead of the stylesheets, which scripts after them wait for.
@@ -32,11 +32,14 @@ export function pageHead(): Plugin {
   }
 }
 
-/** A script, as plain tags know nothing of the address. The page's own `fetch` then takes what this one brings. */
-const fetchDataset = (url: string) =>
-  `if(!new URLSearchParams(location.search).has("data"))document.head.append(Object.assign(document.createElement("link"),${JSON.stringify(
+/**
+ * A script, as plain tags know nothing of the address. The page's own `fetch` then takes what this one brings. An embedded
+ * page has no masthead, and so no wordmark before it.
+ */
+const readAddress = (url: string) =>
+  `{const asked=new URLSearchParams(location.search);if(asked.get("embed")==="1")document.documentElement.dataset.embedded="";if(!asked.has("data"))document.head.append(Object.assign(document.createElement("link"),${JSON.stringify(
     { rel: 'preload', as: 'fetch', type: 'application/json', crossOrigin: '', href: url },
-  )}))`
+  )}))}`
 
 /**
  * Only what the page itself is made of may run or load; nothing leaves the origin. A <meta> rather than a header, so

@@ -13,7 +13,7 @@ export function Header() {
     <header>
       <div className={styles.masthead}>
         <h1 className={styles.name}>
-          <span className={styles.wordmark}>Whence</span>
+          <span className="wordmark">Whence</span>
           <span className={styles.collection}>{title}</span>
         </h1>
         <SearchBox />
