@@ -110,14 +110,13 @@ declare global {
 
 test('a list comes into the page in parts, of which none holds it up', async ({ app, page }) => {
   await page.addInitScript(() => {
+    const row = '[aria-label="Chronology"] li'
     globalThis.rowsCame = []
     new MutationObserver(records => {
       const rows = records
         .flatMap(({ addedNodes }) => [...addedNodes])
         .flatMap(node =>
-          node instanceof HTMLElement && node.closest('[aria-label="Chronology"]')
-            ? [...(node.matches('li') ? [node] : node.querySelectorAll('li'))]
-            : [],
+          node instanceof HTMLElement ? [...(node.matches(row) ? [node] : node.querySelectorAll(row))] : [],
         )
       if (rows.length > 0) globalThis.rowsCame.push(rows.length)
     }).observe(document, { childList: true, subtree: true })

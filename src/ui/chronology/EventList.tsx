@@ -42,7 +42,7 @@ export const EventList = memo(function EventList(listed: Listed) {
   const { from, to } = window
   const [tabStop, setTabStop] = useTabStop(rows, window, selected)
   const isAll = page.to - page.from === rows.length
-  const space = spaceAround(rowPx, rows.length, page)
+  const { whole, before } = spaceAround(rowPx, rows.length, page)
 
   useEffect(() => {
     const places = Array.from({ length: to - from }, (_, i) => rows[from + i] ?? 0)
@@ -70,14 +70,14 @@ export const EventList = memo(function EventList(listed: Listed) {
   }
 
   return (
-    <>
+    <div style={whole}>
       <PinnedHeading list={list} columns={columns} rows={rows} />
       <ol
         ref={list}
         // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is a list.
         role="list"
         className={styles.list}
-        style={space}
+        style={before}
         data-from={page.from}
         aria-label="Chronology"
         onKeyDown={onKeyDown}
@@ -107,15 +107,18 @@ export const EventList = memo(function EventList(listed: Listed) {
           )
         })}
       </ol>
-    </>
+    </div>
   )
 })
 
-/** Empty space for the rows that are not in the page, so that the bar shows how much there is. */
+/**
+ * Empty space for the rows that are not in the page, so that the bar shows how much there is. The whole keeps its height
+ * whichever rows are: a bar that grows and shrinks while a hand has it runs away from the hand.
+ */
 function spaceAround(rowPx: number, total: number, { from, to }: RowWindow) {
-  if (to - from === total) return undefined
+  if (to - from === total) return {}
   const px = emptyRowPx(rowPx, total)
-  return { '--before': `${from * px}px`, '--after': `${(total - to) * px}px` } as CSSProperties
+  return { whole: { minHeight: total * px }, before: { '--before': `${from * px}px` } as CSSProperties }
 }
 
 /**
@@ -139,17 +142,7 @@ function useTabStop(rows: Uint32Array, { from, to }: RowWindow, selected: number
 }
 
 function nextIndex(key: string, at: number, count: number): number | undefined {
-  if (at < 0) return undefined
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1)
-    case 'ArrowUp':
-      return Math.max(at - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return undefined
-  }
+  const places: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }
+  const place = places[key]
+  return at < 0 || place === undefined ? undefined : Math.max(0, Math.min(place, count - 1))
 }

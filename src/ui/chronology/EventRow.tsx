@@ -57,50 +57,41 @@ const isSame = (before: Props, after: Props) =>
 export const EventRow = memo(function EventRow(props: Props) {
   const { event, section, place, total } = props
   const inSet = place === undefined ? {} : { 'aria-posinset': place + 1, 'aria-setsize': total }
-  if (!event)
-    return (
-      <li aria-busy="true" aria-label="Loading" {...inSet}>
-        {section && <SectionHeading section={section} />}
-        <div className={styles.outline}>
-          <button type="button" className={styles.title} tabIndex={-1}>
-            …
-          </button>
-        </div>
-      </li>
-    )
-  const { id } = event
+  const name = event
+    ? { 'aria-labelledby': `title-${event.id} date-${event.id} certainty-${event.id}` }
+    : { 'aria-busy': true, 'aria-label': 'Loading' }
   return (
-    <li aria-labelledby={`title-${id} date-${id} certainty-${id}`} {...inSet}>
+    <li {...name} {...inSet}>
       {section && <SectionHeading section={section} />}
-      <Contents {...props} event={event} />
+      <Contents {...props} />
     </li>
   )
 }, isSame)
 
-/** What both say of the event, in words. */
-function useRowWords({ event, head, knownOn }: Pick<Props, 'head' | 'knownOn'> & { readonly event: TimelineEvent }) {
+/** What is said of the event in words. */
+function useRowWords({ event, head, knownOn }: Pick<Props, 'event' | 'head' | 'knownOn'>) {
   return useMemo(() => {
+    if (!event) return undefined
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
     const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
     const isNoted = event.notes.some(({ type }) => type !== 'context')
-    return { ...supportOf(event, citations, head), names, isNoted }
+    return { ...supportOf(event, citations, head), event, status: event.status, names, isNoted }
   }, [event, head, knownOn])
 }
 
 /**
- * An outline has the same words in fewer elements, without marks and signs. Both are one component, so that a button that is
- * pressed while its row becomes whole is still the same button.
+ * An outline has the same words in fewer elements, without marks and signs; one whose event has not come yet is as high as
+ * most. All are one component, so that a button that is pressed or has the focus stays the same while its row fills.
  */
-function Contents(props: Props & { readonly event: TimelineEvent }) {
+function Contents(props: Props) {
   const { row, event, during, known, found, section, isOutline, isSelected, isTabStop } = props
-  const { id, title, status } = event
   const isHovered = useTimeline(state => state.hovered === row)
   const store = useTimelineStore()
   const hover = (pointer: PointerEvent, hovered: number | undefined) => {
     // A finger has no hover, and would leave its last row lit.
     if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
   }
-  const { sources, independent, isIndependent, assertion, names, isNoted } = useRowWords(props)
+  const words = useRowWords(props)
   const isPossible = during === 'possibly' || known === 'possibly'
   return (
     <div
@@ -117,11 +108,11 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
         </span>
       )}
       <div className={styles.when}>
-        <p id={`date-${id}`} className={styles.date}>
-          {dateInWords(event.date.parsed)}
+        <p id={event && `date-${event.id}`} className={styles.date}>
+          {event && dateInWords(event.date.parsed)}
         </p>
-        {(during || known === 'possibly') && (
-          <p id={`certainty-${id}`} className={styles.certainty}>
+        {event && (during || known === 'possibly') && (
+          <p id={`certainty-${event.id}`} className={styles.certainty}>
             {during && <CertaintyTag certainty={during} />}
             {known === 'possibly' && <CertaintyTag certainty={known} of="known" />}
           </p>
@@ -137,42 +128,44 @@ function Contents(props: Props & { readonly event: TimelineEvent }) {
           // A click without a pointer (detail 0) is Enter. On a phone the panel covers the list, so focus goes along.
           onClick={({ detail }) => props.onChoose(row, detail === 0 || window.matchMedia(PHONE).matches)}
         >
-          <span id={`title-${id}`}>
-            <Highlighted text={title} found={found} />
+          <span id={event && `title-${event.id}`}>
+            {event ? <Highlighted text={event.title} found={found} /> : '…'}
           </span>
         </button>
         <p className={styles.about}>
-          {isOutline ? (
-            `${status === 'occurred' ? '' : [statusInWords(status), assertion].filter(Boolean).join(', ')} ${names.join(', ')}`.trim()
-          ) : (
-            <>
-              {status !== 'occurred' && (
+          {words &&
+            (isOutline ? (
+              `${words.status === 'occurred' ? '' : [statusInWords(words.status), words.assertion].filter(Boolean).join(', ')} ${words.names.join(', ')}`.trim()
+            ) : (
+              <>
+                {words.status !== 'occurred' && (
+                  <span>
+                    <StatusTag status={words.status} />
+                    {words.assertion && `, ${words.assertion}`}
+                  </span>
+                )}
                 <span>
-                  <StatusTag status={status} />
-                  {assertion && `, ${assertion}`}
+                  <Names names={words.names} found={found} />
                 </span>
-              )}
-              <span>
-                <Names names={names} found={found} />
-              </span>
-            </>
-          )}
+              </>
+            ))}
         </p>
-        {found && <Snippet {...props} found={found} names={names} />}
+        {words && found && <Snippet {...props} {...words} found={found} />}
       </div>
       <p className={styles.support}>
-        {isOutline ? (
-          `${[sources, independent].filter(Boolean).join(', ')} ${isNoted ? 'note' : ''}`.trim()
-        ) : (
-          <>
-            <span data-many={isIndependent}>
-              {sources}
-              {independent && ', '}
-            </span>
-            {independent && <span>{independent}</span>}
-            {isNoted && <span className={styles.noted}>note</span>}
-          </>
-        )}
+        {words &&
+          (isOutline ? (
+            `${[words.sources, words.independent].filter(Boolean).join(', ')} ${words.isNoted ? 'note' : ''}`.trim()
+          ) : (
+            <>
+              <span data-many={words.isIndependent}>
+                {words.sources}
+                {words.independent && ', '}
+              </span>
+              {words.independent && <span>{words.independent}</span>}
+              {words.isNoted && <span className={styles.noted}>note</span>}
+            </>
+          ))}
       </p>
     </div>
   )

@@ -8,7 +8,7 @@ import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './follo
 import { keepPlace } from './keep-place.ts'
 import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
-import { emptyRowPx, type RowWindow, restingWindow, windowFor } from './row-window.ts'
+import { type RowWindow, restingWindow, windowFor } from './row-window.ts'
 import { type MovableWindow, useRowWindow } from './use-row-window.ts'
 
 type Ref<T> = RefObject<T | null>
@@ -116,9 +116,11 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       const top = rowAt(node, first)?.getBoundingClientRect().top
       if (top === undefined || top > bottom) {
         if (node.children.length === total) return Math.min(first, total - 1)
-        // The reader has dragged the bar past the rows in the page: those at that place come in.
-        const rowPx = emptyRowPx(averageRowPx(node), total)
-        const place = Math.max(0, Math.min(total - 1, Math.floor((line - node.getBoundingClientRect().top) / rowPx)))
+        // The reader has dragged the bar past the rows in the page: those come in that have this share of the list before
+        // them, or at its end the last.
+        const whole = (node.parentElement ?? node).getBoundingClientRect()
+        const share = whole.bottom <= bottom + 1 ? 1 : (line - whole.top) / whole.height
+        const place = Math.min(total - 1, Math.floor(share * total))
         move(restingWindow(place, total), { place, top: line })
         return place
       }
