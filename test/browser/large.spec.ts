@@ -53,6 +53,25 @@ test('a large file is drawn before it is checked, and has its filters when it is
   await app.expectAccessible()
 })
 
+test('what filters leave is claimed of no large file before every event of it is known', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const claims = new Set<string>()
+    new MutationObserver(() => {
+      for (const part of document.querySelectorAll('main p'))
+        for (const [claim] of part.textContent.matchAll(/Nobody else is in|(?<![\d,])0 events/g)) claims.add(claim)
+    }).observe(document, { childList: true, subtree: true })
+    Object.assign(globalThis, { claims })
+  })
+  await serveJson(page, JSON.stringify(syntheticDataset({ events: 20_000, seed: 7 })))
+  await page.goto(`./?data=large.json&actor=${actor.id}`)
+  await expect(page.getByText(/^Checking every event: \d+\s%, then all filters apply$/)).toBeVisible()
+  await ready(page)
+  await expect(app.status).toHaveText(/Showing 1?\d,\d{3} of 20,000 events/)
+  await expect(page.getByText('then all filters apply')).toHaveCount(0)
+  await expect(app.panel.getByText(/^[\d,]+ events/).first()).toBeVisible()
+  expect(await page.evaluate(() => [...(globalThis as unknown as { claims: Set<string> }).claims])).toEqual([])
+})
+
 test('while a large file is checked, the timeline is not drawn anew for each percent', async ({ page }) => {
   await page.addInitScript(() => {
     const drawnAt: string[] = []

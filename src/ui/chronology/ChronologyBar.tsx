@@ -50,7 +50,12 @@ export function ChronologyBar() {
           {isReady && <span className={styles.inLine}>{detail}</span>}
           {corrections && <span className="visually-hidden"> {correctionsInWords(corrections)}</span>}
         </p>
-        {isReady && progress && <p className={styles.progress}>{progress}</p>}
+        {isReady && progress && (
+          <p className={styles.progress}>
+            {progress}
+            {filtered && ', then all filters apply'}
+          </p>
+        )}
         {filtered && (
           <button
             type="button"

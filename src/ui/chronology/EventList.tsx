@@ -142,7 +142,12 @@ function useTabStop(rows: Uint32Array, { from, to }: RowWindow, selected: number
 }
 
 function nextIndex(key: string, at: number, count: number): number | undefined {
-  const places: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }
-  const place = places[key]
-  return at < 0 || place === undefined ? undefined : Math.max(0, Math.min(place, count - 1))
+  const last = count - 1
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(at + 1, last),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: last,
+  }
+  return at < 0 ? undefined : places[key]
 }

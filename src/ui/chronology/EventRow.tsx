@@ -75,7 +75,7 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'event' | 'head' | 'k
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
     const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
     const isNoted = event.notes.some(({ type }) => type !== 'context')
-    return { ...supportOf(event, citations, head), event, status: event.status, names, isNoted }
+    return { ...supportOf(event, citations, head), event, names, isNoted }
   }, [event, head, knownOn])
 }
 
@@ -135,12 +135,12 @@ function Contents(props: Props) {
         <p className={styles.about}>
           {words &&
             (isOutline ? (
-              `${words.status === 'occurred' ? '' : [statusInWords(words.status), words.assertion].filter(Boolean).join(', ')} ${words.names.join(', ')}`.trim()
+              `${words.event.status === 'occurred' ? '' : [statusInWords(words.event.status), words.assertion].filter(Boolean).join(', ')} ${words.names.join(', ')}`.trim()
             ) : (
               <>
-                {words.status !== 'occurred' && (
+                {words.event.status !== 'occurred' && (
                   <span>
-                    <StatusTag status={words.status} />
+                    <StatusTag status={words.event.status} />
                     {words.assertion && `, ${words.assertion}`}
                   </span>
                 )}

@@ -46,7 +46,9 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
   const kept = useRef<ReturnType<typeof keepPlace>>(undefined)
   useLayoutEffect(() => {
     if (!list.current) return
-    if (list.current.children.length > 0) setRowPx(averageRowPx(list.current))
+    const { children, firstElementChild: first, lastElementChild: last } = list.current
+    if (first && last)
+      setRowPx((last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / children.length)
     kept.current = keepPlace(list.current)
     return () => kept.current?.stop()
   }, [list])
@@ -119,8 +121,8 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
         // The reader has dragged the bar past the rows in the page: those come in that have this share of the list before
         // them, or at its end the last.
         const whole = (node.parentElement ?? node).getBoundingClientRect()
-        const share = whole.bottom <= bottom + 1 ? 1 : (line - whole.top) / whole.height
-        const place = Math.min(total - 1, Math.floor(share * total))
+        const isAtEnd = whole.bottom <= bottom + 1
+        const place = isAtEnd ? total - 1 : Math.max(0, Math.floor(((line - whole.top) / whole.height) * total))
         move(restingWindow(place, total), { place, top: line })
         return place
       }
@@ -182,12 +184,6 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
 }
 
 const isOutside = ({ from, to }: RowWindow, place: number) => place < from || place >= to
-
-function averageRowPx(list: HTMLElement): number {
-  const [first, last] = [list.firstElementChild, list.lastElementChild]
-  if (!first || !last) return 0
-  return (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / list.children.length
-}
 
 function revealRow(list: HTMLElement, place: number) {
   const row = rowAt(list, place)?.getBoundingClientRect()

@@ -21,7 +21,8 @@ export function Companions({ collection }: { readonly collection: Collection }) 
   const [isOpen, setOpen] = useFold('Companions', true)
   const heading = useRef<HTMLButtonElement>(null)
   const asked = counted?.filters.facets.actor.asked ?? []
-  if (!counted || asked.length === 0) return null
+  // Until the facet has come, nobody knows who is there together.
+  if (!counted?.collection.facet('actor') || asked.length === 0) return null
   const whom = allInWords(collection, 'actor', asked)
   return (
     <div className={styles.companions}>

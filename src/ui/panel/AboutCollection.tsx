@@ -31,7 +31,7 @@ export function AboutCollection({ collection }: { readonly collection: Collectio
           <li key={source.id} className={styles.source}>
             <SourceNote source={source} actors={collection.actors} />
             <p className={styles.events}>
-              {counted(counts.get(source.id)?.own ?? 0, 'event')}
+              {known.facet('source') && counted(counts.get(source.id)?.own ?? 0, 'event')}
               <button
                 type="button"
                 className="link-button"

@@ -1,5 +1,6 @@
 import { selectShownNeighbours } from '../../store/shown-order.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { inFigures } from '../words/counted.ts'
 import styles from './SourcePanel.module.css'
 
 /** Previous and next in the order shown (that of the table, if there is one), without closing the panel. */
@@ -9,7 +10,9 @@ export function PanelNavigation({ onClose }: { readonly onClose: () => void }) {
     <div className={styles.navigation}>
       <StepButton name="Previous event" to={previous} path="M9 2 4 7l5 5" />
       <StepButton name="Next event" to={next} path="m5 2 5 5-5 5" />
-      <p className={styles.position}>{index === undefined ? 'Hidden by the filters' : `${index + 1} of ${total}`}</p>
+      <p className={styles.position}>
+        {index === undefined ? 'Hidden by the filters' : `${inFigures(index + 1)} of ${inFigures(total)}`}
+      </p>
       <button type="button" className="button" onClick={onClose}>
         Close
       </button>

@@ -1,4 +1,5 @@
 import { BAND_NAME_PX, type PackedBand } from '../../layout/packing.ts'
+import { inFigures } from '../words/counted.ts'
 import styles from './Stage.module.css'
 
 type Props = {
@@ -19,7 +20,7 @@ export function BandNames({ bands, top, scrollTop }: Props) {
           className={styles.bandName}
           style={{ top: nameTop(band, scrollTop), height: BAND_NAME_PX }}
         >
-          {band.name} <span>{band.count}</span>
+          {band.name} <span>{inFigures(band.count)}</span>
         </div>
       ))}
     </div>
