@@ -19,40 +19,53 @@ const LATE_FRAME_MS = 17.5
 const lateShare = (frames: readonly number[] | undefined) =>
   frames && frames.length > 0 ? (100 * frames.filter(ms => ms > LATE_FRAME_MS).length) / frames.length : undefined
 const at = (share: number, values: readonly number[] | undefined) => values && quantile(values, share)
+const typical = (values: readonly number[] | undefined) => values && median(values)
+
 function step(share: number, clock: keyof MainThread, steps: readonly MainThread[] | undefined) {
   const costs = steps?.map(cost => cost[clock])
   return at(share, costs)
 }
-const typical = (values: readonly number[] | undefined) => values && median(values)
 
 const TIMELINES: readonly ContestantName[] = ['us', 'canvas', 'svg', 'vis']
+
+type Gesture = {
+  readonly steps: readonly MainThread[] | undefined
+  readonly all: number | undefined
+  readonly frames: readonly number[] | undefined
+}
+
+/** What is told of a gesture: what its steps took, and how many frames came late. */
+function gesture<const Key extends string>(key: Key, name: string, doing: string, of: (run: Repetition) => Gesture) {
+  const ms = 'ms' as const
+  return [
+    { key: `${key}P50`, title: `${name} step, p50`, unit: ms, of: run => step(0.5, 'task', of(run).steps) },
+    { key: `${key}P95`, title: `${name} step, p95`, unit: ms, of: run => step(0.95, 'task', of(run).steps) },
+    {
+      key: `${key}OwnP95`,
+      title: `${name} step, p95, processor time`,
+      unit: ms,
+      of: run => step(0.95, 'processor', of(run).steps),
+    },
+    { key: `${key}Max`, title: `${name} step, max`, unit: ms, of: run => step(1, 'task', of(run).steps) },
+    { key: `${key}All`, title: `${name} step, all threads, mean`, unit: ms, of: run => of(run).all },
+    { key: `${key}Late`, title: `Frames over 16.7 ms while ${doing}`, unit: '%', of: run => lateShare(of(run).frames) },
+  ] as const satisfies readonly Measure[]
+}
 
 const LIST = [
   { key: 'firstDraw', title: 'First complete draw', unit: 'ms', of: run => run.firstDrawMs },
   { key: 'ready', title: 'Ready to filter', unit: 'ms', of: run => run.readyMs, shownFor: ['us'] },
   { key: 'longestTask', title: 'Longest task while loading', unit: 'ms', of: run => run.longestTaskMs },
-  { key: 'zoomP50', title: 'Zoom step, p50', unit: 'ms', of: run => step(0.5, 'task', run.zoomSteps) },
-  { key: 'zoomP95', title: 'Zoom step, p95', unit: 'ms', of: run => step(0.95, 'task', run.zoomSteps) },
-  {
-    key: 'zoomOwnP95',
-    title: 'Zoom step, p95, processor time',
-    unit: 'ms',
-    of: run => step(0.95, 'processor', run.zoomSteps),
-  },
-  { key: 'zoomMax', title: 'Zoom step, max', unit: 'ms', of: run => step(1, 'task', run.zoomSteps) },
-  { key: 'zoomAll', title: 'Zoom step, all threads, mean', unit: 'ms', of: run => run.zoomProcessorMs },
-  { key: 'zoomLate', title: 'Frames over 16.7 ms while zooming', unit: '%', of: run => lateShare(run.zoomFrameMs) },
-  { key: 'panP50', title: 'Pan step, p50', unit: 'ms', of: run => step(0.5, 'task', run.panSteps) },
-  { key: 'panP95', title: 'Pan step, p95', unit: 'ms', of: run => step(0.95, 'task', run.panSteps) },
-  {
-    key: 'panOwnP95',
-    title: 'Pan step, p95, processor time',
-    unit: 'ms',
-    of: run => step(0.95, 'processor', run.panSteps),
-  },
-  { key: 'panMax', title: 'Pan step, max', unit: 'ms', of: run => step(1, 'task', run.panSteps) },
-  { key: 'panAll', title: 'Pan step, all threads, mean', unit: 'ms', of: run => run.panProcessorMs },
-  { key: 'panLate', title: 'Frames over 16.7 ms while panning', unit: '%', of: run => lateShare(run.panFrameMs) },
+  ...gesture('zoom', 'Zoom', 'zooming', run => ({
+    steps: run.zoomSteps,
+    all: run.zoomProcessorMs,
+    frames: run.zoomFrameMs,
+  })),
+  ...gesture('pan', 'Pan', 'panning', run => ({
+    steps: run.panSteps,
+    all: run.panProcessorMs,
+    frames: run.panFrameMs,
+  })),
   {
     key: 'filterOn',
     title: 'Filter to redraw, on',
