@@ -17,7 +17,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 /** Where the letters stand; the box around them may be wider. */
 const placeOfName = (page: Page) =>
   page.getByText('Whence', { exact: true }).evaluate(async element => {
-    await document.fonts.ready
+    await document.fonts.load('700 1em "Source Serif 4 Variable"')
     const letters = document.createRange()
     letters.selectNodeContents(element)
     const { left, top, width } = letters.getBoundingClientRect()
@@ -35,7 +35,8 @@ for (const viewport of [
     await page.setViewportSize(viewport)
     const release = await holdScripts(page)
     await page.goto('./', { waitUntil: 'commit' })
-    await expect(page.getByRole('heading', { name: 'Whence' })).toBeVisible()
+    // Set by the style sheet, which a browser paints nothing without.
+    await expect(page.getByRole('heading', { name: 'Whence' })).toHaveCSS('display', 'flex')
     await expect(app.timeline).toHaveCount(0)
     const before = await placeOfName(page)
     release()
