@@ -12,7 +12,7 @@ export function Problems({ problems, where }: Props) {
   const isOther = new URLSearchParams(window.location.search).has('data')
   return (
     <main className={styles.page}>
-      <p className={styles.wordmark}>Whence</p>
+      <p className={`wordmark ${styles.wordmark}`}>Whence</p>
       <h1 className={styles.title}>This collection cannot be shown</h1>
       <p className={styles.lead}>
         The file <code className={styles.where}>{where}</code> has {counted(problems.length, 'problem')}. Nothing of it
