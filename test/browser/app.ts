@@ -43,9 +43,12 @@ export class App {
     await this.idle()
   }
 
-  /** Waits until the page has drawn and says that nothing is pending. */
+  /**
+   * Waits until the page has drawn and says that nothing is pending. Looks by the clock, not once a frame: a page that is at
+   * rest may be given none.
+   */
   async idle() {
-    await this.page.waitForFunction(() => performance.getEntriesByName('whence:idle').length > 0)
+    await this.page.waitForFunction(() => performance.getEntriesByName('whence:idle').length > 0, null, { polling: 100 })
   }
 
   row(event: EventRecord): Locator {
