@@ -1,3 +1,4 @@
+import { strengthOf } from '../layout/mark.ts'
 import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
 import { drawLabel, drawShape, type LabelPart, setLabelType } from './draw-mark.ts'
 import type { Emphasis } from './emphasis.ts'
@@ -90,7 +91,7 @@ function drawMarks(ctx: Pen, { marks }: Scene, options: DrawOptions): void {
     setLabelType(ctx, strong, palette)
     for (const { mark, y, alpha } of plain) {
       if (mark.label?.strong !== strong) continue
-      ctx.globalAlpha = alpha
+      ctx.globalAlpha = alpha * strengthOf(mark.label)
       drawLabel(ctx, mark, y, 'plain', palette, foundIn(mark.label))
     }
   }

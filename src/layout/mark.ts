@@ -46,6 +46,12 @@ export type Mark = {
 
 export type Label = { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
 
+/** Of a label whose beginning is so far out of sight, on the left, nobody can tell what it says. */
+const CUT_PX = 48
+
+/** How strongly a label is drawn, from 0 to 1: one that is cut fades, instead of standing there and saying nothing. */
+export const strengthOf = ({ x }: Label): number => Math.min(1, 1 + x / CUT_PX)
+
 /** The id of the band that a mark stands in. */
 export const bandOf = ({ key }: Mark): string => key.slice(0, key.lastIndexOf('/'))
 
@@ -104,7 +110,7 @@ export function markOf(
   const named = events.labelAt(row)
   const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
   const text = { title: named?.title ?? '', strong }
-  const label =
+  const whole =
     slot.before > 0
       ? labelBefore(text, x0, slot.before, labels)
       : slot.behind === 0
@@ -117,6 +123,7 @@ export function markOf(
             widthPx: scale.widthPx,
             isStill: context.isStill === true,
           })
+  const label = whole && whole.x > (context.isStill ? -1 : -CUT_PX) ? whole : undefined
   const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
   if ((markEnd < 0 || markStart > scale.widthPx) && !isOutsideDay) return undefined
   const twinned = hasTwinsAt(columns, row) ? events.at(row) : undefined

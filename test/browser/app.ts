@@ -48,7 +48,9 @@ export class App {
    * rest may be given none.
    */
   async idle() {
-    await this.page.waitForFunction(() => performance.getEntriesByName('whence:idle').length > 0, null, { polling: 100 })
+    await this.page.waitForFunction(() => performance.getEntriesByName('whence:idle').length > 0, null, {
+      polling: 100,
+    })
   }
 
   row(event: EventRecord): Locator {

@@ -21,6 +21,27 @@ test('on the smallest phones, too, nothing in the masthead covers anything else'
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
+test('a button takes the finger that comes down just above or below it', async ({ app, page }) => {
+  await app.open('?actor=iran')
+  for (const [name, px] of [
+    ['Share', 38],
+    ['Zoom in', 38],
+    ['Fit all', 38],
+    ['Clear filters', 30],
+  ] as const) {
+    const button = page.getByRole('button', { name, exact: true }).first()
+    const reach = await button.evaluate(element => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const takes = (y: number) => document.elementFromPoint((left + right) / 2, y) === element
+      let [from, to] = [top + 1, bottom - 1]
+      while (takes(from - 1)) from -= 1
+      while (takes(to + 1)) to += 1
+      return to - from
+    })
+    expect(reach, name).toBeGreaterThanOrEqual(px)
+  }
+})
+
 test('an event opens as a sheet that Close puts away', async ({ app, page }) => {
   await app.open('?from=2022-06-01&to=2023-06-01')
   const row = app.row(attack).getByRole('button')

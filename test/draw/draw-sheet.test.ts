@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { drawSheet, sheetOf } from '../../src/draw/draw-sheet.ts'
+import { drawStill } from '../../src/draw/draw-still.ts'
 import type { Palette } from '../../src/draw/palette.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
 import { makeCollection } from '../support/make-event.ts'
@@ -33,4 +34,22 @@ it('sets a title that is wider than the picture in several lines, and makes room
 it('has room for its words where there is nothing to draw', () => {
   const empty = sheetOf({ title: 'Undated', strips: [], notes: ['Shows 2 of 2 events.'] }, 'Sans', measure)
   expect(empty.lines).toEqual(['Shows 2 of 2 events.'])
+})
+
+it('draws a label the weaker the more of its beginning is out of sight', () => {
+  const full = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2023, 0, 1) }
+  const long = { id: 'a', date: '2021-01-01', title: 'A title that is long' }
+  const { sceneOf, scaleOf } = packedCollection(makeCollection([long]), { widthPx: 400, heightPx: 100, full })
+  const year = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2022, 0, 1) }
+  const perPx = 1 / scaleOf(year).pxPerMs
+  const opacityAt = (outPx: number) => {
+    const pen = new SvgPen()
+    const view = { start: year.start + outPx * perPx, end: year.end + outPx * perPx }
+    drawStill(pen, sceneOf(view), { palette: PALETTE })
+    const [label = 'not drawn'] = /<text[^>]*>A title that is long</.exec(pen.elements()) ?? []
+    return Number(/fill-opacity="([\d.]+)"/.exec(label)?.[1] ?? 1)
+  }
+  expect(opacityAt(0)).toBe(1)
+  expect(opacityAt(30)).toBeLessThan(1)
+  expect(opacityAt(45)).toBeLessThan(opacityAt(30))
 })

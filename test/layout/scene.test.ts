@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rowsIn } from '../../src/layout/clusters.ts'
 import { findRow, hitTest, isCluster, rowAt, visualExtent } from '../../src/layout/hit-test.ts'
 import { BIN_PX, levelScale } from '../../src/layout/level.ts'
+import { strengthOf } from '../../src/layout/mark.ts'
 import { packGroups } from '../../src/layout/packing.ts'
 import { type Scene, sceneAt } from '../../src/layout/scene.ts'
 import { extentOf } from '../../src/layout/shape.ts'
@@ -10,7 +11,7 @@ import { collectionOf } from '../../src/model/collection.ts'
 import { anchorAt } from '../../src/model/event-columns.ts'
 import { byTime } from '../../src/model/time-order.ts'
 import type { TimelineEvent } from '../../src/model/timeline-event.ts'
-import { contains, MS_PER_DAY, MS_PER_HOUR, type Span } from '../../src/time/span.ts'
+import { contains, lengthOf, MS_PER_DAY, MS_PER_HOUR, type Span } from '../../src/time/span.ts'
 import { timeScale } from '../../src/time/time-scale.ts'
 import { fitWithin, panBy } from '../../src/time/viewport.ts'
 import { lateCollection } from '../support/late-collection.ts'
@@ -84,6 +85,27 @@ describe('a scene', () => {
     const label = mark(sceneOf([war], year2022), 'war')?.label
     expect(label?.text).toBe('A long war')
     expect(label && label.x >= 0 && label.x < 20).toBe(true)
+  })
+
+  it('fades a label as its beginning goes out of sight, and leaves no stump of it that could be pressed', () => {
+    const visit = makeEvent({ id: 'visit', date: '2022-03-03', title: 'A visit of which the title is long' })
+    const scenes = packed([visit])
+    const outBy = (px: number, isStill = false) => {
+      const perMs = WIDTH / lengthOf(year2022)
+      const start = (Date.UTC(2022, 2, 3) + Date.UTC(2022, 2, 4)) / 2 + px / perMs
+      const scene = scenes.sceneOf({ start, end: start + lengthOf(year2022) }, { isStill })
+      return mark(scene, 'visit')?.label
+    }
+    const strengths = [0, 20, 40, 60, 80].map(px => {
+      const label = outBy(px)
+      return label && strengthOf(label)
+    })
+    expect(strengths[0]).toBe(1)
+    const [, cut = 1, stump = 1] = strengths
+    expect(1 > cut && cut > stump && stump > 0).toBe(true)
+    expect(strengths.slice(3)).toEqual([undefined, undefined])
+    // On paper nobody can drag it back into sight.
+    expect(outBy(20, true)).toBeUndefined()
   })
 
   it('shortens a label at a word where the next mark of its lane begins', () => {

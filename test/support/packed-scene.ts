@@ -17,7 +17,7 @@ export function packedCollection({ columns, events }: Pick<Collection, 'columns'
   const groups = [{ id: 'none', name: '', rows: rowsUpTo(columns.length) }]
   const packing: Packing = packGroups(groups, { columns, ...screen })
   const scaleOf = (viewport: Span) => timeScale(viewport, screen.widthPx)
-  const sceneOf = (viewport: Span): Scene =>
-    sceneAt(packing, { columns, events, scale: scaleOf(viewport), labels: LABELS })
+  const sceneOf = (viewport: Span, { isStill = false } = {}): Scene =>
+    sceneAt(packing, { columns, events, scale: scaleOf(viewport), labels: LABELS, isStill })
   return { packing, sceneOf, scaleOf }
 }
