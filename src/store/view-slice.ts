@@ -69,11 +69,12 @@ export type ViewActions = {
   leap(span: Span): void
   /**
    * Selects, and pans to the event if the viewport does not hold its anchor. May point out one of its citations, counted
-   * from 1. Ends the reading of a source. A story pans for itself, and ends where nothing is selected any more.
+   * from 1. Ends the reading of a source. A story pans for itself, and ends where nothing is selected any more. `isSeen`:
+   * the reader has pressed what stands in the view, be it a bar that began long before, and is not taken elsewhere.
    */
-  select(id: EventId | undefined, citation?: number): void
+  select(id: EventId | undefined, citation?: number, isSeen?: boolean): void
   /** Selects the event of a row; one that is not there yet, as soon as it has come. */
-  selectRow(row: number | undefined): void
+  selectRow(row: number | undefined, isSeen?: boolean): void
   /** Opens the page of a source, or goes back to what was selected before. */
   read(id: SourceId | undefined): void
   hover(row: number | undefined): void
@@ -111,21 +112,21 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   show: (span, by) => set(state => (isDrawable(span) ? { viewport: span, viewportBy: by } : state)),
   leap: span =>
     set(state => (isDrawable(span) ? { viewport: span, viewportBy: 'timeline', leaps: state.leaps + 1 } : state)),
-  select: (id, citation) =>
+  select: (id, citation, isSeen) =>
     set(state => {
       const isStory = state.view === 'story'
-      const viewport = isStory ? state.viewport : viewportHolding(state, id, state.viewport)
+      const viewport = isStory || isSeen ? state.viewport : viewportHolding(state, id, state.viewport)
       const view = isStory && id === undefined ? state.storyFrom : state.view
       const selection = { selectedId: id, citation, readingId: undefined, awaited: undefined, view }
       bring(state, id)
       return viewport === state.viewport ? selection : { ...selection, viewport, viewportBy: 'selection' }
     }),
-  selectRow: row => {
+  selectRow: (row, isSeen) => {
     const { dataset, select } = get()
     if (row === undefined || dataset.status !== 'ready') return
     const label = dataset.collection.events.labelAt(row)
     set({ awaited: label ? undefined : row })
-    if (label) select(label.id)
+    if (label) select(label.id, undefined, isSeen)
     else dataset.collection.events.load(row, row + 1)
   },
   read: id => set({ readingId: id }),

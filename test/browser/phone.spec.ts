@@ -1,6 +1,25 @@
+import type { Page } from '@playwright/test'
 import { eventTitled, expect, test } from './app.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+type Point = { readonly x: number; readonly y: number }
+
+/** As a hand does: Playwright's own touchscreen only taps. */
+async function dragFinger(page: Page, from: Point, to: Point) {
+  const devtools = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Point[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] })
+  await touch('touchStart', [from])
+  const steps = 12
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps
+    await touch('touchMove', [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }])
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  await touch('touchEnd', [])
+  await devtools.detach()
+}
 
 const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
 
@@ -40,6 +59,74 @@ test('a button takes the finger that comes down just above or below it', async (
     })
     expect(reach, name).toBeGreaterThanOrEqual(px)
   }
+})
+
+test('the end of the page lets go of a finger that goes back', async ({ app, page }) => {
+  await app.open()
+  const main = page.getByRole('main')
+  await main.evaluate(element => element.scrollTo(0, element.scrollHeight))
+  await expect(page.getByRole('complementary', { name: 'Source' })).toBeInViewport({ ratio: 0.2 })
+  const end = await main.evaluate(element => element.scrollTop)
+  await dragFinger(page, { x: 200, y: 560 }, { x: 200, y: 800 })
+  await expect.poll(() => main.evaluate(element => element.scrollTop)).toBeLessThan(end - 50)
+})
+
+test('a finger scrolls grouped lanes up and down, and pans them sideways', async ({ app, page }) => {
+  await app.open('?group=actor&from=2021-01-01&to=2023-01-01')
+  const box = await app.lanes.boundingBox()
+  const middle = { x: (box?.x ?? 0) + 200, y: (box?.y ?? 0) + 120 }
+  await dragFinger(page, middle, { x: middle.x, y: middle.y - 90 })
+  await expect.poll(() => app.lanes.evaluate(element => element.scrollTop)).toBeGreaterThan(20)
+  expect(page.url()).toContain('from=2021-01-01&to=2023-01-01')
+  await dragFinger(page, middle, { x: middle.x - 150, y: middle.y + 10 })
+  await expect.poll(() => page.url()).not.toContain('from=2021-01-01')
+})
+
+test('no heading lies over the bar above the list, wherever it stands', async ({ app, page }) => {
+  await app.open()
+  const main = page.getByRole('main')
+  const filters = page.getByRole('button', { name: /^Filters/ })
+  for (let step = 0; step < 24; step++) {
+    await main.evaluate(element => element.scrollBy(0, -25))
+    const isFree = filters.evaluate(element => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === element
+    })
+    expect(await isFree, `after ${step + 1} steps`).toBe(true)
+  }
+})
+
+test('a search that leaves little shows from the top what it found, or that it found nothing', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await page.getByRole('searchbox', { name: 'Search' }).fill('Khamenie')
+  await expect(page.getByText(/showing “Khamenei”/).last()).toBeInViewport()
+  await page.getByRole('searchbox', { name: 'Search' }).fill('xylophone')
+  await expect(page.getByRole('button', { name: /^Show all/ })).toBeInViewport()
+})
+
+test('Close leads to the event that was read last, in the list', async ({ app }) => {
+  await app.open('?from=2022-06-01&to=2023-06-01')
+  await app.row(attack).getByRole('button').tap()
+  for (let step = 0; step < 8; step++) await app.panel.getByRole('button', { name: 'Next event' }).tap()
+  const title = (await app.panel.getByRole('article').getByRole('heading', { level: 2 }).textContent()) ?? ''
+  await app.panel.getByRole('button', { name: 'Close' }).tap()
+  await expect(app.chronology.getByRole('button', { name: title })).toBeFocused()
+  await expect(app.chronology.getByRole('button', { name: title })).toBeInViewport()
+})
+
+test('on its side, too, there is room to read under the timeline', async ({ app, page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await app.open()
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  const seen = await page.getByRole('main').evaluate(element => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return Math.min(bottom, window.innerHeight) - Math.max(top, 0)
+  })
+  expect(seen).toBeGreaterThan(250)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(844)
 })
 
 test('an event opens as a sheet that Close puts away', async ({ app, page }) => {

@@ -69,6 +69,12 @@ test('SVG as shown has the marks in view, in the size of the screen', async ({ a
   expect(svg.links.length).toBeGreaterThan(5)
   expect(svg.links.length).toBeLessThan(60)
   expect(svg.texts).toContain('November 2022')
+  // What passes the filters is one thing, what is to be seen another.
+  const total = shipped.events.length
+  const [, inView] =
+    new RegExp(`Shows ${total} of ${total} events\\. In this time: (\\d+)\\.`).exec(svg.texts.join(' ')) ?? []
+  expect(Number(inView)).toBeGreaterThanOrEqual(svg.links.length)
+  expect(Number(inView)).toBeLessThan(100)
 })
 
 test('PNG is twice as dense, and not blank', async ({ app, page }) => {

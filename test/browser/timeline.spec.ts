@@ -141,6 +141,19 @@ test('a click on a mark selects the event everywhere', async ({ app, page }) => 
   await expect(app.row(war)).toBeInViewport()
 })
 
+test('a click on a bar that began before the view leaves the view where it is', async ({ app, page }) => {
+  const war = eventTitled(/^First Nagorno-Karabakh War/)
+  await app.open(`?event=${war.id}&from=1990-01-01&to=1992-03-01`)
+  const box = await page.getByRole('option', { name: war.title }).boundingBox()
+  if (!box) throw new Error('the bar is not drawn')
+  await page.goto('./?from=1990-01-01&to=1992-03-01')
+  await app.idle()
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(app.panel.getByRole('heading', { name: war.title })).toBeVisible()
+  await expect.poll(() => page.url()).toContain(`event=${war.id}`)
+  expect(page.url()).toContain('from=1990-01-01&to=1992-03-01')
+})
+
 test('draws what goes on throughout a view in a lane that stands empty there, and leaves it in that lane when dragged', async ({
   app,
   page,

@@ -16,6 +16,7 @@ import { ChronologyBar } from './ChronologyBar.tsx'
 import { EventList, type Listed } from './EventList.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { NothingFound } from './lazy-search.tsx'
+import { toTop } from './list-geometry.ts'
 
 const EventTable = loadedWhenWanted(async () => (await import('../table/table-parts.ts')).EventTable, <ListSkeleton />)
 
@@ -45,7 +46,7 @@ function Contents({ isTable }: { readonly isTable: boolean }) {
   }
   if (total === 0) return <p className={`${styles.empty} ${styles.emptyText}`}>This collection has no events yet.</p>
   return (
-    <div className={styles.empty}>
+    <div ref={toTop} className={styles.empty}>
       {listed?.found ? (
         <NothingFound found={listed.found} />
       ) : (

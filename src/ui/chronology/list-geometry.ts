@@ -47,6 +47,11 @@ export function scrollerOf(list: HTMLElement): HTMLElement {
   return scroller
 }
 
+/** To where it begins, with all that is said above the list: on a phone that scrolls along. Takes what stands in its place, too. */
+export function toTop(list: HTMLElement | null) {
+  if (list) scrollerOf(list).scrollTop = 0
+}
+
 /** The list index of the first row that is in the page. */
 const firstInPage = (list: HTMLElement) => Number(list.dataset.from ?? 0)
 

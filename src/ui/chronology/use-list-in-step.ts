@@ -6,7 +6,7 @@ import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
 import { keepPlace } from './keep-place.ts'
-import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList } from './list-geometry.ts'
+import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList, toTop } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
 import { type RowWindow, restingWindow, windowFor } from './row-window.ts'
 import { type MovableWindow, useRowWindow } from './use-row-window.ts'
@@ -64,13 +64,14 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     const isHeld = isSame && kept.current?.hold()
     const fromTop = isShort(list.current, rows.length)
     if (isHeld && !fromTop) return
+    if (fromTop) {
+      toTop(list.current)
+      kept.current?.stands(0)
+      return
+    }
     const state = store.getState()
     const { hereRow, viewport } = state
-    const place = fromTop
-      ? 0
-      : hereRow !== undefined
-        ? placeOf(rows, hereRow)
-        : firstFrom(selectColumns(state), rows, viewport.start)
+    const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstFrom(selectColumns(state), rows, viewport.start)
     kept.current?.put(place, measure(list.current).line)
   }, [rows, window, page, rowPx, store, list, takeHeld])
 
@@ -91,12 +92,8 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       kept.current?.hold()
       const state = store.getState()
       if (follows)
-        goTo(
-          node,
-          isShort(node, shown.current.length)
-            ? 0
-            : firstFrom(selectColumns(state), shown.current, state.viewport.start),
-        )
+        if (isShort(node, shown.current.length)) toTop(node)
+        else goTo(node, firstFrom(selectColumns(state), shown.current, state.viewport.start))
       if (reveals !== undefined) reveal(node, placeOf(shown.current, reveals))
       follows = false
       reveals = undefined

@@ -1,5 +1,6 @@
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { basisSentence, nounFor } from '../words/basis-words.ts'
+import { capitalised } from '../words/capitalised.ts'
 import { shortNameOf } from '../words/source-line.ts'
 import { CompetingDates } from './CompetingDates.tsx'
 import styles from './DateFound.module.css'
@@ -18,7 +19,7 @@ export function DateFound({ event, collection }: Props) {
       </h3>
       {phrase && (
         <p className={styles.phrase}>
-          Read from the words <q>{phrase.exact}</q>.
+          {basis === 'external' ? `${capitalised(noun)} says only` : 'Read from the words'} <q>{phrase.exact}</q>.
         </p>
       )}
       <p>{basisSentence(basis, noun)}</p>

@@ -3,7 +3,6 @@ import { selectCollection, selectSelected } from '../../store/selectors.ts'
 import { firstPicture } from '../hooks/first-picture.ts'
 import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { AboutCollection } from './AboutCollection.tsx'
 import { fetchDetailsAtIdle, loadSheet } from './load-details.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { cameByKey, leavePanel } from './panel-focus.ts'
@@ -16,7 +15,7 @@ const Sheet = loadedWhenWanted(loadSheet, <PanelSkeleton />)
 const About = loadedLater(
   async () => {
     await firstPicture()
-    return AboutCollection
+    return (await import('../filters/filter-parts.ts')).AboutCollection
   },
   { waiting: <PanelSkeleton /> },
 )

@@ -26,11 +26,15 @@ export function panelRendered() {
 /** Whether a key brought the focus into the panel, and so there is somewhere to go back to. */
 export const cameByKey = () => cameFrom !== undefined
 
-/** Takes the focus back to where the panel was opened from; if that place is gone, to the event's row in the list. */
+/**
+ * Takes the focus back to where the panel was opened from. If that place is gone, or was the row of another event than the
+ * reader has come to by now, to the event's own row in the list.
+ */
 export function leavePanel(eventId: string | undefined) {
   isAwaited = false
   const row = document.getElementById(`title-${eventId}`)?.closest('button')
-  const place = cameFrom?.isConnected && cameFrom !== document.body ? cameFrom : row
+  const isPlace = cameFrom?.isConnected && cameFrom !== document.body
+  const place = isPlace && !(row && cameFrom?.querySelector('[id^="title-"]')) ? cameFrom : row
   place?.focus()
   cameFrom = undefined
 }

@@ -7,8 +7,10 @@ import { guestsIn, withGuests } from '../../layout/guests.ts'
 import type { LabelFit } from '../../layout/label-fit.ts'
 import { packGroups } from '../../layout/packing.ts'
 import { sceneAt } from '../../layout/scene.ts'
+import { extentOf } from '../../layout/shape.ts'
 import { stillsOf } from '../../layout/stills.ts'
 import type { Collection } from '../../model/collection.ts'
+import { boundsAt, type EventColumns } from '../../model/event-columns.ts'
 import {
   selectCollection,
   selectFound,
@@ -19,7 +21,7 @@ import {
   selectTotal,
 } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { timeScale } from '../../time/time-scale.ts'
+import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { knownLayer, publicationLayer } from '../timeline/layers-beside.ts'
 import { viewportInWords } from '../timeline/viewport-words.ts'
 import { counted, inFigures } from '../words/counted.ts'
@@ -45,7 +47,8 @@ export function pictureOf(state: TimelineState, stage: StageNow | undefined, mak
   if (!collection) return undefined
   const strips = stage ? [stripAsShown(state, collection, stage, making)] : wholeStrips(state, collection, making)
   const { palette, measure } = making
-  return sheetOf({ title: collection.title, strips, notes: notesOf(state, collection, making) }, palette.sans, measure)
+  const notes = notesOf(state, collection, stage?.width, making)
+  return sheetOf({ title: collection.title, strips, notes }, palette.sans, measure)
 }
 
 function stripAsShown(
@@ -87,11 +90,31 @@ function wholeStrips(state: TimelineState, { columns, events }: Collection, { la
   )
 }
 
-/** What is shown, of what, and where to find it. */
-function notesOf(state: TimelineState, head: Collection, { address, day }: Making): readonly string[] {
+/** What is shown, of what, and where to find it. `widthPx`: of the stage, if it is the part of time that is in view there. */
+function notesOf(
+  state: TimelineState,
+  head: Collection,
+  widthPx: number | undefined,
+  { address, day }: Making,
+): readonly string[] {
   const filters = filtersInWords(state.filters, head, selectFound(state)?.covers)
-  const [shown, total] = [selectMatching(state).length, selectTotal(state)]
+  const matching = selectMatching(state)
+  const [shown, total] = [matching.length, selectTotal(state)]
+  const inView = widthPx === undefined ? shown : countIn(head.columns, matching, timeScale(state.viewport, widthPx))
+  const part = inView < shown ? ` In this time: ${inFigures(inView)}.` : ''
   const asked = filters.length > 0 ? `: ${filtersInOneLine(filters)}` : ''
   const version = head.updated === undefined ? '' : `Data of ${edtfInWords(head.updated)}. `
-  return [`Shows ${inFigures(shown)} of ${counted(total, 'event')}${asked}.`, `${version}Picture of ${day}. ${address}`]
+  return [
+    `Shows ${inFigures(shown)} of ${counted(total, 'event')}${asked}.${part}`,
+    `${version}Picture of ${day}. ${address}`,
+  ]
+}
+
+/** Those that a mark or a badge stands for: of an end that is not known it has as little as is drawn of it. */
+function countIn(columns: EventColumns, rows: Uint32Array, { viewport, pxPerMs, widthPx }: TimeScale): number {
+  const left = viewport.start * pxPerMs
+  return rows.filter(row => {
+    const extent = extentOf(boundsAt(columns, row), pxPerMs)
+    return extent !== undefined && extent.x1 > left && extent.x0 < left + widthPx
+  }).length
 }

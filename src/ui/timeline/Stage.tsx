@@ -122,7 +122,7 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
     const hit = hitAt(event)
     if (!hit) return
     const only = rowAt(hit)
-    if (only !== undefined) return store.getState().selectRow(only)
+    if (only !== undefined) return store.getState().selectRow(only, true)
     const picture = mountedPicture.current?.current()
     if (!isCluster(hit) || !picture) return
     const rows = rowsIn(picture.packing, hit)

@@ -88,6 +88,8 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
   }
   node.addEventListener('wheel', onWheel, { capture: true, passive: false })
 
+  const unmountFinger = leaveUpAndDown(node)
+
   const onPointerDown = (event: PointerEvent) => {
     pointerId = event.pointerId
   }
@@ -104,7 +106,37 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
     unsubscribe()
     node.removeEventListener('wheel', onWheel, { capture: true })
     node.removeEventListener('pointerdown', onPointerDown)
+    unmountFinger()
     target.interrupt().on('.zoom', null)
+  }
+}
+
+/**
+ * One finger that sets out up or down belongs to the browser, which scrolls the bands or the page. d3 would keep it from
+ * doing so, by `preventDefault` of every move.
+ */
+function leaveUpAndDown(node: HTMLElement): () => void {
+  let began: Touch | undefined
+  let isLeft = false
+  const onStart = ({ touches }: TouchEvent) => {
+    began = touches.length === 1 ? touches[0] : undefined
+    isLeft = false
+  }
+  const onMove = (event: TouchEvent) => {
+    const [touch] = event.touches
+    if (began && touch) {
+      isLeft = Math.abs(touch.clientY - began.clientY) > Math.abs(touch.clientX - began.clientX)
+      began = undefined
+    }
+    if (isLeft) event.stopImmediatePropagation()
+  }
+  // On the way down, before d3's own listeners.
+  const early = { capture: true, passive: true }
+  node.addEventListener('touchstart', onStart, early)
+  node.addEventListener('touchmove', onMove, early)
+  return () => {
+    node.removeEventListener('touchstart', onStart, early)
+    node.removeEventListener('touchmove', onMove, early)
   }
 }
 

@@ -9,5 +9,9 @@ const MEANINGS: Readonly<Record<Status, string>> = {
 }
 
 export const statusInWords = (status: Status): string => STATUS_NAMES[status]
-/** What the status means, to stand right after its word; brings its own comma or colon. */
-export const statusMeaning = (status: Status): string => MEANINGS[status]
+/**
+ * What the status means, to stand right after its word; brings its own comma or colon. `isSupported`: whether any source of
+ * the collection tells of it so.
+ */
+export const statusMeaning = (status: Status, isSupported = true): string =>
+  status === 'occurred' && !isSupported ? '; known from elsewhere, as no source here says so.' : MEANINGS[status]

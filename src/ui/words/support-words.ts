@@ -6,7 +6,7 @@ import { counted } from './counted.ts'
 
 /** What a row of the chronology says of an event's support. */
 export type Support = {
-  /** Those that support it, else all: `2 sources`. */
+  /** Those that support it: `2 sources`. */
   readonly sources: string
   /** `1 independent`, where that is fewer. */
   readonly independent: string | undefined
@@ -22,8 +22,7 @@ export function supportOf(event: TimelineEvent, citations: readonly Citation[], 
   const { sources, independent } = independenceOf(cited, collection)
   const isDoubted = event.status === 'alleged' || event.status === 'disputed'
   return {
-    // Where all contradict it, none supports it, but there they are.
-    sources: counted(sources || new Set(citations.map(({ source }) => source)).size, 'source'),
+    sources: sources === 0 ? 'no source says so' : counted(sources, 'source'),
     independent: independent < sources ? `${independent} independent` : undefined,
     isIndependent: independent > 1,
     assertion: isDoubted ? DOUBTFUL[assertionOf(cited, collection).kind] : undefined,
