@@ -108,6 +108,20 @@ test('the list of a large dataset has only what is in sight in the page, and say
   await expect(app.chronology.locator(`li[aria-posinset="${EVENTS}"]`)).toBeVisible()
 })
 
+test('on a phone a long table, opened amid its rows, fills what it has of the page and stretches nothing', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await serveJson(page, JSON.stringify(dataset))
+  await page.goto(`./?data=large.json&event=${middle.id}&view=table`)
+  await expect(app.panel.getByRole('heading', { name: MIDDLE })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Status' })).toBeAttached()
+  await ready(page)
+  const left = await page.getByRole('main').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  expect(left).toBe(0)
+})
+
 test('a fault deep in a large file ends on the page of problems', async ({ page }) => {
   const broken = structuredClone(dataset)
   const last = broken.events.at(-2)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eventTitled, expect, test } from './app.ts'
+import { eventTitled, expect, shipped, test } from './app.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -101,9 +101,12 @@ test('a search that leaves little shows from the top what it found, or that it f
   page,
 }) => {
   await app.open()
-  await page.getByRole('searchbox', { name: 'Search' }).fill('Khamenie')
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  await search.pressSequentially('Khamenie', { delay: 60 })
   await expect(page.getByText(/showing “Khamenei”/).last()).toBeInViewport()
-  await page.getByRole('searchbox', { name: 'Search' }).fill('xylophone')
+  await search.fill('')
+  await expect(app.status).toHaveText(`Showing ${shipped.events.length} of ${shipped.events.length} events`)
+  await search.pressSequentially('xylophone', { delay: 60 })
   await expect(page.getByRole('button', { name: /^Show all/ })).toBeInViewport()
 })
 
