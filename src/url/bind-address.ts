@@ -23,7 +23,8 @@ type BrowserWindow = Pick<
 
 /**
  * Joins a store and the address bar; the function returned parts them. The address is followed once the dataset is
- * ready, and on back and forward. A deliberate act adds a history entry at once; moving and typing replace the entry.
+ * ready, and on back and forward. A deliberate act adds a history entry at once, to begin a search is one; moving and to
+ * type on replace the entry.
  */
 export function bindAddress(store: TimelineStore, window: BrowserWindow, form: Form = {}): () => void {
   const { data, problems } = readDataAddress(window.location.search, window.location.href, form)
@@ -143,7 +144,10 @@ const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.filters.facets !== before.filters.facets ||
   now.filters.during !== before.filters.during ||
   now.filters.knownOn !== before.filters.knownOn ||
-  (now.filters === NO_FILTERS && before.filters !== NO_FILTERS)
+  (now.filters === NO_FILTERS && before.filters !== NO_FILTERS) ||
+  (isSearched(now) && !isSearched(before))
+
+const isSearched = ({ filters }: TimelineState) => filters.query.trim() !== ''
 
 /** A story is one place to go back from, however many events were read in it. */
 const isSameStory = (now: TimelineState, before: TimelineState) => now.view === 'story' && before.view === 'story'

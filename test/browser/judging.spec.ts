@@ -157,6 +157,22 @@ test.describe('as known on 1 March 2023', () => {
   })
 })
 
+test('a date from elsewhere is not said to have been read from the words of the article', async ({ app }) => {
+  const elsewhere = shipped.events.find(({ date }) => date.basis === 'external' && date.phrase)
+  if (!elsewhere) throw new Error('no date comes from elsewhere')
+  await app.open(`?event=${elsewhere.id}`)
+  const found = app.panel.getByRole('region', { name: 'How the date was found' })
+  await expect(found).toContainText('The article says only')
+  await expect(found).not.toContainText('Read from the words')
+})
+
+test('an event that no source here tells of is said to be known from elsewhere', async ({ app }) => {
+  const withdrawn = event('knesset-letter-withdrawn-2023')
+  await app.open(`?event=${withdrawn.id}`)
+  await expect(app.row(withdrawn)).toContainText('no source says so')
+  await expect(app.panel).toContainText('Occurred; known from elsewhere, as no source here says so.')
+})
+
 test.describe('an excerpt', () => {
   test('has a link of its own, which brings it into sight and marks it', async ({ app, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

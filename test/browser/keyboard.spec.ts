@@ -103,3 +103,17 @@ test('after a press on Next event one Esc puts the selection away', async ({ app
   await page.keyboard.press('Escape')
   await expect.poll(() => page.url()).not.toContain('event=')
 })
+
+test('from the first filter one key leads to the list, past a hundred other stops', async ({ app, page }) => {
+  await app.open()
+  await app.lanes.focus()
+  const skip = page.getByRole('button', { name: 'Skip the filters' })
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(skip).toBeFocused({ timeout: 50 })
+  }).toPass()
+  await expect(skip).toBeInViewport()
+  await app.expectAccessible()
+  await page.keyboard.press('Enter')
+  await expect(app.chronology.locator('button:focus')).toHaveCount(1)
+})

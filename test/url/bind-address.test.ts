@@ -136,17 +136,24 @@ describe('from the store to the address', () => {
     expect(browser.searches()).toEqual(['?from=2002-02-01&to=2002-02-28'])
   })
 
-  it('replaces the entry while typing, and makes one for clearing', () => {
+  it('makes an entry of a search when it begins, replaces it while typing, and makes one for clearing', () => {
     const { browser, state } = setup()
-    for (const query of ['l', 'le', 'let']) state().search(query)
+    for (const query of [' ', 'l', 'le', 'let']) state().search(query)
     vi.runAllTimers()
-    expect(browser.searches()).toEqual(['?q=let'])
+    expect(browser.searches()).toEqual(['', '?q=let'])
     state().clearFilters()
-    expect(browser.searches()).toEqual(['?q=let', ''])
-    state().search('x')
-    state().search('')
+    expect(browser.searches()).toEqual(['', '?q=let', ''])
+    browser.back()
+    expect(state().filters.query).toBe('let')
+    browser.back()
+    expect(state().filters.query).toBe('')
+  })
+
+  it('makes no entry of emptying the search by typing', () => {
+    const { browser, state } = setup('?q=let')
+    for (const query of ['le', 'l', '']) state().search(query)
     vi.runAllTimers()
-    expect(browser.searches()).toEqual(['?q=let', ''])
+    expect(browser.searches()).toEqual([''])
   })
 
   it('gives the time and the day filtered by an entry of their own', () => {

@@ -2,6 +2,7 @@ import { selectCollection } from '../../store/selectors.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
+import styles from './Filters.module.css'
 import { CountedContext, useCounted } from './use-effect-of.ts'
 import { WhenGroup } from './WhenGroup.tsx'
 
@@ -13,6 +14,9 @@ export function FilterGroups() {
   if (!collection) return null
   return (
     <CountedContext value={counted}>
+      <button type="button" className={`button ${styles.skip}`} onClick={skip}>
+        Skip the filters
+      </button>
       <FacetGroup collection={collection} facet="actor" />
       <WhenGroup />
       <FacetGroup collection={collection} facet="kind" />
@@ -25,3 +29,6 @@ export function FilterGroups() {
     </CountedContext>
   )
 }
+
+/** A key that goes on from filter to filter takes more than a hundred steps to the list. */
+const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * :is(ol, table) [tabindex="0"]')?.focus()

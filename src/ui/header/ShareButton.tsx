@@ -9,7 +9,7 @@ export function ShareButton() {
   return (
     <>
       <button type="button" className={`button ${styles.share}`} onClick={() => copy(window.location.href)}>
-        {copied === 'yes' ? 'Link copied' : 'Share'}
+        {copied === 'yes' ? 'Copied' : 'Share'}
       </button>
       <span className={copied === 'failed' ? undefined : 'visually-hidden'} aria-live="polite">
         {SAID[copied]}
