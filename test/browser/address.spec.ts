@@ -40,8 +40,10 @@ test('ignores what an address has wrong, and says so', async ({ app, page }) => 
 
 test('search stands in the address and combines with filters', async ({ app, page }) => {
   await app.open('?source=isayev-2023')
+  const ofSource = await app.shownCount()
   await page.getByRole('searchbox', { name: 'Search' }).fill('drones')
   await expect.poll(() => page.url()).toContain('q=drones')
+  await expect.poll(() => app.shownCount()).toBeLessThan(ofSource)
   const both = await app.shownCount()
   expect(both).toBeGreaterThan(0)
   await page.goto('./?q=drones')

@@ -31,4 +31,4 @@ export function FilterGroups() {
 }
 
 /** A key that goes on from filter to filter takes more than a hundred steps to the list. */
-const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * :is(ol, table) [tabindex="0"]')?.focus()
+const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * [tabindex="0"]')?.focus()
