@@ -60,15 +60,13 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     if (!list.current) return
     const held = takeHeld()
     if (held) return kept.current?.put(held.place, held.top)
-    // More rows have come, or more is known of their height.
-    const isHeld = isSame && kept.current?.hold()
-    const fromTop = isShort(list.current, rows.length)
-    if (isHeld && !fromTop) return
-    if (fromTop) {
+    if (isShort(list.current, rows.length)) {
       toTop(list.current)
       kept.current?.stands(0)
       return
     }
+    // More rows have come, or more is known of their height.
+    if (isSame && kept.current?.hold()) return
     const state = store.getState()
     const { hereRow, viewport } = state
     const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstFrom(selectColumns(state), rows, viewport.start)
