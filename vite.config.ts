@@ -5,8 +5,8 @@ import react from '@vitejs/plugin-react'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { type Modules, neededBy } from './src/build/needed-by.ts'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
-import { opensWith } from './src/build/opening.ts'
 import { pageHead } from './src/build/page-head-plugin.ts'
 import { standaloneScripts } from './src/build/service-worker-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
@@ -91,7 +91,25 @@ const unitProject = (zone: string) => ({
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const TARGET = 'es2022'
-const isOpening = opensWith(fileURLToPath(new URL('src/main.tsx', import.meta.url)))
+/**
+ * One chunk for what several parts of the page need, by when it is first needed: a dozen small ones compress worse and
+ * take a request each. Of two that could have a module it goes with the first.
+ */
+const SHARED_CHUNKS = [
+  ['shared', 'src/main.tsx'],
+  ['filtering', 'src/ui/filters/filter-parts.ts'],
+  ['refining', 'src/ui/timeline/stage-refinements.ts'],
+  ['reading', 'src/ui/panel/panel-parts.ts'],
+] as const
+
+const sharedChunks = SHARED_CHUNKS.map(([name, entry]) => {
+  const isNeeded = neededBy(fileURLToPath(new URL(entry, import.meta.url)))
+  return {
+    name: (id: string, modules: Modules) => (isNeeded(id, modules) ? name : null),
+    debugName: name,
+    minShareCount: 2,
+  }
+})
 
 const resolve = {
   alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
@@ -118,16 +136,7 @@ const page: ViteUserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // One chunk for what several parts of the opening view need: a dozen small ones compress worse and take a request each.
-        codeSplitting: {
-          groups: [
-            {
-              name: (id, context) => (isOpening(id, context) ? 'shared' : null),
-              debugName: 'shared',
-              minShareCount: 2,
-            },
-          ],
-        },
+        codeSplitting: { groups: sharedChunks },
       },
     },
   },

@@ -41,6 +41,7 @@ export function slotMaker(columns: EventColumns, pxPerMs: number, end: Instant) 
     return { x0: Math.min(extent.x0, earliest * pxPerMs), x1: Math.max(extent.x1, latest * pxPerMs), labelX }
   }
   return {
+    pxPerMs,
     /** Room for the mark alone. Undefined for a date without any bound. */
     bare(row: number, position: number): Slot | undefined {
       const stretch = stretchOf(row)

@@ -143,15 +143,27 @@ type Carried = {
   readonly released: ReadonlyMap<number, number>
 }
 
+/** Of a mark so much longer than any screen nothing is seen but that its time goes on. */
+const FAR_PX = 8_000
+/** Where each lane has an event to begin in as few px, lanes are wanted. */
+const WANTED_PX = 520
+
+/**
+ * Whether a mark has grown too long for the lane it was given when it was short: otherwise what is known to the year would
+ * leave no lane to the events of a day, of which there are many. The first half of the lanes, which holds the most important,
+ * it keeps. Depends on the scale alone, so that no tile takes out what its neighbour leaves in; and as a scale that is
+ * closer has fewer events to a screen, what has not given way at the first that is close enough never does.
+ */
+function givesWay({ columns, rows, lanes }: Crowd, { x0, x1 }: Slot, lane: number, pxPerMs: number): boolean {
+  if (x1 - x0 < FAR_PX || 2 * lane + 1 < lanes) return false
+  const beginning = firstAmong(columns, rows, x1 / pxPerMs) - firstAmong(columns, rows, x0 / pxPerMs)
+  return beginning * WANTED_PX > lanes * (x1 - x0)
+}
+
 /** What the tiles above have placed, at this scale. */
-function carryOver(
-  { lanes: count, isComplete }: Crowd,
-  slots: SlotMaker,
-  above: readonly Tile[],
-  { from, to }: Stretch,
-): Carried {
+function carryOver(crowd: Crowd, slots: SlotMaker, above: readonly Tile[], { from, to }: Stretch): Carried {
   const released = new Map<number, number>()
-  const lanes = Array.from({ length: count }, (_, number) => {
+  const lanes = Array.from({ length: crowd.lanes }, (_, number) => {
     const lane: Lane = []
     for (const tile of above)
       for (const known of tile.lanes[number] ?? []) {
@@ -161,9 +173,9 @@ function carryOver(
         // A label before the mark that now has room behind it gives up its room, and asks for the other.
         const slot = wide && wide.before === before ? wide : slots.bare(row, position)
         if (!slot || slot.x1 <= from || slot.x0 >= to) continue
-        const isFree = !isComplete && !isLabelled(known) && slot.x0 >= from && slot.x1 <= to
+        const isFree = !crowd.isComplete && !isLabelled(known) && slot.x0 >= from && slot.x1 <= to
         if (isFree) released.set(position, number)
-        else lane.push(slot)
+        else if (!givesWay(crowd, slot, number, slots.pxPerMs)) lane.push(slot)
       }
     return lane
   })

@@ -196,6 +196,34 @@ test('what is in sight stands from the first on where it stays, though the list 
   expect(moved.reduce((sum, part) => sum + part, 0)).toBeLessThan(0.02)
 })
 
+test('the first row in sight stays where it stands when the filters in force are told above it at last', async ({
+  page,
+}) => {
+  let send = () => {}
+  const sent = new Promise<void>(resolve => {
+    send = resolve
+  })
+  await page.route(/filter-parts-.*\.js$/, async route => {
+    await sent
+    await route.continue()
+  })
+  const list = page.getByRole('list', { name: 'Chronology' })
+  const row = list.getByRole('listitem').filter({ hasText: 'United States withdraws from Afghanistan' })
+  const chips = page.getByRole('list', { name: 'Active filters' })
+  const top = () =>
+    row.evaluate(({ lastElementChild }) => Math.round(lastElementChild?.getBoundingClientRect().top ?? 0))
+
+  await page.goto('./?kind=statement&kind=war&from=2021-08-30T00:00Z&to=2026-06-30T00:00Z', { waitUntil: 'commit' })
+  await expect(row).toBeInViewport()
+  await page.waitForFunction(() => performance.getEntriesByName('whence:first-draw').length > 0)
+  const stood = await top()
+  await expect(chips).toHaveCount(0)
+  send()
+  await expect(chips).toHaveCount(1)
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(await top()).toBe(stood)
+})
+
 test('the first row in sight stays where it stands when typefaces come late, and when the device is turned', async ({
   page,
 }) => {

@@ -12,7 +12,8 @@ import { fullSpan } from '../../src/model/opening-span.ts'
 import { byTime } from '../../src/model/time-order.ts'
 import type { TimelineEvent } from '../../src/model/timeline-event.ts'
 import { lengthOf, type Span } from '../../src/time/span.ts'
-import { makeEvent, rowsUpTo } from '../support/make-event.ts'
+import { makeCollection, makeEvent, rowsUpTo } from '../support/make-event.ts'
+import { packedCollection } from '../support/packed-scene.ts'
 import { aCrowd, someEvents } from '../support/some-events.ts'
 
 /** Deep enough for an hour of two centuries. */
@@ -317,5 +318,40 @@ describe('bands', () => {
       }),
       { seed: 68, numRuns: 60 },
     )
+  })
+})
+
+describe('bars that have grown far longer than any screen', () => {
+  const decades = Array.from({ length: 40 }, (_, i) => ({ id: `decade-${i}`, date: '202X' }))
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const date = new Date(Date.UTC(2022, 0, 1 + (i % 365))).toISOString().slice(0, 10)
+      return { id: `day-${i}`, date }
+    })
+  /** How many of either are drawn when all of time is in view, and when a day fills it; and the lanes of the stage. */
+  function drawnOf(events: readonly { readonly id: string; readonly date: string }[]) {
+    const collection = makeCollection(events)
+    const full = fullSpan(collection.columns)
+    const { packing, sceneOf } = packedCollection(collection, { widthPx: 1440, heightPx: 480, full })
+    const count = (viewport: Span) => {
+      const { marks } = sceneOf(viewport)
+      const ofKind = (kind: string) => marks.filter(({ id }) => id?.startsWith(kind)).length
+      return { decades: ofKind('decade'), days: ofKind('day') }
+    }
+    const day = { start: Date.UTC(2022, 4, 1), end: Date.UTC(2022, 4, 2) }
+    return { first: count(full), onDay: count(day), lanes: packing.bands[0]?.lanes ?? 0 }
+  }
+
+  it('leave half of the lanes to the events of a day, where there are many', () => {
+    const { first, onDay, lanes } = drawnOf([...decades, ...days(2190)])
+    expect(first.decades).toBeGreaterThan(lanes - 3)
+    expect(onDay.decades).toBe(Math.floor(lanes / 2))
+    expect(onDay.days).toBeGreaterThanOrEqual(5)
+  })
+
+  it('keep their lanes where there are few', () => {
+    const { first, onDay, lanes } = drawnOf([...decades, ...days(20)])
+    expect(onDay.decades).toBe(first.decades)
+    expect(first.decades).toBeGreaterThan(lanes - 3)
   })
 })

@@ -24,15 +24,18 @@ export function keepPlace(list: HTMLElement) {
   let stand: Stand | undefined
   const hold = (): boolean => {
     if (!stand?.row.isConnected) return false
-    const now = standOf(list, stand.row)
-    // Of a wide page another part scrolls.
-    scrollList(measure(list), now.scroller === stand.scroller ? now.at - stand.at : now.top - stand.top, 'instant')
+    const { scroller, top, at } = standOf(list, stand.row)
+    // Of a wide page another part scrolls. At the very top of it the reader sees what comes above the list.
+    const moved = scroller !== stand.scroller ? top - stand.top : at > top ? at - stand.at : 0
+    scrollList(measure(list), moved, 'instant')
     stand = standOf(list, stand.row)
     return true
   }
   // Told after the layout and ahead of the paint, so that nobody sees the row elsewhere.
   const observer = new ResizeObserver(hold)
   observer.observe(list)
+  // On a phone what is said above the list scrolls along, and may come after it.
+  observer.observe(list.closest('section') ?? list)
   return {
     /**
      * To be asked for before it is looked where rows stand: the observer may not have been told yet. Whether there is a row

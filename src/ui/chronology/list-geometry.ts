@@ -21,7 +21,7 @@ export function measure(list: HTMLElement): ListGeometry {
   const scroller = scrollerOf(list)
   const frame = scroller.getBoundingClientRect()
   const pinned = list.previousElementSibling
-  const pinnedTop = frame.top + (pinned ? Number.parseFloat(getComputedStyle(pinned).top) || 0 : 0)
+  const pinnedTop = frame.top + scroller.clientTop + (pinned ? Number.parseFloat(getComputedStyle(pinned).top) || 0 : 0)
   const pinnedHeight = pinned instanceof HTMLElement ? pinned.offsetHeight : 0
   return { scroller, pinnedTop, line: pinnedTop + pinnedHeight, bottom: frame.bottom }
 }
