@@ -5,13 +5,27 @@ import type { Finding } from './rule.ts'
 /** What is wrong with one text, if anything. `path` leads to it from the file; it is reused, so it must not be kept. */
 export type TextFault = (text: string, path: readonly PropertyKey[]) => Omit<Finding, 'where'> | undefined
 
+/** Whether a text may have the fault, wherever it stands: most have not, and need no path. */
+export type Suspicion = (text: string) => boolean
+
 /** Holds every text of a dataset to a question, however deep it lies. */
-export function* findInTexts(dataset: DatasetFile, faultOf: TextFault): Generator<Finding> {
+export function* findInTexts(dataset: DatasetFile, isSuspect: Suspicion, faultOf: TextFault): Generator<Finding> {
   for (const [key, value] of Object.entries(dataset)) {
     if (typeof value === 'string') yield* findBelow(dataset, value, [key], faultOf)
     // One record at a time, so that the findings of a whole hostile file are never held at once.
-    else for (const [i, record] of (value ?? []).entries()) yield* findBelow(dataset, record, [key, i], faultOf)
+    else
+      for (const [i, record] of (value ?? []).entries())
+        if (holdsSuspect(record, isSuspect)) yield* findBelow(dataset, record, [key, i], faultOf)
   }
+}
+
+function holdsSuspect(value: unknown, isSuspect: Suspicion): boolean {
+  if (typeof value === 'string') return isSuspect(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(part => holdsSuspect(part, isSuspect))
+  const record = value as Record<string, unknown>
+  for (const key in record) if (holdsSuspect(record[key], isSuspect)) return true
+  return false
 }
 
 /** Walks every text below `value`; `path` is the way there, extended in place so that only a finding pays for it. */

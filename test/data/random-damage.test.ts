@@ -5,6 +5,7 @@ import { checkQuotes } from '../../src/data/quotes/check-quotes.ts'
 import type { SourceTexts } from '../../src/data/quotes/source-texts.ts'
 import { readAndCheck, readDataset } from '../../src/data/read-dataset.ts'
 import type { DatasetFile } from '../../src/model/schema.ts'
+import { anyDamage, anyText, damaged } from '../support/damage.ts'
 import { goodDataset, LEAFLET } from './good-dataset.ts'
 
 /**
@@ -24,72 +25,6 @@ const TEXTS: SourceTexts = {
     [LEAFLET.text?.sha256 ?? '', { name: 'leaflet.txt', text: 'On July 20, it came down.\n“Né” 🚀' }],
   ]),
   others: [{ name: 'other.txt', text: '' }],
-}
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '__proto__',
-    'constructor',
-    '../..',
-    '2022-02-30',
-    '2022-10-17/..',
-    '[..2021]',
-    'Y-170000002',
-  ),
-  fc.constantFrom(
-    'https://a@b',
-    'https://[',
-    'javascript:0',
-    'toString',
-    '\u202e',
-    '\ud800',
-    'P\u0430ris',
-    '-9999/9999',
-  ),
-)
-const anyValue = fc.oneof(
-  { weight: 4, arbitrary: anyText },
-  { weight: 2, arbitrary: fc.oneof(fc.integer({ min: -2, max: 9 }), fc.double(), fc.boolean(), fc.constant(null)) },
-  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
-)
-const anyDamage = fc.record({
-  way: fc.constantFrom('replace', 'delete', 'double', 'move', 'add'),
-  at: fc.nat(),
-  from: fc.nat(),
-  value: anyValue,
-})
-type Damage = { way: string; at: number; from: number; value: unknown }
-type Slot = { readonly holder: Record<PropertyKey, unknown>; readonly key: string }
-
-function slotsOf(value: unknown, slots: Slot[] = []): Slot[] {
-  if (typeof value !== 'object' || value === null) return slots
-  const holder = value as Record<PropertyKey, unknown> // an object, as checked just above
-  for (const key of Object.keys(holder)) {
-    slots.push({ holder, key })
-    slotsOf(holder[key], slots)
-  }
-  return slots
-}
-
-/** Any value of the file, on any level, is replaced, deleted, doubled, exchanged for a copy of another, or joined by one. */
-function damaged(base: DatasetFile, damages: readonly Damage[]): unknown {
-  const copy: unknown = structuredClone(base)
-  for (const { way, at, from, value } of damages) {
-    const slots = slotsOf(copy)
-    const slot = slots[at % slots.length]
-    const other = slots[from % slots.length]
-    if (!slot || !other) continue
-    const { holder, key } = slot
-    if (way === 'replace') holder[key] = value
-    else if (way === 'delete') delete holder[key]
-    else if (way === 'move') holder[key] = structuredClone(other.holder[other.key])
-    else if (Array.isArray(holder)) holder.push(way === 'double' ? structuredClone(holder[Number(key)]) : value)
-    else if (way === 'add') holder[`${key}x`] = value
-  }
-  return copy
 }
 
 it(

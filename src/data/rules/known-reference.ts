@@ -1,4 +1,4 @@
-import type { Citation, DatasetFile } from '../../model/schema.ts'
+import type { EventRecord, SourceRecord } from '../../model/schema.ts'
 import type { DatasetIndex, DateEntry } from '../dataset-index.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -6,53 +6,60 @@ import type { Finding, Rule } from '../rule.ts'
 export const knownReference: Rule = {
   name: 'known-reference',
   level: 'error',
-  *check(dataset, index) {
-    for (const reference of references(dataset))
-      if (!isKnown(reference, index))
-        yield {
-          where: reference.where,
-          message: `no ${reference.to.join(' or ')} has the id "${reference.id}"`,
-          hint: `add it under "${reference.to[0]}s" or fix the spelling`,
-        }
+  *check({ sources, actors, events }, index) {
+    for (const source of sources) yield* unknownAmong(referencesOfSource(source), index)
+    for (const { id, partOf } of actors)
+      if (partOf !== undefined)
+        yield* unknownAmong([{ where: `actors.${id}.partOf`, id: partOf, to: ['actor'] }], index)
+    for (const event of events) yield* unknownAmong(referencesOfEvent(event), index)
     for (const entry of index.dates) yield* unknownCitations(entry)
   },
 }
 
 type Reference = { readonly where: string; readonly id: string; readonly to: readonly ('source' | 'actor' | 'kind')[] }
 
+const unknownAmong = (references: readonly Reference[], index: DatasetIndex): readonly Finding[] =>
+  references
+    .filter(reference => !isKnown(reference, index))
+    .map(({ where, id, to }) => ({
+      where,
+      message: `no ${to.join(' or ')} has the id "${id}"`,
+      hint: `add it under "${to[0]}s" or fix the spelling`,
+    }))
+
 const isKnown = ({ id, to }: Reference, { sources, actors, kinds }: DatasetIndex) =>
   to.some(list => (list === 'kind' ? (kinds?.has(id) ?? true) : (list === 'source' ? sources : actors).has(id)))
 
-function* references({ sources, actors, events }: DatasetFile): Generator<Reference> {
-  for (const { id, authors = [], derivesFrom = [], published } of sources) {
-    const where = `sources.${id}`
-    for (const [i, { actor }] of authors.entries())
-      yield { where: `${where}.authors[${i}].actor`, id: actor, to: ['actor'] }
-    for (const [i, { source }] of derivesFrom.entries())
-      if (source !== undefined) yield { where: `${where}.derivesFrom[${i}].source`, id: source, to: ['source'] }
-    for (const [i, { source }] of (published?.completedBy ?? []).entries())
-      yield { where: `${where}.published.completedBy[${i}].source`, id: source, to: ['source'] }
-  }
-  for (const { id, partOf } of actors)
-    if (partOf !== undefined) yield { where: `actors.${id}.partOf`, id: partOf, to: ['actor'] }
-  for (const { id, kind, actors, date, citations } of events) {
-    const where = `events.${id}`
-    if (kind !== undefined) yield { where: `${where}.kind`, id: kind, to: ['kind'] }
-    for (const [i, entry] of actors.entries()) {
-      if (typeof entry === 'string') yield { where: `${where}.actors[${i}]`, id: entry, to: ['actor'] }
-      else yield { where: `${where}.actors[${i}].actor`, id: entry.actor, to: ['actor'] }
-    }
-    for (const [i, { source }] of (date.completedBy ?? []).entries())
-      yield { where: `${where}.date.completedBy[${i}].source`, id: source, to: ['source'] }
-    for (const [i, citation] of citations.entries()) yield* citationReferences(`${where}.citations[${i}]`, citation)
-  }
+function referencesOfSource({ id, authors = [], derivesFrom = [], published }: SourceRecord): readonly Reference[] {
+  const where = `sources.${id}`
+  const found: Reference[] = []
+  for (const [i, { actor }] of authors.entries())
+    found.push({ where: `${where}.authors[${i}].actor`, id: actor, to: ['actor'] })
+  for (const [i, { source }] of derivesFrom.entries())
+    if (source !== undefined) found.push({ where: `${where}.derivesFrom[${i}].source`, id: source, to: ['source'] })
+  for (const [i, { source }] of (published?.completedBy ?? []).entries())
+    found.push({ where: `${where}.published.completedBy[${i}].source`, id: source, to: ['source'] })
+  return found
 }
 
-/** `via` is an outlet or a document, so it may be an actor or a source. */
-function* citationReferences(where: string, { source, speaker, via }: Citation): Generator<Reference> {
-  yield { where: `${where}.source`, id: source, to: ['source'] }
-  if (speaker !== undefined) yield { where: `${where}.speaker`, id: speaker, to: ['actor'] }
-  if (via !== undefined) yield { where: `${where}.via`, id: via, to: ['actor', 'source'] }
+function referencesOfEvent({ id, kind, actors, date, citations }: EventRecord): readonly Reference[] {
+  const where = `events.${id}`
+  const found: Reference[] = []
+  if (kind !== undefined) found.push({ where: `${where}.kind`, id: kind, to: ['kind'] })
+  for (const [i, entry] of actors.entries()) {
+    if (typeof entry === 'string') found.push({ where: `${where}.actors[${i}]`, id: entry, to: ['actor'] })
+    else found.push({ where: `${where}.actors[${i}].actor`, id: entry.actor, to: ['actor'] })
+  }
+  for (const [i, { source }] of (date.completedBy ?? []).entries())
+    found.push({ where: `${where}.date.completedBy[${i}].source`, id: source, to: ['source'] })
+  for (const [i, { source, speaker, via }] of citations.entries()) {
+    const citation = `${where}.citations[${i}]`
+    found.push({ where: `${citation}.source`, id: source, to: ['source'] })
+    if (speaker !== undefined) found.push({ where: `${citation}.speaker`, id: speaker, to: ['actor'] })
+    // An outlet or a document, so it may be an actor or a source.
+    if (via !== undefined) found.push({ where: `${citation}.via`, id: via, to: ['actor', 'source'] })
+  }
+  return found
 }
 
 function* unknownCitations({ where, date, citations }: DateEntry): Generator<Finding> {

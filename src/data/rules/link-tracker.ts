@@ -34,12 +34,14 @@ const TRACKERS = [
 const IN_ADDRESS = new RegExp(`[?&#;](${TRACKERS})(?==|&|#|$)`, 'i')
 const IN_QUERY = new RegExp(`^(?:${TRACKERS})(?:=|$)`, 'i')
 
+const hasTracker = (text: string) => IN_ADDRESS.test(text)
+
 /** Warns of links by which a reader could be followed, and which two editors would write differently. */
 export const linkTracker: Rule = {
   name: 'link-tracker',
   level: 'warning',
   check: dataset =>
-    findInTexts(dataset, (text, path) => {
+    findInTexts(dataset, hasTracker, (text, path) => {
       const tracker = fieldKind(path) === 'link' ? IN_ADDRESS.exec(text)?.[1] : undefined
       if (tracker === undefined) return undefined
       return { message: `the link carries the tracker ${show(tracker)}`, hint: `use ${withoutTrackers(text)}` }

@@ -15,6 +15,8 @@ const LETTER = new RegExp(`[${FOREIGN}]`, 'u')
 /** Most texts have none, and this is far quicker than the look-ahead at every letter. */
 const BEYOND_LATIN = /[\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f\uab70-\uabbf]/
 
+const isBeyondLatin = (text: string) => BEYOND_LATIN.test(text)
+
 /**
  * Warns of a word whose letters are of two scripts that look alike: it is found by no search, and in a link it leads
  * elsewhere than it says. A warning, as the word may stand so in the source. Əliyev is Latin throughout.
@@ -23,8 +25,8 @@ export const lookAlike: Rule = {
   name: 'look-alike',
   level: 'warning',
   check: dataset =>
-    findInTexts(dataset, text => {
-      const word = BEYOND_LATIN.test(text) ? MIXED.exec(text)?.[0] : undefined
+    findInTexts(dataset, isBeyondLatin, text => {
+      const word = MIXED.exec(text)?.[0]
       if (word === undefined) return undefined
       const letter = LETTER.exec(word)?.[0] ?? ''
       const codePoint = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

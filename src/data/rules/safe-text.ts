@@ -1,13 +1,13 @@
 import { findInTexts } from '../find-in-texts.ts'
 import type { Rule } from '../rule.ts'
-import { findUnsafe } from '../unsafe-text.ts'
+import { findUnsafe, hasUnsafe } from '../unsafe-text.ts'
 
 /** No text, quotes included, holds a character by which it would look like another text. */
 export const safeText: Rule = {
   name: 'safe-text',
   level: 'error',
   check: dataset =>
-    findInTexts(dataset, text => {
+    findInTexts(dataset, hasUnsafe, text => {
       const unsafe = findUnsafe(text)
       if (unsafe === undefined) return undefined
       return {

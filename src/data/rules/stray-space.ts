@@ -6,12 +6,14 @@ import { show } from '../show-value.ts'
 /** Not the byte order mark, which JavaScript takes for white space: it is for `safe-text`. */
 const AT_EDGE = /^[^\S\ufeff]|[^\S\ufeff]$/
 
+const isSpaced = (text: string) => AT_EDGE.test(text) || /\s{2,}|[\t\n\r]/.test(text)
+
 /** Warns of white space that nobody meant. Not in quotes, which keep that of their source. */
 export const straySpace: Rule = {
   name: 'stray-space',
   level: 'warning',
   check: dataset =>
-    findInTexts(dataset, (text, path) => {
+    findInTexts(dataset, isSpaced, (text, path) => {
       const kind = fieldKind(path)
       if (kind === 'verbatim') return undefined
       if (AT_EDGE.test(text)) return { message: `${show(text)} begins or ends with white space`, hint: 'take it out' }
