@@ -100,6 +100,7 @@ const SHARED_CHUNKS = [
   ['filtering', 'src/ui/filters/filter-parts.ts'],
   ['refining', 'src/ui/timeline/stage-refinements.ts'],
   ['reading', 'src/ui/panel/panel-parts.ts'],
+  ['document', 'src/ui/print/printing.tsx'],
 ] as const
 
 const sharedChunks = SHARED_CHUNKS.map(([name, entry]) => {

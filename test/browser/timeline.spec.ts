@@ -215,3 +215,26 @@ test('counts what reaches into the view from before and has no lane, and opens i
   await page.getByRole('button', { name: 'Fit all' }).click()
   await expect(button).toHaveCount(0)
 })
+
+test('a view in which nothing is says so, and leads to the nearest events on either side', async ({ app, page }) => {
+  await app.open('?from=1850-01-01T00:00Z&to=1870-01-01T00:00Z')
+  const note = app.timeline.getByText('No event in view.')
+  await expect(note).toBeVisible()
+  await app.expectAccessible()
+  const length = await app.rangeLength()
+
+  await page.getByRole('button', { name: /^After: .*Kedar says Khomeini/ }).click()
+  await expect(note).toBeHidden()
+  await expect(app.lanes).toBeFocused()
+  await expect.poll(async () => (await app.range()).to).toBeGreaterThan(Date.UTC(1979, 0))
+  expect((await app.range()).from).toBeLessThan(Date.UTC(1979, 0))
+  expect((await app.rangeLength()) / length).toBeCloseTo(1, 2)
+
+  await page.goBack()
+  await page.getByRole('button', { name: /^Before: .*Kayhan says Azerbaijan was part of Iran/ }).click()
+  await expect.poll(async () => (await app.range()).to).toBeGreaterThan(Date.UTC(1828, 0))
+  await expect(note).toBeHidden()
+
+  await app.open('?from=1995-01-01T00:00Z&to=1995-02-01T00:00Z&kind=meeting')
+  await expect(app.timeline.getByText('No event in view passes the filters.')).toBeVisible()
+})

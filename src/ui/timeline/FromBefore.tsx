@@ -1,44 +1,25 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { rowsFromBefore } from '../../layout/from-before.ts'
-import { whenRested } from '../../lib/when-rested.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { inFigures } from '../words/counted.ts'
 import { ListButton } from './ListButton.tsx'
 import type { Picture } from './stage-picture.ts'
+import { useAtRest } from './use-at-rest.ts'
 
 export type Props = { readonly pictures: RefObject<(() => Picture | undefined) | undefined> }
-
-/** After the picture that a change asks for, and not while a hand is at work. */
-const RESTS_MS = 300
 
 /** Counts what goes on in the view and is not drawn in it because it began before and found no lane; it can be opened. */
 export function FromBefore({ pictures }: Props) {
   const store = useTimelineStore()
   const [rows, setRows] = useState<readonly number[]>([])
-  useEffect(() => {
-    const look = () => {
-      const [state, picture] = [store.getState(), pictures.current?.()]
-      const found = picture?.packing.bands.some(({ hasClusters }) => hasClusters)
-        ? rowsFromBefore(selectColumns(state), selectMatching(state), picture.scene, state.viewport.start)
-        : []
-      setRows(before => (isSame(before, found) ? before : found))
-    }
-    const rest = whenRested(look)
-    const atRest = () => rest.moved(RESTS_MS)
-    atRest()
-    const stage = document.getElementById('timeline-stage')
-    const resized = new ResizeObserver(atRest)
-    if (stage) resized.observe(stage)
-    const unsubscribe = store.subscribe((now, before) => {
-      if (now.viewport !== before.viewport || now.filters !== before.filters || now.group !== before.group) atRest()
-    })
-    return () => {
-      unsubscribe()
-      resized.disconnect()
-      rest.cancel()
-    }
-  }, [store, pictures])
+  useAtRest(() => {
+    const [state, picture] = [store.getState(), pictures.current?.()]
+    const found = picture?.packing.bands.some(({ hasClusters }) => hasClusters)
+      ? rowsFromBefore(selectColumns(state), selectMatching(state), picture.scene, state.viewport.start)
+      : []
+    setRows(before => (isSame(before, found) ? before : found))
+  })
   if (rows.length === 0) return null
   return (
     <>

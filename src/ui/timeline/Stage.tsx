@@ -9,7 +9,7 @@ import { usePageForm } from '../page-form.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import type { OpenCluster } from './ListButton.tsx'
-import { BandNames, ClusterList, equipLater, refineLater, Tip } from './lazy-parts.ts'
+import { BandNames, ClusterList, EmptyView, equipLater, refineLater, Tip } from './lazy-parts.ts'
 import styles from './Stage.module.css'
 import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
@@ -166,6 +166,7 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
       {cluster && <ClusterList cluster={cluster} onClose={() => setCluster(undefined)} />}
       {hint && <p className={styles.hint}>Hold Ctrl or ⌘ while scrolling to zoom</p>}
       <NothingToShow />
+      <EmptyView pictures={picturesNow} />
     </div>
   )
 }

@@ -40,4 +40,8 @@ function unlessTakenBack(prepare: () => Promise<() => void>): () => void {
 
 export const BandNames = loadedLater(async () => (await loadParts()).BandNames)
 export const ClusterList = loadedWhenWanted(async () => (await loadRefinements()).ClusterList)
+export const EmptyView = loadedLater(async () => {
+  await afterMark(IDLE)
+  return (await loadRefinements()).EmptyView
+})
 export const Tip = loadedLater(async () => (await loadRefinements()).Tip)

@@ -52,7 +52,7 @@ export type Picture = {
 export type Extras = { readonly showsPublications: boolean }
 
 type Parts = Pick<typeof import('./stage-parts.ts'), 'createFoundInLabels'>
-type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'Tip'>
+type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'EmptyView' | 'Tip'>
 
 type Elements = {
   readonly host: HTMLElement

@@ -1,5 +1,6 @@
 /** The chunk of what the stage can do without until the page is idle. */
 export { ClusterList } from './ClusterList.tsx'
+export { EmptyView } from './EmptyView.tsx'
 export { fasterSurface } from './faster-surface.ts'
 export { knownLayer, publicationLayer } from './layers-beside.ts'
 export { createLodging } from './lodging.ts'

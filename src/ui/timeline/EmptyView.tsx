@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { type Around, eventsAround } from '../../model/events-around.ts'
+import { isFiltered } from '../../model/filters.ts'
+import { selectColumns, selectMatching } from '../../store/selectors.ts'
+import type { Instant } from '../../time/span.ts'
+import { lengthOf } from '../../time/span.ts'
+import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import styles from './EmptyView.module.css'
+import type { Picture } from './stage-picture.ts'
+import { useAtRest } from './use-at-rest.ts'
+import { useCommands } from './use-commands.ts'
+import { useEventWords } from './use-event-words.ts'
+
+/** Says of a view in which nothing is that nothing is in it, and leads to the nearest events on either side. */
+export function EmptyView({ pictures }: { readonly pictures: () => Picture | undefined }) {
+  const store = useTimelineStore()
+  const commands = useCommands()
+  const filtered = useTimeline(state => isFiltered(state.filters))
+  const [around, setAround] = useState<Around>()
+  useAtRest(
+    () => {
+      const [state, picture] = [store.getState(), pictures()]
+      // To look through all events for what is nearest is for a picture that shows none of them.
+      if (!picture || !isBlank(picture)) return
+      const found = eventsAround(selectColumns(state), selectMatching(state), state.viewport)
+      if (found.certainly + found.possibly === 0) setAround(found)
+    },
+    () => setAround(undefined),
+  )
+  const goTo = (instant: Instant) => {
+    const half = lengthOf(store.getState().viewport) / 2
+    commands.leap({ start: instant - half, end: instant + half })
+    // The button goes.
+    document.getElementById('timeline-stage')?.focus()
+  }
+  if (around?.before === undefined && around?.after === undefined) return null
+  const { before, after } = around
+  const { earliest, latest } = selectColumns(store.getState())
+  return (
+    <div className={styles.empty}>
+      <p aria-live="polite">{filtered ? 'No event in view passes the filters.' : 'No event in view.'}</p>
+      <ul className={styles.ways} aria-label="Nearest events">
+        {before !== undefined && <Way side="before" row={before} onGo={() => goTo(latest[before] ?? 0)} />}
+        {after !== undefined && <Way side="after" row={after} onGo={() => goTo(earliest[after] ?? 0)} />}
+      </ul>
+    </div>
+  )
+}
+
+const isBlank = ({ scene: { marks, clusters, width } }: Picture) =>
+  marks.length === 0 && !clusters.some(({ x }) => x >= 0 && x <= width)
+
+type WayProps = { readonly side: 'before' | 'after'; readonly row: number; readonly onGo: () => void }
+
+function Way({ side, row, onGo }: WayProps) {
+  const words = useEventWords(row)
+  if (!words) return null
+  return (
+    <li>
+      <button type="button" className={`button ${styles.way}`} onClick={onGo}>
+        <span className="visually-hidden">{side === 'before' ? 'Before: ' : 'After: '}</span>
+        {side === 'before' && <span aria-hidden="true">←</span>}
+        <span className={styles.when}>{words.when}</span>
+        <span className={styles.title}>{words.title}</span>
+        {side === 'after' && <span aria-hidden="true">→</span>}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { boundsAt } from '../../model/event-columns.ts'
+import { selectCollection } from '../../store/selectors.ts'
+import { dateInWords, rangeInWords } from '../../time/date-words.ts'
+import { useTimeline } from '../store-context.tsx'
+
+/** When an event was and what it is called, as far as that is there; of a large dataset it comes after it is asked for. */
+export function useEventWords(row: number): { readonly when: string; readonly title: string } | undefined {
+  const collection = useTimeline(selectCollection)
+  useTimeline(state => state.labelArrivals)
+  const label = collection?.events.labelAt(row)
+  useEffect(() => {
+    if (!label) collection?.events.loadLabels(row, row + 1)
+  }, [collection, label, row])
+  if (!collection) return undefined
+  const { earliest, latest } = boundsAt(collection.columns, row)
+  const event = collection.events.at(row)
+  const when = event ? dateInWords(event.date.parsed) : rangeInWords({ start: earliest, end: latest })
+  return { when, title: label?.title ?? '…' }
+}
