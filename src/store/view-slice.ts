@@ -5,7 +5,7 @@ import type { AddressProblem } from '../model/missing-id.ts'
 import { NO_EVENTS_SPAN } from '../model/opening-span.ts'
 import { BY_DATE, type Sort } from '../model/sort.ts'
 import type { EventId, SourceId } from '../model/timeline-event.ts'
-import { contains, lengthOf, type Span } from '../time/span.ts'
+import { contains, type Instant, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
 import { selectCollection, selectColumns, selectLimits, selectOpening } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
@@ -20,9 +20,13 @@ export type View = (typeof VIEWS)[number]
 /** Who moved the viewport last, so that the list follows the timeline and not itself. `start`: nobody yet. */
 export type ViewportMover = 'start' | 'timeline' | 'list' | 'address' | 'selection'
 
+type Aim = { readonly viewport: Span; readonly at: Instant }
+
 export type ViewInputs = {
   readonly viewport: Span
   readonly viewportBy: ViewportMover
+  /** Where in a viewport that is on its way the reader has asked to go: a list begins there once that is shown. */
+  readonly aim: Aim | undefined
   readonly selectedId: EventId | undefined
   /** How often the reader has leapt to another part of time: each leap is a place to come back to. */
   readonly leaps: number
@@ -67,6 +71,8 @@ export type ViewActions = {
   show(span: Span, by: ViewportMover): void
   /** The first step of a deliberate move of the timeline (a cluster opened, a date asked for), as against a gesture. */
   leap(span: Span): void
+  /** What the leap is for that begins now. */
+  aimAt(aim: Aim): void
   /**
    * Selects, and pans to the event if the viewport does not hold its anchor. May point out one of its citations, counted
    * from 1. Ends the reading of a source. A story pans for itself, and ends where nothing is selected any more. `isSeen`:
@@ -93,6 +99,7 @@ export type ViewActions = {
 export const VIEW_AT_START: ViewInputs = {
   viewport: NO_EVENTS_SPAN,
   viewportBy: 'start',
+  aim: undefined,
   selectedId: undefined,
   leaps: 0,
   citation: undefined,
@@ -112,6 +119,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   show: (span, by) => set(state => (isDrawable(span) ? { viewport: span, viewportBy: by } : state)),
   leap: span =>
     set(state => (isDrawable(span) ? { viewport: span, viewportBy: 'timeline', leaps: state.leaps + 1 } : state)),
+  aimAt: aim => set({ aim }),
   select: (id, citation, isSeen) =>
     set(state => {
       const isStory = state.view === 'story'

@@ -28,6 +28,27 @@ test('shows how a date is understood while it is typed, goes there, and says so'
   await expect(app.lanes).toBeFocused()
 })
 
+for (const view of ['list', 'table'] as const) {
+  test(`the ${view} begins with what begins at the date, not with the room that the timeline has before it`, async ({
+    app,
+    page,
+  }) => {
+    const first = eventTitled(/^Azerbaijani MPs write to thirty/)
+    const before = eventTitled(/^Azerbaijan.s parliament votes to open an embassy/)
+    await app.open(`?view=${view}`)
+    await ask(page)
+    await fieldOf(page).fill('2023')
+    await page.keyboard.press('Enter')
+    const button = (title: string) => page.locator('main').getByRole('button', { name: title }).first()
+    await expect(button(first.title)).toBeInViewport()
+    await expect(button(before.title)).not.toBeInViewport()
+    // From there the timeline leads on as it did.
+    await app.lanes.focus()
+    await page.keyboard.press('PageUp')
+    await expect(button(first.title)).not.toBeInViewport()
+  })
+}
+
 test('is asked for from anywhere on the page; a view in which nothing begins draws what reaches into it', async ({
   app,
   page,

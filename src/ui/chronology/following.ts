@@ -23,6 +23,14 @@ export function viewportAlong(state: TimelineState, row: number, reading: 'forwa
   return movedInto(selectFull(state), { start, end: start + lengthOf(viewport) })
 }
 
+/** Where the reader has asked to go, while that is in view; else where the view begins. */
+export const beginningOf = ({ aim, viewport }: TimelineState): Instant =>
+  aim?.viewport === viewport ? aim.at : viewport.start
+
 /** The place of the first row, in time order, that stands at the instant or after it; the last one if all stand before. */
 export const firstFrom = (columns: EventColumns, rows: Uint32Array, instant: Instant): number =>
   Math.min(firstAmong(columns, rows, instant), Math.max(0, rows.length - 1))
+
+/** The place of the row that a list of these begins with. */
+export const firstInStep = (state: TimelineState, rows: Uint32Array): number =>
+  firstFrom(selectColumns(state), rows, beginningOf(state))

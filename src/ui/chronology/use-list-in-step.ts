@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { whenRested } from '../../lib/when-rested.ts'
 import { placeOf } from '../../model/time-order.ts'
-import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
+import { selectSelectedRow } from '../../store/selectors.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
-import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
+import { firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
 import { keepPlace } from './keep-place.ts'
 import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList, toTop } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
@@ -32,12 +32,10 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
   /** A filter changes what is listed: stay at the event that stood first, or where it would stand. */
   const placeToOpen = () => {
     const state = store.getState()
-    const { hereRow, viewport } = state
+    const { hereRow } = state
     const selected = selectSelectedRow(state)
     const at = shown.current === rows ? (selected ?? hereRow) : (hereRow ?? selected)
-    return at === undefined
-      ? firstFrom(selectColumns(state), rows, viewport.start)
-      : Math.min(placeOf(rows, at), rows.length - 1)
+    return at === undefined ? firstInStep(state, rows) : Math.min(placeOf(rows, at), rows.length - 1)
   }
   const movable = useRowWindow(rows, placeToOpen)
   const { window, page, current, move, takeHeld } = movable
@@ -68,8 +66,8 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     // More rows have come, or more is known of their height.
     if (isSame && kept.current?.hold()) return
     const state = store.getState()
-    const { hereRow, viewport } = state
-    const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstFrom(selectColumns(state), rows, viewport.start)
+    const { hereRow } = state
+    const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstInStep(state, rows)
     kept.current?.put(place, measure(list.current).line)
   }, [rows, window, page, rowPx, store, list, takeHeld])
 
@@ -91,7 +89,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       const state = store.getState()
       if (follows)
         if (isShort(node, shown.current.length)) toTop(node)
-        else goTo(node, firstFrom(selectColumns(state), shown.current, state.viewport.start))
+        else goTo(node, firstInStep(state, shown.current))
       if (reveals !== undefined) reveal(node, placeOf(shown.current, reveals))
       follows = false
       reveals = undefined

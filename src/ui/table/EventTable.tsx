@@ -57,7 +57,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
     const place = row === undefined ? -1 : order.indexOf(row)
     if (place >= 0) return place
     if (row !== undefined && order === matching) return Math.min(placeOf(matching, row), matching.length - 1)
-    return placeOfView(collection.columns, matching, sort, state.viewport) ?? 0
+    return placeOfView(state, { columns: collection.columns, matching }, sort) ?? 0
   }
   /** A row that leaves the page would take the focus with it. */
   const onMove = ({ from, to }: RowWindow) => {

@@ -3,8 +3,9 @@ import { whenRested } from '../../lib/when-rested.ts'
 import { type EventColumns, firstAmong } from '../../model/event-columns.ts'
 import type { Sort } from '../../model/sort.ts'
 import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
-import type { Instant, Span } from '../../time/span.ts'
-import { firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
+import type { Instant } from '../../time/span.ts'
+import { beginningOf, firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
 import { watchReader } from '../chronology/reader-scrolls.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
@@ -19,14 +20,15 @@ function firstBefore(columns: EventColumns, matching: Uint32Array, instant: Inst
   return Math.min(dated - firstAmong(columns, matching, instant), Math.max(0, matching.length - 1))
 }
 
+type Shown = { readonly columns: EventColumns; readonly matching: Uint32Array }
+
 /** The place that the timeline's view is read from; undefined where the table is not in the order of time. */
-export function placeOfView(columns: EventColumns, matching: Uint32Array, sort: Sort, view: Span): number | undefined {
+export function placeOfView(state: TimelineState, { columns, matching }: Shown, sort: Sort): number | undefined {
   if (sort.by !== 'date') return undefined
   if (matching.length <= FEW_ROWS) return 0
-  return sort.isDescending ? firstBefore(columns, matching, view.end) : firstFrom(columns, matching, view.start)
+  const { end } = state.viewport
+  return sort.isDescending ? firstBefore(columns, matching, end) : firstFrom(columns, matching, beginningOf(state))
 }
-
-type Shown = { readonly columns: EventColumns; readonly matching: Uint32Array; readonly order: Uint32Array }
 
 /**
  * Keeps the table and the timeline in step as the list is: each follows the other, neither follows itself. A table that
@@ -35,7 +37,7 @@ type Shown = { readonly columns: EventColumns; readonly matching: Uint32Array; r
  */
 export function useTableInStep(
   scroller: RefObject<HTMLElement | null>,
-  { columns, matching, order }: Shown,
+  { columns, matching, order }: Shown & { readonly order: Uint32Array },
   sort: Sort,
   { sight, goTo, reveal }: TableWindow,
 ): void {
@@ -53,7 +55,7 @@ export function useTableInStep(
     const step = () => {
       frame = 0
       if (follows) {
-        const place = placeOfView(columns, matching, sort, store.getState().viewport)
+        const place = placeOfView(store.getState(), { columns, matching }, sort)
         if (place !== undefined) goTo(place)
       }
       follows = false

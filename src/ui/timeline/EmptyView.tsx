@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { anchorAt } from '../../model/event-columns.ts'
 import { type Around, eventsAround } from '../../model/events-around.ts'
 import { isFiltered } from '../../model/filters.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
-import type { Instant } from '../../time/span.ts'
-import { lengthOf } from '../../time/span.ts'
+import { type Instant, lengthOf } from '../../time/span.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './EmptyView.module.css'
 import type { Picture } from './stage-picture.ts'
@@ -27,9 +27,9 @@ export function EmptyView({ pictures }: { readonly pictures: () => Picture | und
     },
     () => setAround(undefined),
   )
-  const goTo = (instant: Instant) => {
+  const goTo = (row: number, middle: Instant) => {
     const half = lengthOf(store.getState().viewport) / 2
-    commands.leap({ start: instant - half, end: instant + half })
+    commands.leap({ start: middle - half, end: middle + half }, anchorAt(selectColumns(store.getState()), row))
     // The button goes.
     document.getElementById('timeline-stage')?.focus()
   }
@@ -40,8 +40,8 @@ export function EmptyView({ pictures }: { readonly pictures: () => Picture | und
     <div className={styles.empty}>
       <p aria-live="polite">{filtered ? 'No event in view passes the filters.' : 'No event in view.'}</p>
       <ul className={styles.ways} aria-label="Nearest events">
-        {before !== undefined && <Way side="before" row={before} onGo={() => goTo(latest[before] ?? 0)} />}
-        {after !== undefined && <Way side="after" row={after} onGo={() => goTo(earliest[after] ?? 0)} />}
+        {before !== undefined && <Way side="before" row={before} onGo={() => goTo(before, latest[before] ?? 0)} />}
+        {after !== undefined && <Way side="after" row={after} onGo={() => goTo(after, earliest[after] ?? 0)} />}
       </ul>
     </div>
   )

@@ -53,7 +53,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!target?.span) return setRefused(true)
-    commands.leap(target.span)
+    commands.leap(target.span, target.from)
     onWent(wentInWords(target, fitWithin(target.span, selectLimits(store.getState())), filtered))
     close()
   }

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../time/calendar.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { boundsOf, type DateBounds } from '../../time/edtf/bounds.ts'
 import type { Edtf } from '../../time/edtf/parse.ts'
-import { lengthOf, MS_PER_DAY, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
+import { type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
 import type { TypedDate } from '../../time/typed/typed-date.ts'
 import { capitalised } from '../words/capitalised.ts'
 import { counted, inFigures } from '../words/counted.ts'
@@ -22,6 +22,8 @@ export type DateTarget = {
   readonly around: Around
   /** What the timeline is to show; undefined where the collection has nothing at all. */
   readonly span: Span | undefined
+  /** Where in that the date begins. */
+  readonly from: Instant
 }
 
 export function dateTarget(
@@ -40,6 +42,7 @@ export function dateTarget(
     otherwise: otherwise === undefined ? undefined : { edtf: otherwise, words: edtfInWords(otherwise) },
     around: eventsAround(columns, rows, asked),
     span: overlaps(asked, full) ? withRoom(asked, full, bounds) : undefined,
+    from: asked.start,
   }
 }
 

@@ -38,7 +38,12 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
     })
     const limits = () => selectLimits(store.getState())
     const go = (span: Span) => glide(fitWithin(span, limits()))
-    const leap = (span: Span) => glide(fitWithin(span, limits()), true)
+    /** `at`: what for, if not for the whole of it. */
+    const leap = (span: Span, at = span.start) => {
+      const viewport = fitWithin(span, limits())
+      store.getState().aimAt({ viewport, at })
+      glide(viewport, true)
+    }
     /** Zooming by key or button keeps the selected event where it is, if it is in view. */
     const steadyPoint = () => {
       const state = store.getState()
@@ -66,8 +71,10 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
     const fitSelection = () => {
       const state = store.getState()
       const selected = selectSelectedRow(state)
-      const span = selected === undefined ? undefined : spanAround(selectColumns(state), selected)
-      if (span) leap(span)
+      if (selected === undefined) return
+      const columns = selectColumns(state)
+      const span = spanAround(columns, selected)
+      if (span) leap(span, anchorAt(columns, selected))
     }
 
     function run(command: Command) {
@@ -119,7 +126,7 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
         const span = fitWithin(padded(spanOf(columns, cluster, rows), 0.15), limits())
         const isCloser = lengthOf(span) < lengthOf(viewport) * 0.9
         if (!isCloser || !canSplit(columns, rows)) return false
-        leap(span)
+        leap(span, anchorAt(columns, cluster.firstRow))
         return true
       },
     }
