@@ -171,6 +171,14 @@ test('in forced colours it is seen which view is chosen and which row has the fo
   expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid')
 })
 
+test('all of a heading can be pressed to sort by it', async ({ app, page }) => {
+  await openTable(app)
+  const kind = header(page, 'Kind')
+  const { width = 0, height = 0 } = (await kind.boundingBox()) ?? {}
+  await kind.click({ position: { x: width - 6, y: height - 4 } })
+  await expect(kind).toHaveAttribute('aria-sort', 'ascending')
+})
+
 test('timeline and table stay in step while the table is in the order of time', async ({ app, page }) => {
   await openTable(app, '&from=2022-01-01&to=2022-12-31')
   const row = rowsOf(page).filter({ hasText: attack.title })
