@@ -4,7 +4,7 @@
  * modules only, because at this point nothing may be installed yet.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -48,6 +48,13 @@ export function prepareDependencies() {
     process.exit(2)
   }
   if (isInstalled()) return
+  const modules = join(ROOT, 'node_modules')
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would take away all that the link leads to, which another folder may live on.
+    console.error(`The dependencies in ${modules} are not those of package-lock.json, and the folder is a link.`)
+    console.error('Take the link away, or run npm ci where it leads to.')
+    process.exit(2)
+  }
   console.error('Installing the locked dependencies …')
   if (run('npm', ['ci', '--no-audit', '--no-fund'], {}, 2) === 0) return
   console.error('The dependencies could not be installed. Is the npm registry within reach?')

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Problem } from '../model/problem.ts'
+import { datasetSchema } from '../model/schema.ts'
+import { keyMeant } from './known-keys.ts'
 import { show } from './show-value.ts'
 
 type Issue = z.core.$ZodIssue
@@ -21,6 +23,8 @@ export function plainIssues(issues: readonly Issue[]): Issue[] {
 
 const isOfWrongType = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0
 
+const UNKNOWN_KEY = 'fix the spelling or remove it; dataset.schema.json has every key'
+
 /**
  * What is wrong, with the value seen. In our own words rather than a locale of zod's, which never shows the value
  * and would have to be configured for the whole process.
@@ -35,11 +39,13 @@ export function describeIssue(issue: Issue, value: unknown): Pick<Problem, 'mess
       return value === undefined
         ? { message: `${nameOf(issue.path)} is missing`, hint: `use ${anyOf(issue.values)}` }
         : { message: `${show(value)} is not among the values allowed`, hint: `use ${anyOf(issue.values)}` }
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const meant = issue.keys.flatMap(key => keyMeant(datasetSchema, issue.path, key) ?? [])
       return {
         message: `unknown ${issue.keys.length > 1 ? 'keys' : 'key'} ${issue.keys.map(show).join(', ')}`,
-        hint: 'fix the spelling or remove it; dataset.schema.json has every key',
+        hint: meant.length > 0 ? `did you mean ${meant.map(show).join(', ')}?` : UNKNOWN_KEY,
       }
+    }
     case 'too_big':
       return { message: outOfRange(value, `more than ${issue.maximum}`) }
     case 'too_small':

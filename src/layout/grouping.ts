@@ -1,5 +1,6 @@
 import { wholesOf } from '../model/actor-tree.ts'
 import type { Collection } from '../model/collection.ts'
+import { sourceName } from '../model/source-name.ts'
 import type { CollectionHead } from '../model/timeline-event.ts'
 
 export type GroupBy = 'none' | 'actor' | 'source' | 'kind'
@@ -59,6 +60,6 @@ const rank = ({ id, rows }: Group) => (id === UNGROUPED ? -1 : rows.length)
 function nameOf(head: CollectionHead, id: string, by: Exclude<GroupBy, 'none'>): string {
   if (id === UNGROUPED) return by === 'kind' ? 'No kind given' : 'No actor named'
   if (by === 'actor') return head.actors.get(id)?.name ?? id
-  if (by === 'source') return head.sources.get(id)?.shortName ?? id
+  if (by === 'source') return sourceName(head, id)
   return head.kinds.get(id) ?? id
 }

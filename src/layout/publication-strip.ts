@@ -1,4 +1,5 @@
 import type { PublicationMark } from '../model/publication.ts'
+import { shortNameOf } from '../model/source-name.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import type { LabelFit } from './label-fit.ts'
 import { type Extent, extentOf, LABEL_GAP_PX } from './shape.ts'
@@ -27,7 +28,7 @@ export function publicationStrip(
     if (x1 < -CLIP_PX || x0 > scale.widthPx + CLIP_PX) return []
     const x = x1 + LABEL_GAP_PX
     const room = (placed[i + 1]?.x0 ?? Number.POSITIVE_INFINITY) - x - LABEL_GAP_PX
-    const text = room < SHORTEST_LABEL_PX ? undefined : labels.fit(source.shortName ?? source.id, false, room)
+    const text = room < SHORTEST_LABEL_PX ? undefined : labels.fit(shortNameOf(source), false, room)
     return [{ key: source.id, x0, x1, label: text === undefined ? undefined : { text, x } }]
   })
 }

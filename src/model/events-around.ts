@@ -35,3 +35,13 @@ export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, 
   }
   return { certainly, possibly, before, after }
 }
+
+/** Of some rows those that have no bound on the side on which the span lies, and so may reach into it or not. */
+export function rowsThatMayReach(columns: EventColumns, rows: Uint32Array, { start, end }: Span): readonly number[] {
+  const found: number[] = []
+  for (const row of rows) {
+    const [from, to] = [columns.earliest[row] ?? -Infinity, columns.latest[row] ?? Infinity]
+    if ((from === -Infinity) !== (to === Infinity) && from < end && to > start) found.push(row)
+  }
+  return found
+}

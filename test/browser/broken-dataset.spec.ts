@@ -37,6 +37,17 @@ test('says so when the file cannot be fetched', async ({ app, page, expectedErro
   await app.expectAccessible()
 })
 
+test('says that a web page lies where a dataset should, as many servers send one for a file that is not there', async ({
+  app,
+  page,
+}) => {
+  const body = '<!doctype html><title>Not here</title>'
+  await page.route('**/missing.json', route => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('./?data=missing.json')
+  await expect(page.getByText('What lies there is a web page, not a dataset')).toBeVisible()
+  await app.expectAccessible()
+})
+
 test('a dataset that is sound but empty is shown as empty', async ({ app, page }) => {
   await serve(page, JSON.stringify({ sources: [], actors: [], events: [] }))
   await page.goto('./')

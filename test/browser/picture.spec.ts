@@ -13,7 +13,7 @@ async function saved(page: Page, { extent, format }: Wish): Promise<Buffer> {
   await dialog.getByRole('button', { name: `Save ${format}` }).click()
   const file = await download
   const name = file.suggestedFilename()
-  expect(name).toMatch(new RegExp(`^timeline-azerbaijan-.*[.]${format.toLowerCase()}$`))
+  expect(name).toMatch(new RegExp(`^timeline-(shown|whole)-azerbaijan-.*[.]${format.toLowerCase()}$`))
   await expect(dialog.getByText(`Saved as ${name}.`)).toBeVisible()
   return readFile(await file.path())
 }

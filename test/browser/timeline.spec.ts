@@ -238,3 +238,19 @@ test('a view in which nothing is says so, and leads to the nearest events on eit
   await app.open('?from=1995-01-01T00:00Z&to=1995-02-01T00:00Z&kind=meeting')
   await expect(app.timeline.getByText('No event in view passes the filters.')).toBeVisible()
 })
+
+test('an empty view names what may reach into it, as its end is not known', async ({ app, page }) => {
+  const events = [
+    { id: 'war', title: 'A war begins', date: { edtf: '1964-08/..' } },
+    { id: 'tour', title: 'A tour', date: { edtf: '1980' } },
+  ].map(event => ({ ...event, status: 'occurred', actors: [], citations: [{ source: 's', quote: { exact: 'So.' } }] }))
+  await page.route('**/own.json', route => route.fulfill({ json: { sources: [{ id: 's' }], actors: [], events } }))
+  await app.open('?data=own.json&from=1970-01-01T00:00Z&to=1972-01-01T00:00Z')
+  await page.getByRole('button', { name: '1 event without a known end or beginning may reach into it' }).click()
+  await page
+    .getByRole('button', { name: /A war begins/ })
+    .last()
+    .click()
+  await expect(app.panel.getByRole('heading', { name: 'A war begins' })).toBeVisible()
+  await app.expectAccessible()
+})

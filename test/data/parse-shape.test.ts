@@ -94,3 +94,9 @@ it('shows the value seen, cut short and with what is invisible spelt out', () =>
   expect(problem?.message).not.toMatch(/\u202e|\\u\{D/)
   expect(problem?.message.length).toBeLessThan(120)
 })
+
+it('says which key was meant by one that is misspelt', () => {
+  expect(problemsOf(withLanding({ titel: 'The landing' }))).toMatchObject([
+    { message: 'unknown key "titel"', hint: 'did you mean "title"?' },
+  ])
+})

@@ -57,6 +57,12 @@ describe('the table of events', () => {
     expect(time).toMatchObject({ earliest_from: '2022-11-02T14:30:00Z', latest_before: '2022-11-02T14:30:01Z' })
   })
 
+  it('names a source that has no short name by its title, or by nothing but its id', () => {
+    const sources = [{ id: 'a', csl: { type: 'book' as const, title: 'First Man' } }, { id: 'b' }]
+    const [row] = events(makeCollection([{ id: 'event', sources: ['a', 'b'] }], { sources }))
+    expect(row).toMatchObject({ sources: 'First Man; b', source_ids: 'a; b' })
+  })
+
   it('keeps quotes, commas, line ends, emoji and other scripts', () => {
     const nasty = { id: 'a', title: NASTY.slice(0, 90), summary: NASTY_LINES, kind: 'k', actors: ['x', 'y'] }
     expect(events(makeCollection([nasty], { actors: [{ id: 'x', name: NASTY }] }))).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { spanDuring } from '../../src/model/during.ts'
-import { eventsAround } from '../../src/model/events-around.ts'
+import { eventsAround, rowsThatMayReach } from '../../src/model/events-around.ts'
 import { idsOf, makeCollection, rowsUpTo } from '../support/make-event.ts'
 
 const collection = makeCollection([
@@ -40,4 +40,12 @@ it('finds the last event before and the first after where there is nothing', () 
 
 it('looks at the rows asked for only', () => {
   expect(around('2003', new Uint32Array([0]))).toEqual({ certainly: 0, possibly: 0, before: 'war', after: undefined })
+})
+
+it('names those that may reach there, as nothing is known of one of their ends', () => {
+  const reaching = (time: string) =>
+    idsOf(collection, rowsThatMayReach(collection.columns, rowsUpTo(collection.columns.length), spanDuring(time)))
+  expect(reaching('1200')).toEqual(['no-later'])
+  expect(reaching('2010')).toEqual(['since'])
+  expect(reaching('2004-05').toSorted()).toEqual(['no-later', 'since'])
 })

@@ -49,6 +49,12 @@ describe('the support of an event, in its row', () => {
     expect(supportWith([{ source: 'kara-2022', stance: 'contradicts' }]).sources).toBe('no source says so')
   })
 
+  it('says that a source contradicts it, whatever others say', () => {
+    const denied: TerseCitation = { source: 'isayev-2023', stance: 'contradicts' }
+    expect(supportWith([own('kara-2022'), denied])).toMatchObject({ sources: '1 source', contradicted: 'contradicted' })
+    expect(supportWith([own('kara-2022')]).contradicted).toBeUndefined()
+  })
+
   it('says who asserts what is alleged, where that is one side alone', () => {
     const spoken: TerseCitation = { source: 'kara-2022', voice: 'quotation', speaker: 'iran' }
     expect(supportWith([own('kara-2022')], 'alleged').assertion).toBe('only the author says so')

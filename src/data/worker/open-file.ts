@@ -28,6 +28,7 @@ export async function openFile(url: string, { progress, copied }: Progressing): 
     const digest = sha256(bytes) // On a thread of the browser's, while this one reads the text.
     const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
+    if (/^\s*</.test(text)) return unreadable('what lies there is a web page, not a dataset', NO_DATASET)
     const { openJson } = await import('./open-json.ts')
     const opened = openJson(text)
     if (!opened.ok) return opened
@@ -103,6 +104,9 @@ async function readAll(response: Response, progress: Progress): Promise<Uint8Arr
   }
   return bytes
 }
+
+/** Many servers answer with a page of their own where there is no file. */
+const NO_DATASET = 'is the file at that address, and is that how its name is written?'
 
 const PACK = 'pack it: npm run pack -- FILE OUT.parquet'
 

@@ -1,6 +1,7 @@
 import { isSupporting } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation } from '../../model/schema.ts'
+import { sourceName } from '../../model/source-name.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import type { Selection, WriteOptions, Writing } from '../format.ts'
@@ -24,7 +25,7 @@ function* citationsOf(events: readonly TimelineEvent[]): Generator<Cited> {
 function citationColumns({ collection, linkTo }: Selection): readonly Column<Cited>[] {
   const { actors, sources } = collection
   const sourceOf = ({ citation }: Cited) => sources.get(citation.source)
-  const named = (id: string | undefined) => id && (actors.get(id)?.name ?? sources.get(id)?.shortName ?? id)
+  const named = (id: string | undefined) => id && (actors.get(id)?.name ?? sourceName(collection, id))
   return [
     { name: 'event_id', value: ({ event }) => event.id },
     { name: 'event_title', value: ({ event }) => event.title },

@@ -1,3 +1,4 @@
+import { sourceName } from '../../model/source-name.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import type { Selection, WriteOptions, Writing } from '../format.ts'
@@ -13,7 +14,7 @@ export function* writeEvents(selection: Selection, { guardsFormulas }: WriteOpti
 
 /** The names say how the bounds are meant: the first instant that the date may be, and the first after it. */
 function eventColumns({ collection, linkTo }: Selection): readonly Column<TimelineEvent>[] {
-  const { actors, sources, kinds } = collection
+  const { actors, kinds } = collection
   const actorName = (id: string) => actors.get(id)?.name ?? id
   const sourceIds = ({ citations }: TimelineEvent) => [...new Set(citations.map(({ source }) => source))]
   return [
@@ -34,7 +35,7 @@ function eventColumns({ collection, linkTo }: Selection): readonly Column<Timeli
     { name: 'actor_ids', value: event => listed(event.actors.map(({ actor }) => actor)) },
     { name: 'actor_parts', value: event => listed(event.actors.map(({ part }) => part ?? '')) },
     { name: 'citations', value: ({ citations }) => citations.length },
-    { name: 'sources', value: event => listed(sourceIds(event).map(id => sources.get(id)?.shortName ?? id)) },
+    { name: 'sources', value: event => listed(sourceIds(event).map(id => sourceName(collection, id))) },
     { name: 'source_ids', value: event => listed(sourceIds(event)) },
     { name: 'summary', value: ({ summary }) => summary },
     { name: 'notes', value: notesOf },

@@ -155,7 +155,7 @@ function Contents(props: Props) {
       <p className={styles.support}>
         {words &&
           (isOutline ? (
-            `${[words.sources, words.independent].filter(Boolean).join(', ')} ${words.isNoted ? 'note' : ''}`.trim()
+            `${[words.sources, words.independent, words.contradicted].filter(Boolean).join(', ')} ${words.isNoted ? 'note' : ''}`.trim()
           ) : (
             <>
               <span data-many={words.isIndependent}>
@@ -163,6 +163,7 @@ function Contents(props: Props) {
                 {words.independent && ', '}
               </span>
               {words.independent && <span>{words.independent}</span>}
+              {words.contradicted && <span>{words.contradicted}</span>}
               {words.isNoted && <span className={styles.noted}>note</span>}
             </>
           ))}

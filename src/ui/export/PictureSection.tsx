@@ -24,7 +24,7 @@ export function PictureSection() {
     const { takePicture } = await import('../picture/take-picture.ts')
     const picture = await takePicture(store, { extent, format })
     if (!picture) return setProgress('failed')
-    const savedAs = fileNameFor(`timeline ${selectCollection(store.getState())?.title}`, format)
+    const savedAs = fileNameFor(`timeline ${extent} ${selectCollection(store.getState())?.title}`, format)
     saveFile(picture, savedAs)
     setProgress({ savedAs })
   }

@@ -1,7 +1,7 @@
+import { sourceName } from '../../model/source-name.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { basisSentence, nounFor } from '../words/basis-words.ts'
 import { capitalised } from '../words/capitalised.ts'
-import { shortNameOf } from '../words/source-line.ts'
 import { CompetingDates } from './CompetingDates.tsx'
 import styles from './DateFound.module.css'
 import { References } from './References.tsx'
@@ -24,14 +24,11 @@ export function DateFound({ event, collection }: Props) {
       )}
       <p>{basisSentence(basis, noun)}</p>
       {reasoning && <p className={styles.reasoning}>{reasoning}</p>}
-      {completedBy.map(({ source, quote }) => {
-        const record = collection.sources.get(source)
-        return (
-          <p key={`${source} ${quote.exact}`} className={styles.completing}>
-            <q>{quote.exact}</q> <span className={styles.whence}>{record ? shortNameOf(record) : source}</span>
-          </p>
-        )
-      })}
+      {completedBy.map(({ source, quote }) => (
+        <p key={`${source} ${quote.exact}`} className={styles.completing}>
+          <q>{quote.exact}</q> <span className={styles.whence}>{sourceName(collection, source)}</span>
+        </p>
+      ))}
       <References urls={references} />
       {competing.length > 0 && <CompetingDates date={event.date} citations={event.citations} collection={collection} />}
     </section>

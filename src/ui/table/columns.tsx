@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { independenceOf } from '../../model/independence.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { SortKey } from '../../model/sort.ts'
+import { sourceName } from '../../model/source-name.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { BASIS_NAMES } from '../words/basis-words.ts'
 import { clippedList } from '../words/clipped-list.ts'
 import { precisionInWords } from '../words/precision-words.ts'
-import { shortNameOf } from '../words/source-line.ts'
 import { statusInWords } from '../words/status-words.ts'
 import styles from './EventTable.module.css'
 
@@ -81,10 +81,7 @@ export const COLUMNS: readonly Column[] = [
     isSearched: true,
     cell: ({ citations, head }) =>
       clippedList(
-        [...new Set(citations.map(({ source }) => source))].map(id => {
-          const source = head.sources.get(id)
-          return source ? shortNameOf(source) : id
-        }),
+        [...new Set(citations.map(({ source }) => source))].map(id => sourceName(head, id)),
         MOST_SOURCES,
       ),
   },

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { anchorAt } from '../../model/event-columns.ts'
-import { type Around, eventsAround } from '../../model/events-around.ts'
+import { type Around, eventsAround, rowsThatMayReach } from '../../model/events-around.ts'
 import { isFiltered } from '../../model/filters.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
 import { type Instant, lengthOf } from '../../time/span.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { counted } from '../words/counted.ts'
 import styles from './EmptyView.module.css'
+import { ListButton } from './ListButton.tsx'
 import type { Picture } from './stage-picture.ts'
 import { useAtRest } from './use-at-rest.ts'
 import { useCommands } from './use-commands.ts'
@@ -16,14 +18,17 @@ export function EmptyView({ pictures }: { readonly pictures: () => Picture | und
   const store = useTimelineStore()
   const commands = useCommands()
   const filtered = useTimeline(state => isFiltered(state.filters))
-  const [around, setAround] = useState<Around>()
+  const [around, setAround] = useState<Around & { readonly mayReach: readonly number[] }>()
   useAtRest(
     () => {
       const [state, picture] = [store.getState(), pictures()]
       // To look through all events for what is nearest is for a picture that shows none of them.
       if (!picture || !isBlank(picture)) return
-      const found = eventsAround(selectColumns(state), selectMatching(state), state.viewport)
-      if (found.certainly + found.possibly === 0) setAround(found)
+      const [columns, rows] = [selectColumns(state), selectMatching(state)]
+      const found = eventsAround(columns, rows, state.viewport)
+      // Of filters that nothing passes the stage says so itself.
+      if (rows.length === 0 || found.certainly + found.possibly > 0) return
+      setAround({ ...found, mayReach: rowsThatMayReach(columns, rows, state.viewport) })
     },
     () => setAround(undefined),
   )
@@ -33,12 +38,17 @@ export function EmptyView({ pictures }: { readonly pictures: () => Picture | und
     // The button goes.
     document.getElementById('timeline-stage')?.focus()
   }
-  if (around?.before === undefined && around?.after === undefined) return null
-  const { before, after } = around
+  if (!around) return null
+  const { before, after, mayReach } = around
   const { earliest, latest } = selectColumns(store.getState())
   return (
     <div className={styles.empty}>
       <p aria-live="polite">{filtered ? 'No event in view passes the filters.' : 'No event in view.'}</p>
+      {mayReach.length > 0 && (
+        <ListButton rows={mayReach} className={`link-button ${styles.open}`} aria-haspopup="dialog">
+          {counted(mayReach.length, 'event')} without a known end or beginning may reach into it
+        </ListButton>
+      )}
       <ul className={styles.ways} aria-label="Nearest events">
         {before !== undefined && <Way side="before" row={before} onGo={() => goTo(before, latest[before] ?? 0)} />}
         {after !== undefined && <Way side="after" row={after} onGo={() => goTo(after, earliest[after] ?? 0)} />}

@@ -1,12 +1,12 @@
 import type { EvidenceTrait } from '../../model/evidence.ts'
 import { COMBINED_FACETS, type CombinedFacet, type Facet, type Filters } from '../../model/filters.ts'
 import type { Basis, Voice } from '../../model/schema.ts'
+import { sourceName } from '../../model/source-name.ts'
 import type { Status } from '../../model/status.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
 import { BASIS_NAMES } from './basis-words.ts'
 import { EVIDENCE_NAMES, VOICE_NAMES } from './evidence-words.ts'
-import { shortNameOf } from './source-line.ts'
 import { statusInWords } from './status-words.ts'
 
 /** The names of the filter groups. */
@@ -27,10 +27,8 @@ export function valueName(collection: CollectionHead, facet: Facet, value: strin
     case 'actor':
     case 'speaker':
       return collection.actors.get(value)?.name ?? value
-    case 'source': {
-      const source = collection.sources.get(value)
-      return source ? shortNameOf(source) : value
-    }
+    case 'source':
+      return sourceName(collection, value)
     case 'kind':
       return collection.kinds.get(value) ?? value
     case 'status':

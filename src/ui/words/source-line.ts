@@ -48,8 +48,3 @@ function publishedHow(source: Source): string | undefined {
       return undefined
   }
 }
-
-/** The shortest name a reader can tell the document by. */
-export function shortNameOf(source: Source): string {
-  return source.shortName ?? source.csl?.title ?? source.id
-}

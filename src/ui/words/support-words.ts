@@ -1,4 +1,5 @@
 import { type AssertionKind, assertionOf } from '../../model/assertion.ts'
+import { isSupporting } from '../../model/citations.ts'
 import { independenceOf } from '../../model/independence.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
@@ -12,6 +13,8 @@ export type Support = {
   readonly independent: string | undefined
   /** More than one source stands on its own. */
   readonly isIndependent: boolean
+  /** `contradicted`, where a source speaks against it. */
+  readonly contradicted: string | undefined
   /** Who asserts it, where that is a reason for doubt. */
   readonly assertion: string | undefined
 }
@@ -25,6 +28,7 @@ export function supportOf(event: TimelineEvent, citations: readonly Citation[], 
     sources: sources === 0 ? 'no source says so' : counted(sources, 'source'),
     independent: independent < sources ? `${independent} independent` : undefined,
     isIndependent: independent > 1,
+    contradicted: citations.every(isSupporting) ? undefined : 'contradicted',
     assertion: isDoubted ? DOUBTFUL[assertionOf(cited, collection).kind] : undefined,
   }
 }
