@@ -44,7 +44,8 @@ export function findJsonFaults(text: string): readonly JsonFault[] {
         }
         if (char !== (open.at(-1) ? '}' : ']')) {
           const expected = open.at(-1) ? '"," or "}"' : '"," or "]"'
-          return stop(`expected ${expected}, found ${seen(text, at)}`, hintFor(char))
+          const hint = hintFor(char) ?? (endsText(text, at) ? WITHIN_TEXT : undefined)
+          return stop(`expected ${expected}, found ${seen(text, at)}`, hint)
         }
         close()
         continue
@@ -147,6 +148,11 @@ function seen(text: string, at: number): string {
   return codePoint === undefined ? 'the end of the file' : show(String.fromCodePoint(codePoint))
 }
 
+const WITHIN_TEXT = 'if the text goes on, write the quotation mark before this as \\"'
+
+/** Whether a text has ended just before. */
+const endsText = (text: string, at: number) => /"\s*$/.test(text.slice(Math.max(0, at - 9), at))
+
 /** The usual slips of those who write JSON by hand. */
 function hintFor(char: string | undefined): string | undefined {
   switch (char) {
@@ -159,6 +165,8 @@ function hintFor(char: string | undefined): string | undefined {
       return 'JSON takes straight double quotation marks'
     case '"':
       return 'a comma may be missing before it'
+    case ',':
+      return 'one comma may be too many, or something missing before it'
     case '/':
     case '#':
       return 'JSON has no comments'

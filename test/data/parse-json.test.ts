@@ -30,6 +30,14 @@ it.each<[string, string, string]>([
   expect(placesOf(text)).toEqual([`json file:${place}`])
 })
 
+it.each<[string, string, string]>([
+  ['a quotation mark within a text', '{"a": "the "Eagle" lands"}', 'write the quotation mark before this as \\"'],
+  ['a comma that stands twice', '{"a": 1,, "b": 2}', 'one comma may be too many'],
+])('says what to do about %s', (_what, text, hint) => {
+  const parsed = parseJson(text)
+  expect(parsed.ok ? undefined : parsed.error[0]?.hint).toContain(hint)
+})
+
 it('reports every key that an object has twice, which JSON.parse would drop in silence', () => {
   expect(placesOf('{"a": 1, "b": {"a": 2, "\\u0061": 3},\n"a": 4}')).toEqual(['json file:1:24', 'json file:2:1'])
 })
