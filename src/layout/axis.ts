@@ -27,3 +27,22 @@ export function axisAt(scale: TimeScale): Axis {
     major: [...atStart, ...ticks],
   }
 }
+
+/**
+ * Where there is room for one row of ticks, each says by itself where it is: the context alone where several begin, else
+ * the ticks with theirs, as many as have room.
+ *
+ *   |1990     |1995      |2000         |March 1961   |April 1961        |Jun 1961     |Jul 1961
+ */
+export function ticksInOneRow(scale: TimeScale): readonly { readonly x: number; readonly label: string }[] {
+  const { minor, major } = axisAt(scale)
+  if (major.length === 0) return minor
+  if (major.filter(({ isTick }) => isTick).length > 1) return major
+  let free = Number.NEGATIVE_INFINITY
+  return minor.flatMap(({ x, label }) => {
+    const context = major.findLast(unit => unit.x <= x)
+    if (!context || x < free) return []
+    free = x + CONTEXT_LABEL_PX
+    return [{ x, label: `${label} ${context.label}` }]
+  })
+}

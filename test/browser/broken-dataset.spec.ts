@@ -76,6 +76,7 @@ test('the smallest dataset that the contract allows is shown whole', async ({ ap
   await expect(app.status).toHaveText('Showing 2 of 2 events')
   await app.chronology.getByRole('listitem', { name: 'Something happens' }).getByRole('button').click()
   await expect(app.panel.getByText('It happened.')).toBeVisible()
+  await expect(app.panel.getByText('Author not known. s.').filter({ visible: true }).first()).toBeVisible()
   await page.getByRole('button', { name: '1 undated' }).click()
   await page
     .getByRole('button', { name: /No date at all/ })

@@ -254,3 +254,14 @@ test('an empty view names what may reach into it, as its end is not known', asyn
   await expect(app.panel.getByRole('heading', { name: 'A war begins' })).toBeVisible()
   await app.expectAccessible()
 })
+
+test('the overview of a few months says which months they are', async ({ app, page }) => {
+  const events = ['1961-05-25', '1961-06-01', '1969-07-20', '1969-07-21'].map(edtf => ({
+    ...{ id: `day-${edtf}`, title: `On ${edtf}`, date: { edtf } },
+    ...{ status: 'occurred', actors: [], citations: [{ source: 's', quote: { exact: 'So.' } }] },
+  }))
+  await page.route('**/own.json', route => route.fulfill({ json: { sources: [{ id: 's' }], actors: [], events } }))
+  await app.open('?data=own.json')
+  await expect(app.overview.getByText('Jun 1961', { exact: true })).toBeVisible()
+  await expect(app.overview.getByText('Jul 1969', { exact: true })).toBeVisible()
+})

@@ -31,6 +31,13 @@ function Title({ source, line: { title, untitledWhy } }: { readonly source: Sour
         <SourceLink source={source}>{title}</SourceLink>.
       </cite>
     )
+  // Of a document that the dataset says nothing about, it is not known either that it has no title.
+  if (!source.csl)
+    return (
+      <span>
+        <SourceLink source={source}>{shortNameOf(source)}</SourceLink>.
+      </span>
+    )
   return (
     <span>
       <SourceLink source={source}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { axisAt } from '../../layout/axis.ts'
+import { ticksInOneRow } from '../../layout/axis.ts'
 import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
 import { selectColumns, selectDated, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
@@ -56,7 +56,7 @@ function OverviewAxis({ scale }: { readonly scale: BrokenScale }) {
   return (
     <div className={styles.axis}>
       {scale.parts.flatMap(part =>
-        axisAt(part.scale).minor.map(({ x, label }) => (
+        ticksInOneRow(part.scale).map(({ x, label }) => (
           <span key={label} style={{ left: part.x0 + x, maxWidth: part.scale.widthPx - x }}>
             {label}
           </span>
