@@ -22,7 +22,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'Help',
-    files: /\/(Help|Legend)-[^/]+$/,
+    files: /\/(Help|document)-[^/]+$/,
     ask: press('Help'),
     wanted: (_, page) => page.getByRole('heading', { name: 'Marks and keys' }),
   },

@@ -21,6 +21,19 @@ async function dragFinger(page: Page, from: Point, to: Point) {
   await devtools.detach()
 }
 
+/** Keeps from the page what matches, until the function that it gives is called. */
+async function heldBack(page: Page, pattern: RegExp): Promise<() => void> {
+  let send = () => {}
+  const sent = new Promise<void>(resolve => {
+    send = resolve
+  })
+  await page.route(pattern, async route => {
+    await sent
+    await route.continue()
+  })
+  return send
+}
+
 const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
 
 test('nothing sticks out sideways, and every part is there', async ({ app, page }) => {
@@ -199,14 +212,7 @@ test('what is in sight stands from the first on where it stays, though the list 
 test('the first row in sight stays where it stands when the filters in force are told above it at last', async ({
   page,
 }) => {
-  let send = () => {}
-  const sent = new Promise<void>(resolve => {
-    send = resolve
-  })
-  await page.route(/filter-parts-.*\.js$/, async route => {
-    await sent
-    await route.continue()
-  })
+  const send = await heldBack(page, /filter-parts-.*\.js$/)
   const list = page.getByRole('list', { name: 'Chronology' })
   const row = list.getByRole('listitem').filter({ hasText: 'United States withdraws from Afghanistan' })
   const chips = page.getByRole('list', { name: 'Active filters' })
@@ -227,14 +233,7 @@ test('the first row in sight stays where it stands when the filters in force are
 test('the first row in sight stays where it stands when typefaces come late, and when the device is turned', async ({
   page,
 }) => {
-  let send = () => {}
-  const sent = new Promise<void>(resolve => {
-    send = resolve
-  })
-  await page.route(/\.woff2$/, async route => {
-    await sent
-    await route.continue()
-  })
+  const send = await heldBack(page, /\.woff2$/)
   // The page counts as loaded when its typefaces are.
   await page.goto('./', { waitUntil: 'commit' })
   const item = page

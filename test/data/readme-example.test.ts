@@ -12,7 +12,7 @@ it('the dataset that the README begins with has no problem, not even a warning',
 })
 
 it('the dates that it explains are read', () => {
-  const [sentence = ''] = /^Dates are \[EDTF\][^]*?Web Annotation/m.exec(readme) ?? []
+  const [sentence = ''] = /^Dates are \[EDTF\][\s\S]*?Web Annotation/m.exec(readme) ?? []
   const dates = Array.from(sentence.matchAll(/`([^`]+)`/g), ([, date = '']) => date)
   expect(dates).toHaveLength(6)
   expect(dates.filter(date => !parseEdtf(date).ok)).toEqual([])
