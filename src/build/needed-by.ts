@@ -1,7 +1,10 @@
 /** What is known here of a module of the build: what it imports at once, not when it is wanted. */
 export type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 
-/** Tells the modules that one waits for: those that it imports, directly or through others, and not those it fetches when they are wanted. */
+/**
+ * Tells the modules that one waits for: those that it imports, directly or through others, and not those that it fetches
+ * when they are wanted.
+ */
 export function neededBy(entry: string): (id: string, modules: Modules) => boolean {
   let needed: ReadonlySet<string> | undefined
   return (id, modules) => {

@@ -9,7 +9,12 @@ export type TextFault = (text: string, path: readonly PropertyKey[]) => Omit<Fin
 export type Suspicion = (text: string) => boolean
 
 /** Holds every text of a dataset to a question, however deep it lies. */
-export function* findInTexts(dataset: DatasetFile, isSuspect: Suspicion, faultOf: TextFault): Generator<Finding> {
+export function* findInTexts(
+  dataset: DatasetFile,
+  isSuspect: Suspicion,
+  faultOfSuspect: TextFault,
+): Generator<Finding> {
+  const faultOf: TextFault = (text, path) => (isSuspect(text) ? faultOfSuspect(text, path) : undefined)
   for (const [key, value] of Object.entries(dataset)) {
     if (typeof value === 'string') yield* findBelow(dataset, value, [key], faultOf)
     // One record at a time, so that the findings of a whole hostile file are never held at once.

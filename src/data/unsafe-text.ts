@@ -22,14 +22,14 @@ const SUSPECT = new RegExp(
 )
 const ALL_UNSAFE = new RegExp(UNSAFE, 'gu')
 
-/** Whether the text holds a character that must not stand in one. */
-export const hasUnsafe = (text: string): boolean => SUSPECT.test(text) && UNSAFE.test(text)
-
 /** The first character that must not stand in a text, as `U+202E`; `undefined` if all are safe. */
 export function findUnsafe(text: string): string | undefined {
-  const found = hasUnsafe(text) ? UNSAFE.exec(text)?.[0] : undefined
+  const found = SUSPECT.test(text) ? UNSAFE.exec(text)?.[0] : undefined
   return found === undefined ? undefined : codePointName(found)
 }
+
+/** Whether the text holds such a character. */
+export const hasUnsafe = (text: string): boolean => findUnsafe(text) !== undefined
 
 /** The text with what is unsafe made visible: `\u{202E}`. */
 export const withUnsafeVisible = (text: string): string =>

@@ -4,6 +4,7 @@ import { isSupporting } from './citations.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import type { Citation } from './schema.ts'
 import { lineagesOf } from './source-lineage.ts'
+import { sourceName } from './source-name.ts'
 import type { CollectionHead, SourceId, TimelineEvent } from './timeline-event.ts'
 
 /** Two or more. */
@@ -126,7 +127,5 @@ function sharing(
 }
 
 /** `via` is an actor or a source. */
-function outletName(via: string, { actors, sources }: CollectionHead): string {
-  const source = sources.get(via)
-  return actors.get(via)?.name ?? source?.shortName ?? source?.csl?.title ?? via
-}
+const outletName = (via: string, collection: CollectionHead): string =>
+  collection.actors.get(via)?.name ?? sourceName(collection, via)
