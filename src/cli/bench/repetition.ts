@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { atRest } from './at-rest.ts'
 import { measurePage, type PageRun, type Task } from './measure-page.ts'
 import { installProbe } from './probe.ts'
 import { WINDOW } from './setting.ts'
@@ -8,7 +9,7 @@ import { WINDOW } from './setting.ts'
 const ARGUMENTS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update']
 const isRoot = process.getuid?.() === 0
 
-/** A browser process of its own, which leaves nothing warm for the next. */
+/** A browser process of its own, which leaves nothing warm for the next, with its own start behind it. */
 export async function withPage<T>(
   executablePath: string,
   use: (page: Page, browser: Browser) => Promise<T>,
@@ -18,6 +19,7 @@ export async function withPage<T>(
     // What a first visit fetches for the next one would run beside the gestures.
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1, serviceWorkers: 'block' })
     await page.addInitScript(installProbe)
+    await atRest(browser)
     return await use(page, browser)
   } finally {
     await browser.close()
