@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { compileAhead } from './src/build/compile-ahead-plugin.ts'
 import { type Modules, neededBy } from './src/build/needed-by.ts'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
 import { pageHead } from './src/build/page-head-plugin.ts'
@@ -125,6 +126,7 @@ const page: ViteUserConfig = {
     datasetSchema(),
     checkedDataset(),
     pureInterpolators(),
+    compileAhead(),
     standaloneScripts(ROOT),
     oneFileBeside(fileURLToPath(import.meta.url)),
     compressedPreview(),

@@ -1,3 +1,5 @@
+// Ahead of the others: what the page shares with its other scripts is evaluated in one task, and its own in the next.
+import './lib/next-task.ts'
 import shippedDataset from '../data/events.json?url'
 import { loadDataset } from './data/load-dataset.ts'
 import { ensure } from './lib/assert.ts'

@@ -1,6 +1,8 @@
 import type { EventColumns } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
 
+type Scale = { readonly xOf: (instant: Instant) => number; readonly widthPx: number }
+
 /**
  * How many of the rows' events fall into each of `bins` columns of a strip. Each event counts one in all, spread evenly
  * over the columns of the time it may have filled, so that a war of six years is low and broad and a day high and
@@ -8,39 +10,47 @@ import type { Instant } from '../time/span.ts'
  *
  * Only where a share begins and ends is written down, and summed up at the end: an event costs the same however broad.
  */
-export function densityOf(
-  { earliest, latest }: EventColumns,
-  rows: Uint32Array,
-  { xOf, widthPx }: { readonly xOf: (instant: Instant) => number; readonly widthPx: number },
-  bins: number,
-): Float64Array {
+export function densityOf(columns: EventColumns, rows: Uint32Array, scale: Scale, bins: number): Float64Array {
+  const counter = densityCounter(columns, scale, bins)
+  counter.add(rows)
+  return counter.counts()
+}
+
+/** The same of rows that are given bit by bit: all of a million take longer than a frame. */
+export function densityCounter({ earliest, latest }: EventColumns, { xOf, widthPx }: Scale, bins: number) {
   const changes = new Float64Array(bins + 1)
   const perPx = bins / widthPx
   const lastBin = bins - 1
-  // Without iterators, `Math.min` and the like: of a million events this is the dearest look at each.
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    const low = earliest[row] ?? -Infinity
-    const high = latest[row] ?? Infinity
-    const start = low === -Infinity ? high : low
-    if (start === Infinity) continue
-    const end = high === Infinity ? start : high
-    const from = xOf(start) * perPx
-    const first = from < 0 ? 0 : from < lastBin ? from | 0 : lastBin
-    const to = xOf(end) * perPx
-    const last = to <= first + 1 ? first : to < lastBin ? endingBin(to) : lastBin
-    const share = 1 / (last - first + 1)
-    changes[first] = (changes[first] ?? 0) + share
-    changes[last + 1] = (changes[last + 1] ?? 0) - share
+  return {
+    add(rows: Uint32Array): void {
+      // Without iterators, `Math.min` and the like: of a million events this is the dearest look at each.
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0
+        const low = earliest[row] ?? -Infinity
+        const high = latest[row] ?? Infinity
+        const start = low === -Infinity ? high : low
+        if (start === Infinity) continue
+        const end = high === Infinity ? start : high
+        const from = xOf(start) * perPx
+        const first = from < 0 ? 0 : from < lastBin ? from | 0 : lastBin
+        const to = xOf(end) * perPx
+        const last = to <= first + 1 ? first : to < lastBin ? endingBin(to) : lastBin
+        const share = 1 / (last - first + 1)
+        changes[first] = (changes[first] ?? 0) + share
+        changes[last + 1] = (changes[last + 1] ?? 0) - share
+      }
+    },
+    counts(): Float64Array {
+      const counts = new Float64Array(bins)
+      let sum = 0
+      for (let bin = 0; bin < bins; bin++) {
+        sum += changes[bin] ?? 0
+        // What is left of adding and taking away thirds is not an event.
+        counts[bin] = sum < 1e-9 ? 0 : sum
+      }
+      return counts
+    },
   }
-  const counts = new Float64Array(bins)
-  let sum = 0
-  for (let bin = 0; bin < bins; bin++) {
-    sum += changes[bin] ?? 0
-    // What is left of adding and taking away thirds is not an event.
-    counts[bin] = sum < 1e-9 ? 0 : sum
-  }
-  return counts
 }
 
 /** The bin in which something ends, at `to` bins from the left: at a border, the one before it. */

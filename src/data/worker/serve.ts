@@ -32,7 +32,7 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     const row = wanted === undefined ? undefined : await dataset.rowOf(wanted)
     if (row !== undefined) await bring('events', row, row + 1)
     const { head, pending } = dataset
-    aside.stand()
+    aside.standLong()
     tell({ tell: 'columns', head, columns: columns.value, pending }, buffersOf(columns.value))
     const progress = stepwise(share => tell({ tell: 'pending', what: pending, share }))
     await aside.goOn()

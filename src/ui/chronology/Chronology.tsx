@@ -9,6 +9,7 @@ import {
 } from '../../store/selectors.ts'
 import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
+import { useInTurn } from '../hooks/use-in-turn.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { inFigures } from '../words/counted.ts'
 import styles from './Chronology.module.css'
@@ -24,6 +25,7 @@ const EventTable = loadedWhenWanted(async () => (await import('../table/table-pa
 export function Chronology() {
   const isLoading = useTimeline(state => state.dataset.status === 'loading')
   const view = useTimeline(state => state.view)
+  const isDue = useInTurn(!isLoading)
   return (
     <section className={styles.chronology} aria-labelledby="chronology-name">
       <h2 id="chronology-name" className="visually-hidden">
@@ -31,7 +33,7 @@ export function Chronology() {
       </h2>
       <ChronologyBar />
       <div className={styles.scroller} data-view={view}>
-        {isLoading ? <ListSkeleton /> : <Contents isTable={view === 'table'} />}
+        {isDue ? <Contents isTable={view === 'table'} /> : <ListSkeleton />}
       </div>
     </section>
   )

@@ -1,3 +1,5 @@
+import { startTransition, useEffect, useState } from 'react'
+import type { Facet } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
@@ -6,29 +8,49 @@ import styles from './Filters.module.css'
 import { CountedContext, useCounted } from './use-effect-of.ts'
 import { WhenGroup } from './WhenGroup.tsx'
 
-/** “And” between groups, and within one “or” unless asked otherwise; those used most come first, the least are folded. */
+/** Those used most come first; the facets of the rest are folded. */
+const GROUPS = ['actor', 'when', 'kind', 'status', 'evidence', 'source', 'voice', 'speaker', 'basis'] as const
+const FOLDED: readonly Facet[] = ['voice', 'speaker', 'basis']
+
+/** “And” between groups, and within one “or” unless asked otherwise. */
 export function FilterGroups() {
   // When the facets of a large dataset come, each is counted in a task of its own.
   const collection = useAfterPaint(useTimeline(selectCollection))
   const counted = useCounted()
+  const groups = useOneByOne(collection ? GROUPS.length : 0)
   if (!collection) return null
   return (
     <CountedContext value={counted}>
       <button type="button" className={`button ${styles.skip}`} onClick={skip}>
         Skip the filters
       </button>
-      <FacetGroup collection={collection} facet="actor" />
-      <WhenGroup />
-      <FacetGroup collection={collection} facet="kind" />
-      <FacetGroup collection={collection} facet="status" />
-      <FacetGroup collection={collection} facet="evidence" />
-      <FacetGroup collection={collection} facet="source" />
-      <FacetGroup collection={collection} facet="voice" isFolded />
-      <FacetGroup collection={collection} facet="speaker" isFolded />
-      <FacetGroup collection={collection} facet="basis" isFolded />
+      {GROUPS.slice(0, groups).map(group =>
+        group === 'when' ? (
+          <WhenGroup key={group} />
+        ) : (
+          <FacetGroup key={group} collection={collection} facet={group} isFolded={FOLDED.includes(group)} />
+        ),
+      )}
     </CountedContext>
   )
 }
 
 /** A key that goes on from filter to filter takes more than a hundred steps to the list. */
 const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * [tabindex="0"]')?.focus()
+
+/** Counts up to `all`, one a frame: all groups at once would hold up the page for longer than a frame. */
+function useOneByOne(all: number): number {
+  const [count, setCount] = useState(1)
+  useEffect(() => {
+    if (count >= all) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setCount(count + 1)))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [count, all])
+  return count
+}

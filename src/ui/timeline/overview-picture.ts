@@ -3,19 +3,15 @@ import { drawDensity } from '../../draw/draw-density.ts'
 import { drawWindow } from '../../draw/draw-window.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
 import type { BrokenScale } from '../../layout/broken-scale.ts'
-import { densityOf } from '../../layout/density.ts'
-import { memoizeLast } from '../../lib/memoize-last.ts'
 import { whenRested } from '../../lib/when-rested.ts'
 import { anchorAt, type EventColumns } from '../../model/event-columns.ts'
 import { allRows } from '../../model/matching.ts'
 import { selectCollection, selectMatching, selectSelectedRow } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
+import { createDensities } from './densities.ts'
 import { onNextFrame } from './on-next-frame.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
 import { createSurface } from './surface.ts'
-
-/** So many take longer to count than a frame lasts: after a filter the lanes are drawn first. */
-const MANY = 50_000
 
 /** One column of density for so many px. */
 const COLUMN_PX = 4
@@ -52,14 +48,8 @@ export function mountOverview(
   const width = scale.widthPx
   let palette = readPalette(host)
   const bins = Math.max(1, Math.floor(width / COLUMN_PX))
-  const densityAll = memoizeLast((of: EventColumns, all: Uint32Array) => densityOf(of, all, scale, bins))
-  const density = memoizeLast((of: EventColumns, all: Uint32Array, shown: Uint32Array) => ({
-    all: densityAll(of, all),
-    shown: shown === all ? densityAll(of, all) : densityOf(of, shown, scale, bins),
-  }))
+  const densities = createDensities(scale, bins, () => frames.request())
   const drawn: { density?: object; palette?: object } = {}
-  let counted: Uint32Array | undefined
-  let isLater = false
   let unmountGestures: (() => void) | undefined
   let placed = ''
   let span = { x0: 0, x1: 0 }
@@ -76,15 +66,8 @@ export function mountOverview(
     const collection = selectCollection(state)
     if (!collection) return
     redrawWindow(state, collection.columns)
-    const shown = selectMatching(state)
-    if (counted !== undefined && counted !== shown && shown.length > MANY && !isLater) {
-      isLater = true
-      setTimeout(frames.request)
-      return
-    }
-    isLater = false
-    counted = shown
-    const columns = density(collection.columns, allRows(collection), shown)
+    const columns = densities.of(collection.columns, allRows(collection), selectMatching(state))
+    if (!columns) return
     if (drawn.density === columns && drawn.palette === palette) return
     Object.assign(drawn, { density: columns, palette })
     const size = { width, height: DENSITY_PX }
@@ -129,6 +112,7 @@ export function mountOverview(
     unmount() {
       unmountGestures?.()
       frames.cancel()
+      densities.stop()
       rest.cancel()
       unsubscribe()
       stopPalette()

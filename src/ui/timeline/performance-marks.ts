@@ -1,4 +1,5 @@
 import type { Filters } from '../../model/filters.ts'
+import { onceComplete } from '../hooks/first-parts.ts'
 
 export const FIRST_DRAW = 'whence:first-draw'
 export const IDLE = 'whence:idle'
@@ -14,7 +15,8 @@ export function createPerformanceMarks() {
   return {
     /** To be called in the animation frame that has just drawn; or later, with the time `at` which another thread has. */
     drawn(now: Filters, isMoving: boolean, at?: number) {
-      if (filters !== now) markPaint(filters ? FILTERED : FIRST_DRAW, at)
+      if (filters === undefined) onceComplete(() => markPaint(FIRST_DRAW, at))
+      else if (filters !== now) markPaint(FILTERED, at)
       filters = now
       cancelIdle(idle)
       if (!isMoving) idle = onIdle(() => performance.mark(IDLE))

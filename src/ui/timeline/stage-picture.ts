@@ -25,6 +25,7 @@ import type { Span } from '../../time/span.ts'
 import { type TimeScale, timeScale } from '../../time/time-scale.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { bringAwaited } from './bring-awaited.ts'
+import { laidOutAhead } from './laid-out-ahead.ts'
 import type { MarkMotion } from './mark-motion.ts'
 import { onNextFrame } from './on-next-frame.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
@@ -104,8 +105,6 @@ export function mountPicture(
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let movedAt = 0
   let isUsable = false
-  /** The first picture is laid out in one frame, with code that has never run, and drawn in the next one. */
-  let isLaidOut = false
 
   /** What a picture is made of; nothing before there is something to show, and a place for it. */
   function stageAt(state: TimelineState, viewport: Span) {
@@ -129,11 +128,6 @@ export function mountPicture(
     const { packing, context, lanesTop, scrollTop } = stage
     const { columns, events, scale } = context
     const places = sceneAt(packing, context)
-    if (!isLaidOut) {
-      isLaidOut = true
-      frames.request()
-      return
-    }
     const selected = selectSelectedRow(state)
     const scene = lodging?.add(packing, places, context, selected) ?? places
     motion.begin(scene, packing, scale, calm.matches)
@@ -177,7 +171,15 @@ export function mountPicture(
     foundInLabels = parts?.createFoundInLabels(labels)
   }
 
-  const frames = onNextFrame(redraw)
+  /** What is made for it is remembered, and found when it is drawn. */
+  function layOut(): boolean {
+    const state = store.getState()
+    const stage = stageAt(state, state.viewport)
+    if (stage) sceneAt(stage.packing, stage.context)
+    return stage !== undefined
+  }
+
+  const frames = laidOutAhead(onNextFrame(redraw), layOut)
   const rest = whenRested(frames.request)
   const restyle = () => {
     palette = readPalette(host)

@@ -41,3 +41,16 @@ it('goes on at once again when the hand rests', async () => {
   vi.advanceTimersByTime(300)
   expect(await waitOf(goOn)).toBeLessThan(100)
 })
+
+it('waits for longer while the page puts its first picture together, whatever a hand does meanwhile', async () => {
+  const { stand, standLong, goOn } = createAside()
+  standLong()
+  vi.advanceTimersByTime(300)
+  expect(await waitOf(goOn)).toBeGreaterThanOrEqual(150)
+  standLong()
+  stand()
+  vi.advanceTimersByTime(300)
+  expect(await waitOf(goOn)).toBeGreaterThanOrEqual(150)
+  vi.advanceTimersByTime(700)
+  expect(await waitOf(goOn)).toBeLessThan(100)
+})
