@@ -54,3 +54,52 @@ test('an embedded page, which has no masthead, shows no name before its scripts 
   release()
   await app.idle()
 })
+
+/** What came into the page together, in one task: how many rows and groups of filters, and whether the page had its events. */
+type Together = { readonly rows: number; readonly groups: number; readonly isBusy: boolean }
+
+test('the page is put together in several tasks, of which none has more than the list or one group of filters', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const together: Together[] = []
+    Object.assign(window, { together })
+    let wasBusy = true
+    const observer = new MutationObserver(records => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(node => node instanceof Element)
+      const count = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter(element => added.some(node => node.contains(element))).length
+      together.push({ rows: count('ol > li'), groups: count('[aria-label=Filters] fieldset'), isBusy: wasBusy })
+      wasBusy = document.querySelector('[aria-busy]')?.getAttribute('aria-busy') !== 'false'
+    })
+    observer.observe(document, { childList: true, subtree: true, attributes: true })
+  })
+  await app.open()
+  // Each has two roles of a group: of the fieldset, and of what folds in it.
+  const groups = page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('group')
+    .filter({ has: page.getByRole('group') })
+  const seen = await page.evaluate(() => (window as unknown as { together: Together[] }).together)
+  // Once the page says that it is idle nothing is missing.
+  expect(seen.reduce((sum, { groups }) => sum + groups, 0)).toBe(await groups.count())
+  expect(Math.max(...seen.map(({ groups }) => groups))).toBe(1)
+  const first = seen.find(({ rows }) => rows > 0)
+  expect(first).toMatchObject({ isBusy: false, groups: 0 })
+})
+
+test('Chromium is told to compile the scripts of the first picture whole, and no others', async ({ app, page }) => {
+  await app.open()
+  const [before, hinted] = await page.evaluate(async () => {
+    const drawn = performance.getEntriesByName('whence:first-draw')[0]?.startTime ?? 0
+    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+    const texts = await Promise.all(scripts.map(async ({ name }) => (await fetch(name)).text()))
+    return [
+      scripts.filter(({ startTime }) => startTime < drawn).map(({ name }) => name),
+      scripts.filter((_, i) => texts[i]?.startsWith('//# allFunctionsCalledOnLoad\n')).map(({ name }) => name),
+    ]
+  })
+  expect(before.length).toBeGreaterThan(1)
+  expect(hinted).toEqual(before)
+})

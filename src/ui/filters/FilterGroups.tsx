@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import type { Facet } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { expectPart } from '../hooks/expected-parts.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
@@ -41,8 +42,10 @@ const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * [ta
 /** Counts up to `all`, one a frame: all groups at once would hold up the page for longer than a frame. */
 function useOneByOne(all: number): number {
   const [count, setCount] = useState(1)
+  const isMissing = count < all
+  useLayoutEffect(() => (isMissing ? expectPart() : undefined), [isMissing])
   useEffect(() => {
-    if (count >= all) return
+    if (!isMissing) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => startTransition(() => setCount(count + 1)))
@@ -51,6 +54,6 @@ function useOneByOne(all: number): number {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     }
-  }, [count, all])
+  }, [count, isMissing])
   return count
 }

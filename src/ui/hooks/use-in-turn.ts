@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { breathe } from '../../lib/breathe.ts'
-import { expectPart } from './first-parts.ts'
+import { expectPart } from './expected-parts.ts'
 
 /**
  * True from the task after the one in which it is `wanted`, so that what is rendered then does not hold up the page

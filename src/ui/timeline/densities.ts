@@ -2,7 +2,7 @@ import { densityCounter, densityOf } from '../../layout/density.ts'
 import { breathe } from '../../lib/breathe.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
-import { expectPart } from '../hooks/first-parts.ts'
+import { expectPart } from '../hooks/expected-parts.ts'
 
 /** So many take a sixth of a frame to count: more are counted in parts, each in a task of its own. */
 const PART = 50_000

@@ -1,5 +1,5 @@
 import type { Filters } from '../../model/filters.ts'
-import { onceComplete } from '../hooks/first-parts.ts'
+import { onceComplete } from '../hooks/expected-parts.ts'
 
 export const FIRST_DRAW = 'whence:first-draw'
 export const IDLE = 'whence:idle'
@@ -19,7 +19,7 @@ export function createPerformanceMarks() {
       else if (filters !== now) markPaint(FILTERED, at)
       filters = now
       cancelIdle(idle)
-      if (!isMoving) idle = onIdle(() => performance.mark(IDLE))
+      if (!isMoving) idle = onIdle(() => onceComplete(() => performance.mark(IDLE)))
     },
     stop: () => cancelIdle(idle),
   }

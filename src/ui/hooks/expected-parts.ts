@@ -1,11 +1,11 @@
 /**
- * The first picture is put together in several tasks, so that none blocks the page for long. It is complete, and marked
- * so, when all parts stand that were expected in the meantime.
+ * The page is put together in many tasks, so that none holds it up for long. Its first picture is complete, and later the
+ * page idle, when all parts stand that were expected in the meantime.
  */
 let missing = 0
 const waiting = new Set<() => void>()
 
-/** Says that a part of the first picture is still to come. To be called when it stands. */
+/** Says that a part of the page is still to come. What it returns is to be called when that stands. */
 export function expectPart(): () => void {
   missing += 1
   let isMissing = true
