@@ -1,5 +1,6 @@
 import type { QuoteReport, QuoteState } from '../data/quotes/check-quotes.ts'
 import { withUnsafeVisible } from '../data/unsafe-text.ts'
+import { hintOf } from '../model/date-hint.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** What a check found. */
@@ -16,10 +17,15 @@ export type Report = {
 export function asJsonReport({ file, problems, size, quotes }: Report): string {
   const counts = { errors: count(problems, 'error'), warnings: count(problems, 'warning') }
   return JSON.stringify(
-    { file, clean: problems.length === 0, ...counts, problems, size, quotes: quotes ?? null },
+    { file, clean: problems.length === 0, ...counts, problems: problems.map(withHint), size, quotes: quotes ?? null },
     null,
     2,
   )
+}
+
+const withHint = (problem: Problem): Problem => {
+  const hint = hintOf(problem)
+  return hint === undefined ? problem : { ...problem, hint }
 }
 
 /** For people: what was found, then what became of the quotes. */
@@ -38,7 +44,9 @@ export function asProblemReport(report: Omit<Report, 'quotes'>): string {
   return [...groups, `${withUnsafeVisible(file)}${sizeWords(report)}: ${verdict}.`].join('\n')
 }
 
-function problemLines({ level, where, message, hint }: Problem): string {
+function problemLines(problem: Problem): string {
+  const { level, where, message } = problem
+  const hint = hintOf(problem)
   const sign = level === 'error' ? '✖' : '⚠'
   const lines = [`  ${sign} ${where}`, `      ${message}`, ...(hint === undefined ? [] : [`      → ${hint}`])]
   return lines.map(line => withUnsafeVisible(line.replace(/[\n\r]/g, ' '))).join('\n')

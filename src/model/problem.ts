@@ -9,4 +9,6 @@ export type Problem = {
   readonly message: string
   /** What to do about it. */
   readonly hint?: string
+  /** What stands there in place of an EDTF date. */
+  readonly date?: string
 }

@@ -22,6 +22,14 @@ test('lists every problem by event and field instead of a blank page', async ({ 
   await app.expectAccessible()
 })
 
+test('where a date is written in words it says how to write it', async ({ page }) => {
+  const broken = structuredClone(shipped)
+  for (const event of broken.events.slice(0, 1)) event.date.edtf = '4 October 1957'
+  await serve(page, JSON.stringify(broken))
+  await page.goto('./')
+  await expect(page.getByText('Write 1957-10-04')).toBeVisible()
+})
+
 test('names line and column of a fault in the JSON', async ({ app, page }) => {
   await serve(page, '{\n  "events": [,]\n}')
   await page.goto('./')

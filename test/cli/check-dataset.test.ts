@@ -29,6 +29,13 @@ describe('a file that is not what it should be', () => {
     expect(problems.map(({ rule, where }: { rule: string; where: string }) => `${rule} ${where}`)).toEqual([place])
   })
 
+  it('is told how to write a date that is written in words', async () => {
+    write('words.json', JSON.stringify(goodDataset({ events: [{ ...LAUNCH, date: { edtf: '4 October 1957' } }] })))
+    expect((await run('words.json')).output).toContain('→ write 1957-10-04')
+    const { problems } = await jsonOf('words.json')
+    expect(problems).toContainEqual(expect.objectContaining({ rule: 'edtf', hint: 'write 1957-10-04' }))
+  })
+
   it('cannot move the cursor of a terminal by what it holds', async () => {
     const events = [{ ...LAUNCH, title: 'x\u001b[2J\u202e', date: { edtf: '\u001b[31m1969' } }]
     write('rude.json', JSON.stringify(goodDataset({ events })))

@@ -14,6 +14,7 @@ export const edtf: Rule = {
           where,
           message: read.error,
           hint: 'write an EDTF date, such as 2022-10-17, 2022-10 or 2022-10-17/2022-10-19',
+          date: edtf,
         }
     }
   },

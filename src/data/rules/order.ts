@@ -53,7 +53,7 @@ export function watchOrder<T extends Placed>(list: string, keyOf: Key<T>, key: s
       yield {
         where: `${list}.${id}`,
         message: `it stands after "${later}", which comes later${others}`,
-        hint: `sort the ${list} by ${key === 'id' ? 'id' : `${key}, then by id`}`,
+        hint: `sort the ${list} by ${key === 'id' ? 'id' : `${key}, then by id`}, or save them from the page as a dataset, which is sorted`,
       }
     },
   }

@@ -1,3 +1,4 @@
+import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
 import { capitalised } from '../words/capitalised.ts'
 import { counted } from '../words/counted.ts'
@@ -42,7 +43,9 @@ export function Problems({ problems, where }: Props) {
   )
 }
 
-function Finding({ problem: { level, where, message, hint } }: { readonly problem: Problem }) {
+function Finding({ problem }: { readonly problem: Problem }) {
+  const { level, where, message } = problem
+  const hint = hintOf(problem)
   return (
     <li className={styles.finding}>
       <code className={styles.where}>{where}</code>

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { hintOf } from '../../src/model/date-hint.ts'
+
+const HINT = 'write an EDTF date'
+
+it.each([
+  ['4 October 1957', 'write 1957-10-04'],
+  ['October 1957', 'write 1957-10'],
+  ['17–19 October 2022', 'write 2022-10-17/2022-10-19'],
+  ['c. 1914', 'write 1914~'],
+  ['the 1960s', 'write 196X'],
+  ['30. März 2022', 'write 2022-03-30'],
+  ['14 juillet 1789', 'write 1789-07-14'],
+  ['17/10/2022', 'write 2022-10-17'],
+])('of “%s” it names the date that was meant', (date, hint) => {
+  expect(hintOf({ hint: HINT, date })).toBe(hint)
+})
+
+it('names both where numbers may be read in two ways', () => {
+  expect(hintOf({ hint: HINT, date: '3/4/2022' })).toBe('write 2022-04-03, or 2022-03-04 if the month comes first')
+})
+
+it.each([['yesterday'], ["4 October '57"], ['soon after the war'], ['31 June 1957'], ['']])(
+  'of “%s” it guesses nothing',
+  date => {
+    expect(hintOf({ hint: HINT, date })).toBe(HINT)
+  },
+)
+
+it('leaves the hints of all other problems as they are', () => {
+  expect([hintOf({ hint: HINT }), hintOf({})]).toEqual([HINT, undefined])
+})
