@@ -4,19 +4,13 @@ import type { Instant } from '../time/span.ts'
 type Scale = { readonly xOf: (instant: Instant) => number; readonly widthPx: number }
 
 /**
- * How many of the rows' events fall into each of `bins` columns of a strip. Each event counts one in all, spread evenly
+ * Counts how many of the rows' events fall into each of `bins` columns of a strip. Each event counts one in all, spread evenly
  * over the columns of the time it may have filled, so that a war of six years is low and broad and a day high and
  * narrow. Time that is not bounded on one side counts at its known bound; an event without any bound is not counted.
  *
  * Only where a share begins and ends is written down, and summed up at the end: an event costs the same however broad.
+ * Rows are given bit by bit, since all of a million take longer than a frame.
  */
-export function densityOf(columns: EventColumns, rows: Uint32Array, scale: Scale, bins: number): Float64Array {
-  const counter = densityCounter(columns, scale, bins)
-  counter.add(rows)
-  return counter.counts()
-}
-
-/** The same of rows that are given bit by bit: all of a million take longer than a frame. */
 export function densityCounter({ earliest, latest }: EventColumns, { xOf, widthPx }: Scale, bins: number) {
   const changes = new Float64Array(bins + 1)
   const perPx = bins / widthPx

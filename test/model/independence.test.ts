@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { independenceInWords, independenceOf } from '../../src/model/independence.ts'
+import { independenceOf } from '../../src/model/independence.ts'
+import { independenceInWords } from '../../src/model/independence-words.ts'
 import { makeCollection, makeEvent, type TerseCitation } from '../support/make-event.ts'
 
 const byActor = (actor: string) => ({ authors: [{ actor }] })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { densityOf } from '../../src/layout/density.ts'
-import { emptyColumns } from '../../src/model/event-columns.ts'
+import { densityCounter } from '../../src/layout/density.ts'
+import { type EventColumns, emptyColumns } from '../../src/model/event-columns.ts'
 import { createDensities } from '../../src/ui/timeline/densities.ts'
 import { rowsUpTo } from '../support/make-event.ts'
 
@@ -20,6 +20,12 @@ function columnsOfMany(length: number) {
   return columns
 }
 
+function countedInOneGo(columns: EventColumns, rows: Uint32Array): Float64Array {
+  const { add, counts } = densityCounter(columns, scale, BINS)
+  add(rows)
+  return counts()
+}
+
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
   vi.stubGlobal('reportError', (error: unknown) => {
@@ -30,63 +36,48 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('counts a few at once', () => {
+it('counts a few at once, and remembers them', () => {
   const columns = columnsOfMany(50)
   const [all, shown] = [rowsUpTo(50), Uint32Array.of(1, 2, 3)]
-  const densities = createDensities(scale, BINS, () => {}).of(columns, all, shown)
-  expect(densities).toEqual({
-    all: densityOf(columns, all, scale, BINS),
-    shown: densityOf(columns, shown, scale, BINS),
-  })
+  const ready = vi.fn()
+  const { of } = createDensities(scale, BINS, ready)
+  expect(of(columns, all)).toEqual(countedInOneGo(columns, all))
+  expect(of(columns, shown)).toEqual(countedInOneGo(columns, shown))
+  expect(of(columns, all)).toBe(of(columns, all))
+  expect(ready).not.toHaveBeenCalled()
 })
 
 it('counts many in parts, which give the same, and says when it is done', async () => {
   const columns = columnsOfMany(MANY)
-  const [all, shown] = [rowsUpTo(MANY), rowsUpTo(MANY - 1)]
-  let asked = 0
+  const all = rowsUpTo(MANY)
   const ready = vi.fn()
-  const densities = createDensities(scale, BINS, ready)
-  await vi.waitFor(() => {
-    asked += 1
-    expect(densities.of(columns, all, shown)).toBeDefined()
-  })
-  expect(asked).toBeGreaterThan(2)
-  expect(ready).toHaveBeenCalledTimes(2)
-  expect(densities.of(columns, all, shown)).toEqual({
-    all: densityOf(columns, all, scale, BINS),
-    shown: densityOf(columns, shown, scale, BINS),
-  })
-})
-
-it('gives the same object while nothing changes, so that nothing is drawn anew', () => {
-  const columns = columnsOfMany(50)
-  const all = rowsUpTo(50)
-  const { of } = createDensities(scale, BINS, () => {})
-  expect(of(columns, all, all)).toBe(of(columns, all, all))
+  const { of } = createDensities(scale, BINS, ready)
+  expect(of(columns, all)).toBeUndefined()
+  await vi.waitFor(() => expect(ready).toHaveBeenCalled())
+  expect(of(columns, all)).toEqual(countedInOneGo(columns, all))
+  expect(ready).toHaveBeenCalledOnce()
 })
 
 it('of filters that follow each other counts the last to its end', async () => {
   const columns = columnsOfMany(MANY)
-  const all = rowsUpTo(MANY)
+  const [first, last] = [rowsUpTo(MANY - 1), rowsUpTo(MANY - 2)]
   const ready = vi.fn()
   const { of } = createDensities(scale, BINS, ready)
-  of(columns, all, all)
-  await vi.waitFor(() => expect(ready).toHaveBeenCalledTimes(1))
-  of(columns, all, rowsUpTo(MANY - 1))
-  const last = rowsUpTo(MANY - 2)
-  of(columns, all, last)
-  await vi.waitFor(() => expect(ready).toHaveBeenCalledTimes(2))
-  expect(of(columns, all, last)?.shown).toEqual(densityOf(columns, last, scale, BINS))
+  expect(of(columns, first)).toBeUndefined()
+  expect(of(columns, last)).toBeUndefined()
+  await vi.waitFor(() => expect(ready).toHaveBeenCalled())
+  expect(of(columns, last)).toEqual(countedInOneGo(columns, last))
+  expect(ready).toHaveBeenCalledOnce()
 })
 
 it('says no more once it is stopped', async () => {
   const columns = columnsOfMany(MANY)
   const all = rowsUpTo(MANY)
-  const ready = vi.fn()
-  const stopped = createDensities(scale, BINS, ready)
-  stopped.of(columns, all, all)
-  stopped.stop()
-  const other = createDensities(scale, BINS, () => {})
-  await vi.waitFor(() => expect(other.of(columns, all, all)).toBeDefined())
-  expect(ready).not.toHaveBeenCalled()
+  const [stopped, other] = [vi.fn(), vi.fn()]
+  const densities = createDensities(scale, BINS, stopped)
+  densities.of(columns, all)
+  densities.stop()
+  createDensities(scale, BINS, other).of(columns, all)
+  await vi.waitFor(() => expect(other).toHaveBeenCalled())
+  expect(stopped).not.toHaveBeenCalled()
 })

@@ -27,7 +27,7 @@ import { FoundLine } from './lazy-search.tsx'
 /** Nobody can use it before the first picture stands, so that does not wait for it. */
 const ViewSwitch = loadedLater(async () => {
   await firstPicture()
-  return (await import('./ViewSwitch.tsx')).ViewSwitch
+  return (await import('../timeline/stage-parts.ts')).ViewSwitch
 })
 
 /** How much of the collection is shown, why, and the ways back. */

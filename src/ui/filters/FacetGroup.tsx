@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { type Facet, isCombined } from '../../model/filters.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
@@ -10,7 +11,7 @@ import { Companions, ModeChoice } from './lazy-facet-parts.tsx'
 type Props = { readonly collection: Collection; readonly facet: Facet; readonly isFolded?: boolean }
 
 /** A facet to filter by: its values, how those asked for are joined, and of actors who appears together with them. */
-export function FacetGroup({ collection, facet, isFolded = false }: Props) {
+export const FacetGroup = memo(function FacetGroup({ collection, facet, isFolded = false }: Props) {
   const choice = useAfterPaint(useTimeline(state => state.filters.facets[facet]))
   const { asked, excluded, mode } = choice
   return (
@@ -20,4 +21,4 @@ export function FacetGroup({ collection, facet, isFolded = false }: Props) {
       {facet === 'actor' && asked.length > 0 && <Companions collection={collection} />}
     </FilterGroup>
   )
-}
+})

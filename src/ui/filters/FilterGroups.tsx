@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Facet } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { expectPart } from '../hooks/expected-parts.ts'
@@ -42,18 +42,11 @@ const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * [ta
 /** Counts up to `all`, one a frame: all groups at once would hold up the page for longer than a frame. */
 function useOneByOne(all: number): number {
   const [count, setCount] = useState(1)
-  const isMissing = count < all
+  const shown = useAfterPaint(count)
+  const isMissing = shown < all
   useLayoutEffect(() => (isMissing ? expectPart() : undefined), [isMissing])
   useEffect(() => {
-    if (!isMissing) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setCount(count + 1)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [count, isMissing])
-  return count
+    if (shown < all) setCount(shown + 1)
+  }, [shown, all])
+  return shown
 }

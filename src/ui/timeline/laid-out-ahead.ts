@@ -9,21 +9,22 @@ type Frames = ReturnType<typeof onNextFrame>
  * there is, each request is one to try.
  */
 export function laidOutAhead(frames: Frames, layOut: () => boolean): Frames {
-  let state: 'nothing' | 'due' | 'laid out' | 'cancelled' = 'nothing'
-  const tryNow = () => {
-    if (state !== 'due') return
-    state = layOut() ? 'laid out' : 'nothing'
-    if (state === 'laid out') frames.request()
-  }
+  let isDone = false
+  let isDue = false
+  let isCancelled = false
   return {
     request() {
-      if (state === 'laid out') frames.request()
-      if (state !== 'nothing') return
-      state = 'due'
-      breathe().then(tryNow, reportError)
+      if (isDone) return frames.request()
+      if (isDue) return
+      isDue = true
+      breathe().then(() => {
+        isDue = false
+        isDone = !isCancelled && layOut()
+        if (isDone) frames.request()
+      }, reportError)
     },
     cancel() {
-      state = 'cancelled'
+      isCancelled = true
       frames.cancel()
     },
   }

@@ -49,7 +49,8 @@ export function mountOverview(
   let palette = readPalette(host)
   const bins = Math.max(1, Math.floor(width / COLUMN_PX))
   const densities = createDensities(scale, bins, () => frames.request())
-  const drawn: { density?: object; palette?: object } = {}
+  /** The counts and the palette of what stands there. */
+  let drawn: readonly unknown[] = []
   let unmountGestures: (() => void) | undefined
   let placed = ''
   let span = { x0: 0, x1: 0 }
@@ -66,12 +67,14 @@ export function mountOverview(
     const collection = selectCollection(state)
     if (!collection) return
     redrawWindow(state, collection.columns)
-    const columns = densities.of(collection.columns, allRows(collection), selectMatching(state))
-    if (!columns) return
-    if (drawn.density === columns && drawn.palette === palette) return
-    Object.assign(drawn, { density: columns, palette })
+    const { columns } = collection
+    const all = densities.of(columns, allRows(collection))
+    const shown = all && densities.of(columns, selectMatching(state))
+    const now = [all, shown, palette]
+    if (!shown || now.every((part, i) => part === drawn[i])) return
+    drawn = now
     const size = { width, height: DENSITY_PX }
-    densitySurface.draw(size, pen => drawDensity(pen, columns, { ...size, palette }))
+    densitySurface.draw(size, pen => drawDensity(pen, { all, shown }, { ...size, palette }))
   }
 
   const redrawWindow = (state: TimelineState, columns: EventColumns) => {

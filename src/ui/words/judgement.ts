@@ -1,5 +1,6 @@
 import { assertionInWords, assertionOf } from '../../model/assertion.ts'
-import { independenceInWords, independenceOf } from '../../model/independence.ts'
+import { independenceOf } from '../../model/independence.ts'
+import { independenceInWords } from '../../model/independence-words.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { capitalised } from './capitalised.ts'
