@@ -13,7 +13,7 @@ export function settingLines(options: Options, datasets: readonly Dataset[], { s
   const load = loadavg().map(value => value.toFixed(1))
   return [
     `${new Date().toISOString().slice(0, 16)}Z, Chromium ${version}, software rendering; ${availableParallelism()} × ${first?.model.trim()}; load ${load[0]} at the end.`,
-    `Window ${WINDOW.width} × ${WINDOW.height}, stage ${Math.round(stage.width)} × ${Math.round(stage.height)} on every page. Medians of ${options.rounds} round(s), each in a fresh browser; ${options.pageTimeoutMs / 1_000} s a page. Whoever is stopped in a round is not measured in the next one.`,
+    `Window ${WINDOW.width} × ${WINDOW.height}, stage ${Math.round(stage.width)} × ${Math.round(stage.height)} on every page. Medians of ${options.rounds} round(s), each in a fresh browser that has its own start behind it; ${options.pageTimeoutMs / 1_000} s a page. Whoever is stopped in a round is not measured in the next one.`,
     'A step is one input event, a 119 px turn of the wheel or 16 px of drag; its cost is the task time of the main thread until the next one, 33 ms later. Processor time leaves out what other threads and programs took of a task. Frames are watched on the way back, with an input in each.',
     'The floor fetches and parses the file and draws nothing; what its steps cost is the price of measuring.',
     ...datasets.filter(({ form }) => form === 'packed').map(dataset => packedLine(options, dataset)),
