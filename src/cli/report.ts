@@ -45,8 +45,7 @@ export function asProblemReport(report: Omit<Report, 'quotes'>): string {
 }
 
 function problemLines(problem: Problem): string {
-  const { level, where, message } = problem
-  const hint = hintOf(problem)
+  const { level, where, message, hint } = withHint(problem)
   const sign = level === 'error' ? '✖' : '⚠'
   const lines = [`  ${sign} ${where}`, `      ${message}`, ...(hint === undefined ? [] : [`      → ${hint}`])]
   return lines.map(line => withUnsafeVisible(line.replace(/[\n\r]/g, ' '))).join('\n')

@@ -1,7 +1,7 @@
 import type { EventColumns } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
 
-type Scale = { readonly xOf: (instant: Instant) => number; readonly widthPx: number }
+export type DensityScale = { readonly xOf: (instant: Instant) => number; readonly widthPx: number }
 
 /**
  * Counts how many of the rows' events fall into each of `bins` columns of a strip. Each event counts one in all, spread evenly
@@ -11,7 +11,7 @@ type Scale = { readonly xOf: (instant: Instant) => number; readonly widthPx: num
  * Only where a share begins and ends is written down, and summed up at the end: an event costs the same however broad.
  * Rows are given bit by bit, since all of a million take longer than a frame.
  */
-export function densityCounter({ earliest, latest }: EventColumns, { xOf, widthPx }: Scale, bins: number) {
+export function densityCounter({ earliest, latest }: EventColumns, { xOf, widthPx }: DensityScale, bins: number) {
   const changes = new Float64Array(bins + 1)
   const perPx = bins / widthPx
   const lastBin = bins - 1

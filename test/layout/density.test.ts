@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokenScale } from '../../src/layout/broken-scale.ts'
-import { densityCounter } from '../../src/layout/density.ts'
+import { type DensityScale, densityCounter } from '../../src/layout/density.ts'
 import { columnsOf, type EventColumns } from '../../src/model/event-columns.ts'
 import { fullSpan } from '../../src/model/opening-span.ts'
 import { byTime } from '../../src/model/time-order.ts'
@@ -9,10 +9,8 @@ import type { TimelineEvent } from '../../src/model/timeline-event.ts'
 import { makeEvent, rowsUpTo } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 
-type Scale = Parameters<typeof densityCounter>[1]
-
 /** In two parts, as a large collection is counted. */
-function densityOf(columns: EventColumns, rows: Uint32Array, scale: Scale, bins: number): Float64Array {
+function densityOf(columns: EventColumns, rows: Uint32Array, scale: DensityScale, bins: number): Float64Array {
   const { add, counts } = densityCounter(columns, scale, bins)
   const middle = rows.length >> 1
   add(rows.subarray(0, middle))

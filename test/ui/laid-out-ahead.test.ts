@@ -65,3 +65,20 @@ it('does nothing more once it is cancelled', async () => {
   await nextTask()
   expect(said).toEqual(['cancel'])
 })
+
+it('says so when the lay-out fails, and tries again at the next request', async () => {
+  const reported: unknown[] = []
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error))
+  let fails = true
+  const { request } = laidOutAhead(frames, () => {
+    if (fails) throw new Error('no lanes')
+    return true
+  })
+  request()
+  await nextTask()
+  expect(reported).toEqual([new Error('no lanes')])
+  fails = false
+  request()
+  await nextTask()
+  expect(said).toEqual(['frame'])
+})

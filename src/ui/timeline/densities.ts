@@ -1,4 +1,4 @@
-import { densityCounter } from '../../layout/density.ts'
+import { type DensityScale, densityCounter } from '../../layout/density.ts'
 import { breathe } from '../../lib/breathe.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { expectPart } from '../hooks/expected-parts.ts'
@@ -11,7 +11,7 @@ const PART = 50_000
  * undefined at first, and `ready` is called when it is to be asked for again: what else is to be drawn goes first. Only
  * what was asked for last is counted to its end.
  */
-export function createDensities(scale: Parameters<typeof densityCounter>[1], bins: number, ready: () => void) {
+export function createDensities(scale: DensityScale, bins: number, ready: () => void) {
   const counted = new WeakMap<Uint32Array, Float64Array>()
   let counting: Uint32Array | undefined
 

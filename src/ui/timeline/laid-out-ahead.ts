@@ -17,11 +17,13 @@ export function laidOutAhead(frames: Frames, layOut: () => boolean): Frames {
       if (isDone) return frames.request()
       if (isDue) return
       isDue = true
-      breathe().then(() => {
-        isDue = false
-        isDone = !isCancelled && layOut()
-        if (isDone) frames.request()
-      }, reportError)
+      breathe()
+        .then(() => {
+          isDue = false
+          isDone = !isCancelled && layOut()
+          if (isDone) frames.request()
+        })
+        .catch(reportError)
     },
     cancel() {
       isCancelled = true
