@@ -9,7 +9,7 @@ import { FIRST_LOOKS } from './ui/first-looks.ts'
 export function openOther(store: TimelineStore, worker: Worker, url: string): void {
   const { loading, copied, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
-  const handMoves = openRemote(worker, url, wanted, {
+  const viewMoves = openRemote(worker, url, wanted, {
     loading,
     copied,
     looks: FIRST_LOOKS,
@@ -19,6 +19,6 @@ export function openOther(store: TimelineStore, worker: Worker, url: string): vo
     complete: () => performance.mark('whence:data-ready'),
   })
   store.subscribe((now, before) => {
-    if (now.viewport !== before.viewport) handMoves()
+    if (now.viewport !== before.viewport) viewMoves({ isTimeline: now.viewportBy === 'timeline' })
   })
 }

@@ -22,9 +22,10 @@ export type EventShelf = {
   readonly labelAt: (row: number) => EventLabel | undefined
   /** Of the events that are there. */
   readonly rowOf: (id: EventId) => number | undefined
-  /** Asks for the events of rows [from, to), or for their labels alone. Asking twice costs nothing. */
+  /** Asks for the events of rows [from, to). Asking twice costs nothing. */
   readonly load: (from: number, to: number) => void
-  readonly loadLabels: (from: number, to: number) => void
+  /** Asks for a label alone; to be asked again if it has not come when others have, since what is out of sight by then is forgotten. */
+  readonly loadLabel: (row: number) => void
   /** Every event in order, where all are there. */
   readonly all: readonly TimelineEvent[] | undefined
 }
@@ -52,7 +53,7 @@ export function collectionOf(head: CollectionHead, events: readonly TimelineEven
         return rows.get(id)
       },
       load: () => {},
-      loadLabels: () => {},
+      loadLabel: () => {},
       all: events,
     },
     facet(key) {

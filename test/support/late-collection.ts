@@ -19,7 +19,7 @@ export function lateCollection(whole: Collection) {
       load: (from, to) => {
         asked.push(...events.slice(from, to).map(({ id }) => id))
       },
-      loadLabels: () => {},
+      loadLabel: () => {},
       all: undefined,
     },
   }

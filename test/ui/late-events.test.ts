@@ -59,7 +59,7 @@ it('asks for the labels that marks lack, and for an event only where its label i
   const events = {
     ...collection.events,
     load: (row: number) => void asked.push(`event ${row}`),
-    loadLabels: (row: number) => void asked.push(`label ${row}`),
+    loadLabel: (row: number) => void asked.push(`label ${row}`),
   }
   const scene = (...awaited: number[]) => ({ scene: { awaited } as Partial<Scene> as Scene })
   comeLabelled(1)

@@ -33,8 +33,8 @@ export type PackedDataset = {
   facets(progress?: Progress, goOn?: () => Promise<void>): Read<FacetColumns>
   /** Whole events of the rows [from, to), checked one by one; a problem names the event. */
   events(from: number, to: number): Read<readonly TimelineEvent[]>
-  /** Titles and ids of the rows [from, to): what labels need. Cheap beside `events`. */
-  titles(from: number, to: number): Read<readonly Label[]>
+  /** Titles and ids of rows that ascend: what labels need. Cheap beside `events`. */
+  titles(rows: readonly number[]): Read<readonly Label[]>
   /** All titles, for searching. */
   allTitles(progress?: Progress): Read<readonly string[]>
   /** Undefined where no event has the id, or where the ids cannot be read. */
@@ -63,16 +63,17 @@ function datasetOf(file: AsyncBuffer, footer: Footer, head: PackedHead): PackedD
     length,
     columns: progress => attempt(() => readColumns(file, footer, progress)),
     facets: (progress, goOn) => attempt(() => readFacets(file, footer, head.facets, progress, goOn)),
-    titles: (from, to) => attempt(() => readLabels(file, groups, from, to)),
+    titles: rows => attempt(() => readLabels(file, groups, rows)),
     allTitles: progress => attempt(() => readAllTitles(file, groups, progress)),
     async events(from, to) {
       const read = await attempt(() =>
         inParts(groups, from, to, async (group, from, to) => {
+          const rows = Array.from({ length: to - from }, (_, i) => from + i)
           const [columns, ids, titles, texts] = await Promise.all([
             columnsOf(group),
-            readTexts(file, group, 'id', from, to),
-            readTexts(file, group, 'title', from, to),
-            readTexts(file, group, 'event', from, to),
+            readTexts(file, group, 'id', rows),
+            readTexts(file, group, 'title', rows),
+            readTexts(file, group, 'event', rows),
           ])
           return toEvents({ columns, ids, titles, texts, columnRow: from, firstRow: group.firstRow + from }, head)
         }),

@@ -4,26 +4,35 @@ import { eventSchema } from '../../model/schema.ts'
 import type { EventId } from '../../model/timeline-event.ts'
 import { findUnsafe } from '../unsafe-text.ts'
 import { damaged, demand } from './damage.ts'
-import type { Group } from './footer.ts'
-import { inParts, type Progress, readGroup, readGroups } from './read-groups.ts'
+import { type Group, groupAt } from './footer.ts'
+import { type Progress, readGroup, readGroups } from './read-groups.ts'
 import { decodeText, eachText, readTexts } from './read-texts.ts'
 
 export type Label = { readonly id: EventId; readonly title: string }
 
+/** Labels of rows that ascend. Those of several row groups are read at once, so that the wait for a server is paid once. */
 export async function readLabels(
   file: AsyncBuffer,
   groups: readonly Group[],
-  from: number,
-  to: number,
+  rows: readonly number[],
 ): Promise<readonly Label[]> {
-  const parts = await inParts(groups, from, to, async (group, from, to) => {
-    const [ids, titles] = await Promise.all([
-      readTexts(file, group, 'id', from, to),
-      readTexts(file, group, 'title', from, to),
-    ])
+  const parts = byGroup(groups, rows).map(async ({ group, rows }) => {
+    const [ids, titles] = await Promise.all([readTexts(file, group, 'id', rows), readTexts(file, group, 'title', rows)])
     return ids.map((id, i) => ({ id: checkedId(id), title: checkedTitle(titles[i]) }))
   })
-  return parts.flat()
+  return (await Promise.all(parts)).flat()
+}
+
+/** Rows that ascend, each with those of its row group and counted from the first of that. */
+function byGroup(groups: readonly Group[], rows: readonly number[]) {
+  const parts: { readonly group: Group; readonly rows: number[] }[] = []
+  for (const row of rows) {
+    const group = groups[groupAt(groups, row)]
+    if (!group) break
+    if (parts.at(-1)?.group !== group) parts.push({ group, rows: [] })
+    parts.at(-1)?.rows.push(row - group.firstRow)
+  }
+  return parts
 }
 
 export async function readAllTitles(
@@ -37,7 +46,9 @@ export async function readAllTitles(
     groups,
     ['title'],
     async (bytes, { rows }) => {
-      const end = await eachText(bytes.title, 0, text => titles.push(checkedTitle(decodeText(text))))
+      const end = await eachText(bytes.title, 0, (data, start, end) => {
+        titles.push(checkedTitle(decodeText(data.subarray(start, end))))
+      })
       demand(end === rows, 'the column "title" has other rows than its group')
     },
     progress,
@@ -53,8 +64,8 @@ export async function findRow(file: AsyncBuffer, groups: readonly Group[], id: E
   const wanted = new TextEncoder().encode(id)
   for (const group of groups) {
     let found: number | undefined
-    await eachText((await readGroup(file, group, ['id'])).id, group.firstRow, (text, row) => {
-      if (text.length === wanted.length && found === undefined && isSame(text, wanted)) found = row
+    await eachText((await readGroup(file, group, ['id'])).id, group.firstRow, (data, start, end, row) => {
+      if (found === undefined && end - start === wanted.length && isAt(data, end, wanted)) found = row
     })
     if (found !== undefined) return found
   }
@@ -62,8 +73,8 @@ export async function findRow(file: AsyncBuffer, groups: readonly Group[], id: E
 }
 
 /** From the end, where ids of one collection differ. */
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  for (let i = a.length - 1; i >= 0; i--) if (a[i] !== b[i]) return false
+function isAt(data: Uint8Array, end: number, wanted: Uint8Array): boolean {
+  for (let i = 1; i <= wanted.length; i++) if (data[end - i] !== wanted[wanted.length - i]) return false
   return true
 }
 

@@ -1,32 +1,43 @@
 import { type AsyncBuffer, readOffsetIndex } from 'hyparquet'
-import { type ByteRange, readBytes } from './byte-ranges.ts'
+import { ensure } from '../../lib/assert.ts'
+import { type ByteRange, readBytes, readRanges } from './byte-ranges.ts'
 import { damaged, demand } from './damage.ts'
 import type { Group } from './footer.ts'
 import type { TextColumn } from './layout.ts'
 import { readPages } from './pages.ts'
 
-/** The texts of rows of one group, counted from its first: only the pages that have them are fetched. */
+/**
+ * The texts of rows of one group, which ascend and are counted from its first. Only the pages that have them are fetched,
+ * those that lie side by side at once, and each is read once, however many rows are wanted of it.
+ */
 export async function readTexts(
   file: AsyncBuffer,
   group: Group,
   column: TextColumn,
-  from: number,
-  to: number,
+  rows: readonly number[],
 ): Promise<readonly string[]> {
-  const { range, firstRow, endRow } = await pagesWith(file, group, column, from, to)
+  const pages = (await pagesOf(file, group, column)).filter(({ firstRow, endRow }) =>
+    rows.some(row => row >= firstRow && row < endRow),
+  )
+  const bytes = await readRanges(file, pages)
   const texts: string[] = []
-  const row = await eachText(await readBytes(file, range), firstRow, (text, row) => {
-    if (row >= from && row < to) texts.push(decodeText(text))
-  })
-  demand(row === endRow, `the column "${column}" has other rows than its group`)
+  for (const [i, { firstRow, endRow }] of pages.entries()) {
+    const rowAfter = await eachText(ensure(bytes[i], 'bytes of a page'), firstRow, (data, start, end, row) => {
+      if (row === rows[texts.length]) texts.push(decodeText(data.subarray(start, end)))
+    })
+    demand(rowAfter === endRow, `the column "${column}" has other rows than its group`)
+  }
   return texts
 }
 
-/** Hands over the bytes of each text with its row. Returns the row after the last. */
+/**
+ * Hands over where the bytes of each text are, [start, end), with its row: most texts of a page are passed over, and a view
+ * of each would cost more than to find it. Returns the row after the last.
+ */
 export async function eachText(
   bytes: Uint8Array<ArrayBuffer>,
   firstRow: number,
-  take: (text: Uint8Array, row: number) => void,
+  take: (data: Uint8Array, start: number, end: number, row: number) => void,
 ): Promise<number> {
   let row = firstRow
   for await (const page of readPages(bytes)) {
@@ -39,7 +50,7 @@ export async function eachText(
       demand(at + 4 <= data.length, 'a text is cut off')
       const end = at + 4 + view.getUint32(at, true)
       demand(end <= data.length, 'a text is cut off')
-      take(data.subarray(at + 4, end), row)
+      take(data, at + 4, end, row)
       row += 1
       at = end
     }
@@ -51,41 +62,25 @@ export async function eachText(
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes)
 
-type Pages = { readonly range: ByteRange; readonly firstRow: number; readonly endRow: number }
+type Page = ByteRange & { readonly firstRow: number; readonly endRow: number }
 
-/** Where the pages are that have the rows: the whole chunk where it has only one. */
-async function pagesWith(
-  file: AsyncBuffer,
-  { chunks, rows }: Group,
-  column: TextColumn,
-  from: number,
-  to: number,
-): Promise<Pages> {
+/** The pages of a column in a group, in order; the whole chunk where it is not said where they are. */
+async function pagesOf(file: AsyncBuffer, { chunks, rows }: Group, column: TextColumn): Promise<readonly Page[]> {
   const chunk = chunks[column]
-  if (!chunk.pageIndex) return { range: chunk, firstRow: 0, endRow: rows }
+  if (!chunk.pageIndex) return [{ start: chunk.start, end: chunk.end, firstRow: 0, endRow: rows }]
   const bytes = await readBytes(file, chunk.pageIndex)
   const { page_locations } = readOffsetIndex({ view: new DataView(bytes.buffer), offset: 0 })
-  const pages = page_locations.map(({ offset, compressed_page_size, first_row_index }) => ({
+  const pages = page_locations.map(({ offset, compressed_page_size, first_row_index }, i) => ({
     start: Number(offset),
     end: Number(offset) + compressed_page_size,
     firstRow: Number(first_row_index),
+    endRow: Number(page_locations[i + 1]?.first_row_index ?? rows),
   }))
-  const [first] = pages
-  demand(first?.firstRow === 0, `the page index of "${column}" does not begin with the first row`)
+  demand(pages[0]?.firstRow === 0, `the page index of "${column}" does not begin with the first row`)
   for (const [i, page] of pages.entries()) {
-    const before = pages[i - 1]
-    const isAfter = before ? before.end <= page.start && before.firstRow < page.firstRow : chunk.start <= page.start
-    const isInside = page.start < page.end && page.end <= chunk.end && page.firstRow < rows
+    const isAfter = (pages[i - 1]?.end ?? chunk.start) <= page.start
+    const isInside = page.start < page.end && page.end <= chunk.end && page.firstRow < page.endRow
     demand(isAfter && isInside, `the page index of "${column}" contradicts itself`)
   }
-  const start = pages.findLastIndex(({ firstRow }) => firstRow <= from)
-  const next = pages.findIndex(({ firstRow }) => firstRow >= to)
-  const end = next === -1 ? pages.length : next
-  const [opening, closing] = [pages[start], pages[end - 1]]
-  if (!opening || !closing) return damaged(`the page index of "${column}" lacks rows`)
-  return {
-    range: { start: opening.start, end: closing.end },
-    firstRow: opening.firstRow,
-    endRow: pages[end]?.firstRow ?? rows,
-  }
+  return pages
 }

@@ -23,7 +23,8 @@ export type HeldDataset = {
   readonly facets: (progress: Progress, goOn: Aside['goOn']) => Read<FacetColumns>
   /** Rows [from, to), each checked before it is given. */
   readonly events: (from: number, to: number) => Read<readonly TimelineEvent[]>
-  readonly labels: (from: number, to: number) => Read<readonly EventLabel[]>
+  /** Of rows that ascend. */
+  readonly labels: (rows: readonly number[]) => Read<readonly EventLabel[]>
   /** What a query is looked for in. */
   readonly searched: () => Read<Searched>
   readonly rowOf: (id: EventId) => Promise<number | undefined>

@@ -9,7 +9,9 @@ import type { CollectionHead, EventId, TimelineEvent } from '../../model/timelin
 export type Question =
   /** `wanted`: an event that the page shows from the start. */
   | { readonly ask: 'open'; readonly url: string; readonly wanted: EventId | undefined }
-  | { readonly ask: 'events' | 'labels'; readonly from: number; readonly to: number }
+  | { readonly ask: 'events'; readonly from: number; readonly to: number }
+  /** The rows ascend. */
+  | { readonly ask: 'labels'; readonly rows: readonly number[] }
   | { readonly ask: 'index' }
   /** Nothing, but to stand aside for a moment: a hand moves the timeline. */
   | { readonly ask: 'aside' }
@@ -24,7 +26,7 @@ export type Answer =
   | { readonly tell: 'pending'; readonly what: Step; readonly share: number }
   | { readonly tell: 'facets'; readonly facets: FacetColumns }
   | { readonly tell: 'events'; readonly from: number; readonly events: readonly TimelineEvent[] }
-  | { readonly tell: 'labels'; readonly from: number; readonly labels: readonly EventLabel[] }
+  | { readonly tell: 'labels'; readonly rows: readonly number[]; readonly labels: readonly EventLabel[] }
   | { readonly tell: 'index'; readonly index: SearchIndex }
   | { readonly tell: 'problems'; readonly problems: readonly Problem[] }
 

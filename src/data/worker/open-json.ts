@@ -1,6 +1,7 @@
 import { ensure } from '../../lib/assert.ts'
 import { breathe } from '../../lib/breathe.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import type { EventLabel } from '../../model/collection.ts'
 import { emptyColumns, setRow } from '../../model/event-columns.ts'
 import { FACET_KEYS, type FacetColumn, type FacetColumns, facetBuilder } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -141,7 +142,7 @@ function heldDataset(
       return gathered
     },
     events: async (from, to) => read(from, to),
-    labels: async (from, to) => ok(glances.slice(from, to).map(({ id, title }) => ({ id, title }))),
+    labels: async rows => ok(rows.map(row => labelOf(ensure(glances[row], 'glance')))),
     async searched() {
       if (glances.length > MOST_IN_FULL) return ok(titlesSearched(glances.map(({ title }) => title)))
       gathered ??= gather(() => {}, breathe)
@@ -160,6 +161,8 @@ function heldDataset(
     },
   }
 }
+
+const labelOf = ({ id, title }: Glance): EventLabel => ({ id, title })
 
 function* sharedIds(glances: readonly Glance[]): Generator<Problem> {
   const seen = new Set<string>()

@@ -28,11 +28,11 @@ export type Reception = {
 /** A worker is told no more often that a hand is at work. */
 const TOLD_MS = 100
 
-/**
- * Opens the dataset at an address in its worker. `wanted`: an event that is shown from the start. The function returned is
- * to be called when a hand moves the timeline: what is pending then lets the page go first.
- */
-export function openRemote(worker: Worker, url: string, wanted: EventId | undefined, reception: Reception): () => void {
+/** To be called when something moves the view: what is pending then lets the page go first. */
+export type ViewMoves = (by: { readonly isTimeline: boolean }) => void
+
+/** Opens the dataset at an address in its worker. `wanted`: an event that is shown from the start. */
+export function openRemote(worker: Worker, url: string, wanted: EventId | undefined, reception: Reception): ViewMoves {
   const ask = (question: Question) => worker.postMessage(question)
   let collection: Collection | undefined
   let shelf: RemoteShelf | undefined
@@ -119,7 +119,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         else early = data
         return arrive('events')
       case 'labels':
-        shelf?.putLabels(data.from, data.labels)
+        shelf?.putLabels(data.rows, data.labels)
         return arrive('labels')
       case 'index':
         takeIndex(data.index)
@@ -131,7 +131,8 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
   }
   ask({ ask: 'open', url: new URL(url, document.baseURI).href, wanted })
 
-  return () => {
+  return ({ isTimeline }) => {
+    if (isTimeline) shelf?.handMoves()
     const now = performance.now()
     if (steps.size === 0 || now - told < TOLD_MS) return
     told = now

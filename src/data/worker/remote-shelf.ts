@@ -1,61 +1,96 @@
+import { whenRested } from '../../lib/when-rested.ts'
 import type { EventLabel, EventShelf } from '../../model/collection.ts'
 import type { EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import type { Question } from './messages.ts'
 
-/** Rows that come together. */
-const PAGE_ROWS = { events: 32, labels: 128 } as const
+/** Events that come together. */
+const PAGE_ROWS = 32
 /** Pages of events that are kept: those looked at last. Labels are small, and all of them are. */
 const PAGES_KEPT = 400
-
-type Kind = keyof typeof PAGE_ROWS
+/** Labels asked for in one question; a screen has room for as many. */
+const MOST_LABELS = 256
+/** A hand that has moved nothing for so long is at rest. */
+const RESTS_MS = 100
+/** While one moves the timeline, questions are as far apart. */
+const APART_MS = 400
 
 export type RemoteShelf = EventShelf & {
   readonly putEvents: (from: number, events: readonly TimelineEvent[]) => void
-  readonly putLabels: (from: number, labels: readonly EventLabel[]) => void
+  readonly putLabels: (rows: readonly number[], labels: readonly EventLabel[]) => void
+  /** To be called when a hand moves the timeline. */
+  readonly handMoves: () => void
 }
 
-/** The events that have come from the worker so far. What is asked for within one task is asked in one go. */
+/**
+ * The events that have come from the worker so far. What is asked for within one task is asked in one go.
+ *
+ * Each frame of a zoom wants other labels and competing dates, on which nobody looks any more when they have come, and to
+ * read them takes the processor that the zoom needs. So while a hand goes on moving, questions wait; of labels one question
+ * is under way, and the next asks for what was wanted last.
+ */
 export function createRemoteShelf(length: number, ask: (question: Question) => void): RemoteShelf {
   const events = new Map<number, TimelineEvent>()
   const labels = new Map<number, EventLabel>()
   const rows = new Map<EventId, number>()
-  const asked: Readonly<Record<Kind, Set<number>>> = { events: new Set(), labels: new Set() }
-  const wanted: Readonly<Record<Kind, Set<number>>> = { events: new Set(), labels: new Set() }
+  const askedPages = new Set<number>()
+  const wantedPages = new Set<number>()
+  const wantedLabels = new Set<number>()
+  let areLabelsUnderWay = false
   let isDue = false
+  let movedAt = Number.NEGATIVE_INFINITY
+  let askedAt = 0
+  let isMoving = false
+  const rest = whenRested(() => {
+    isMoving = false
+    askAll()
+  })
 
-  const want = (kind: Kind, from: number, to: number) => {
-    for (let page = Math.floor(from / PAGE_ROWS[kind]); page * PAGE_ROWS[kind] < to; page++) {
-      if (asked[kind].has(page)) continue
-      asked[kind].add(page)
-      wanted[kind].add(page)
-    }
-    if (isDue || wanted.events.size + wanted.labels.size === 0) return
+  const labelAt = (row: number) => events.get(row) ?? labels.get(row)
+  const askSoon = () => {
+    if (isDue) return
     isDue = true
     queueMicrotask(askAll)
   }
   function askAll(): void {
     isDue = false
-    for (const kind of ['labels', 'events'] as const) {
-      for (const { first, last } of runsOf(wanted[kind])) {
-        const from = first * PAGE_ROWS[kind]
-        ask({ ask: kind, from, to: Math.min(length, (last + 1) * PAGE_ROWS[kind]) })
-      }
-      wanted[kind].clear()
-    }
+    const now = performance.now()
+    if (isMoving && now - askedAt < APART_MS) return
+    askedAt = now
+    if (!areLabelsUnderWay) askLabels()
+    for (const { first, last } of runsOf(wantedPages))
+      ask({ ask: 'events', from: first * PAGE_ROWS, to: Math.min(length, (last + 1) * PAGE_ROWS) })
+    wantedPages.clear()
+  }
+  function askLabels(): void {
+    const lacking = [...wantedLabels].slice(-MOST_LABELS).filter(row => !labelAt(row))
+    wantedLabels.clear()
+    areLabelsUnderWay = lacking.length > 0
+    if (areLabelsUnderWay) ask({ ask: 'labels', rows: lacking.sort((a, b) => a - b) })
   }
   function forgetOldest(): void {
-    const [oldest] = asked.events
-    if (oldest === undefined || asked.events.size <= PAGES_KEPT) return
-    asked.events.delete(oldest)
-    for (let row = oldest * PAGE_ROWS.events; row < (oldest + 1) * PAGE_ROWS.events; row++) events.delete(row)
+    const [oldest] = askedPages
+    if (oldest === undefined || askedPages.size <= PAGES_KEPT) return
+    askedPages.delete(oldest)
+    for (let row = oldest * PAGE_ROWS; row < (oldest + 1) * PAGE_ROWS; row++) events.delete(row)
   }
 
   return {
     at: row => events.get(row),
-    labelAt: row => events.get(row) ?? labels.get(row),
+    labelAt,
     rowOf: id => rows.get(id),
-    load: (from, to) => want('events', from, to),
-    loadLabels: (from, to) => want('labels', from, to),
+    load(from, to) {
+      for (let page = Math.floor(from / PAGE_ROWS); page * PAGE_ROWS < to; page++) {
+        if (askedPages.has(page)) continue
+        askedPages.add(page)
+        wantedPages.add(page)
+      }
+      if (wantedPages.size > 0) askSoon()
+    },
+    loadLabel(row) {
+      wantedLabels.delete(row)
+      wantedLabels.add(row)
+      askSoon()
+    },
     all: undefined,
     putEvents(from, come) {
       come.forEach((event, i) => {
@@ -64,11 +99,22 @@ export function createRemoteShelf(length: number, ask: (question: Question) => v
       })
       forgetOldest()
     },
-    putLabels(from, come) {
-      come.forEach((label, i) => {
-        labels.set(from + i, label)
-        rows.set(label.id, from + i)
-      })
+    putLabels(come, found) {
+      for (const [i, row] of come.entries()) {
+        const label = found[i]
+        if (!label) continue
+        labels.set(row, label)
+        rows.set(label.id, row)
+      }
+      areLabelsUnderWay = false
+      askAll()
+    },
+    handMoves() {
+      const now = performance.now()
+      // Where it leaps to at once is looked at.
+      isMoving ||= now - movedAt < RESTS_MS
+      movedAt = now
+      rest.moved(RESTS_MS)
     },
   }
 }

@@ -30,7 +30,7 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     if (!columns.ok) return tell({ tell: 'problems', problems: columns.error })
     held = dataset
     const row = wanted === undefined ? undefined : await dataset.rowOf(wanted)
-    if (row !== undefined) await bring('events', row, row + 1)
+    if (row !== undefined) await bringEvents(row, row + 1)
     const { head, pending } = dataset
     aside.standLong()
     tell({ tell: 'columns', head, columns: columns.value, pending }, buffersOf(columns.value))
@@ -41,16 +41,16 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     else tell({ tell: 'problems', problems: facets.error })
   }
 
-  async function bring(what: 'events' | 'labels', from: number, to: number): Promise<void> {
-    if (what === 'events') {
-      const events = await held?.events(from, to)
-      if (events?.ok) tell({ tell: 'events', from, events: events.value })
-      else if (events) tell({ tell: 'problems', problems: events.error })
-    } else {
-      const labels = await held?.labels(from, to)
-      if (labels?.ok) tell({ tell: 'labels', from, labels: labels.value })
-      else if (labels) tell({ tell: 'problems', problems: labels.error })
-    }
+  async function bringEvents(from: number, to: number): Promise<void> {
+    const events = await held?.events(from, to)
+    if (events?.ok) tell({ tell: 'events', from, events: events.value })
+    else if (events) tell({ tell: 'problems', problems: events.error })
+  }
+
+  async function bringLabels(rows: readonly number[]): Promise<void> {
+    const labels = await held?.labels(rows)
+    if (labels?.ok) tell({ tell: 'labels', rows, labels: labels.value })
+    else if (labels) tell({ tell: 'problems', problems: labels.error })
   }
 
   async function bringIndex(): Promise<void> {
@@ -66,7 +66,8 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     if (question.ask === 'open') return open(question.url, question.wanted)
     if (question.ask === 'index') return bringIndex()
     if (question.ask === 'aside') return aside.stand()
-    return bring(question.ask, question.from, question.to)
+    if (question.ask === 'labels') return bringLabels(question.rows)
+    return bringEvents(question.from, question.to)
   }
 }
 

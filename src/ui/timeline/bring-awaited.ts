@@ -9,7 +9,7 @@ export function bringAwaited(events: EventShelf, drawn: readonly { readonly scen
   const awaited = drawn.flatMap(({ scene }) => scene.awaited)
   for (const row of awaited) {
     if (events.labelAt(row)) events.load(row, row + 1)
-    else events.loadLabels(row, row + 1)
+    else events.loadLabel(row)
   }
   return awaited.length === 0
 }

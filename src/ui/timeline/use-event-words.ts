@@ -10,8 +10,8 @@ export function useEventWords(row: number): { readonly when: string; readonly ti
   useTimeline(state => state.labelArrivals)
   const label = collection?.events.labelAt(row)
   useEffect(() => {
-    if (!label) collection?.events.loadLabels(row, row + 1)
-  }, [collection, label, row])
+    if (!label) collection?.events.loadLabel(row)
+  })
   if (!collection) return undefined
   const { earliest, latest } = boundsAt(collection.columns, row)
   const event = collection.events.at(row)

@@ -63,9 +63,10 @@ it('reads a page of records for some events, not their row group', async () => {
   for (const { start, end } of ofRecords) expect(end - start).toBeLessThan((records.end - records.start) / 3)
 })
 
-it('reads no records for titles, and nothing of other row groups', async () => {
+it('reads no records for titles, nothing twice, and nothing of other row groups', async () => {
   const { file, footer, dataset } = await opened()
-  gotten(await dataset.titles(1_500, 1_560))
+  gotten(await dataset.titles([1_500, 1_530, 1_999]))
+  expect(new Set(file.ranges.map(({ start }) => start)).size).toBe(file.ranges.length)
   const { id, title } = footer.groups[1]?.chunks ?? {}
   for (const { start, end } of file.ranges) {
     expect(start).toBeGreaterThanOrEqual(id?.start ?? Infinity)

@@ -49,8 +49,9 @@ describe.each([
   it('has the titles and ids, of all rows and of some', async () => {
     const dataset = await reading
     const labels = events.map(({ id, title }) => ({ id, title }))
-    expect(gotten(await dataset.titles(0, events.length))).toEqual(labels)
-    expect(gotten(await dataset.titles(5, 12))).toEqual(labels.slice(5, 12))
+    expect(gotten(await dataset.titles([...events.keys()]))).toEqual(labels)
+    const some = [...events.keys()].filter(row => row % 13 === 5)
+    expect(gotten(await dataset.titles(some))).toEqual(some.map(row => labels[row]))
     expect(gotten(await dataset.allTitles())).toEqual(labels.map(({ title }) => title))
   })
 

@@ -25,7 +25,7 @@ function setup(columns: EventColumns = FEW) {
   }
   let received: Parameters<Reception['receive']> | undefined
   const fail = vi.fn()
-  const handMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
+  const viewMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
     looks: [fullSpan],
@@ -41,7 +41,7 @@ function setup(columns: EventColumns = FEW) {
   return {
     asked,
     tell,
-    handMoves,
+    handMoves: () => viewMoves({ isTimeline: true }),
     fail,
     collection: () => received?.[0] as Collection,
     pending: () => received?.[1],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/data/worker/messages.ts'
 import { createRemoteShelf } from '../../../src/data/worker/remote-shelf.ts'
 import { makeEvent } from '../../support/make-event.ts'
@@ -34,7 +34,7 @@ it('asks for no row beyond the last', async () => {
 
 it('knows events, labels and the rows of ids once they have come', () => {
   const { at, labelAt, rowOf, putEvents, putLabels } = shelf()
-  putLabels(128, [{ id: 'far', title: 'Far' }])
+  putLabels([128], [{ id: 'far', title: 'Far' }])
   expect([at(128), labelAt(128)?.title, rowOf('far')]).toEqual([undefined, 'Far', 128])
   putEvents(32, events(32, 2))
   expect([at(33)?.id, labelAt(33)?.title, rowOf('e33'), at(34)]).toEqual(['e33', 'Event 33', 33, undefined])
@@ -52,4 +52,92 @@ it('forgets the events that were looked at longest ago, and asks for them again'
   load(0, 1)
   await microtask()
   expect(asked.length).toBe(before + 1)
+})
+
+describe('labels', () => {
+  const labelsOf = (rows: readonly number[]) => rows.map(row => ({ id: `e${row}`, title: `Event ${row}` }))
+
+  it('are asked for by row, in one question at a time, in order', async () => {
+    const { asked, loadLabel } = shelf()
+    for (const row of [70_000, 5, 5, 130]) loadLabel(row)
+    await microtask()
+    expect(asked).toEqual([{ ask: 'labels', rows: [5, 130, 70_000] }])
+    loadLabel(9)
+    await microtask()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('that were wanted while others came are asked for then, but for those that are there', async () => {
+    const { asked, labelAt, loadLabel, putLabels } = shelf()
+    loadLabel(5)
+    await microtask()
+    for (const row of [8, 5, 7]) loadLabel(row)
+    await microtask()
+    putLabels([5], labelsOf([5]))
+    expect(labelAt(5)).toEqual({ id: 'e5', title: 'Event 5' })
+    expect(asked.slice(1)).toEqual([{ ask: 'labels', rows: [7, 8] }])
+    putLabels([7, 8], labelsOf([7, 8]))
+    loadLabel(9)
+    await microtask()
+    expect(asked.slice(2)).toEqual([{ ask: 'labels', rows: [9] }])
+  })
+
+  it('of a view that has been left are forgotten: those that were wanted last are asked for', async () => {
+    const { asked, loadLabel, putLabels } = shelf()
+    loadLabel(0)
+    await microtask()
+    for (let row = 1; row <= 5_000; row++) loadLabel(row)
+    loadLabel(7)
+    await microtask()
+    putLabels([0], labelsOf([0]))
+    const [, next] = asked
+    expect(next).toEqual({ ask: 'labels', rows: [7, ...Array.from({ length: 255 }, (_, i) => 4_746 + i)] })
+  })
+})
+
+describe('while a hand moves the timeline', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], now: 10_000 })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  /** Frames of a zoom, each of which wants the label and the event of a row of its own. */
+  async function zoom({ handMoves, loadLabel, load }: ReturnType<typeof shelf>, frames: number) {
+    for (let row = 0; row < frames; row++) {
+      handMoves()
+      loadLabel(row)
+      load(row * 32, row * 32 + 1)
+      await microtask()
+      vi.advanceTimersByTime(16)
+    }
+  }
+
+  it('what it has leapt to is asked for at once', async () => {
+    const page = shelf()
+    await zoom(page, 1)
+    expect(page.asked.map(({ ask }) => ask)).toEqual(['labels', 'events'])
+  })
+
+  it('what it passes waits until it rests, so that the first half second asks twice', async () => {
+    const page = shelf()
+    await zoom(page, 30)
+    const asked = () => page.asked.filter(({ ask }) => ask === 'events').length
+    expect(asked()).toBe(2)
+    vi.advanceTimersByTime(100)
+    expect(asked()).toBe(3)
+    expect(page.asked.at(-1)).toEqual({ ask: 'events', from: 26 * 32, to: 30 * 32 })
+  })
+
+  it('nothing is forgotten that was wanted last', async () => {
+    const page = shelf()
+    await zoom(page, 30)
+    page.putLabels([0], [{ id: 'e0', title: 'Event 0' }])
+    vi.advanceTimersByTime(100)
+    const labels = page.asked.filter(({ ask }) => ask === 'labels')
+    expect(labels).toEqual([
+      { ask: 'labels', rows: [0] },
+      { ask: 'labels', rows: Array.from({ length: 29 }, (_, i) => i + 1) },
+    ])
+  })
 })
