@@ -15,11 +15,12 @@ import { rowsIn } from './clusters.ts'
 import { rowsFromBefore } from './from-before.ts'
 import { type Guest, NO_GUESTS } from './guest.ts'
 import { visualExtent } from './hit-test.ts'
+import { isFree, takenIn, widestFree } from './lane-room.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
 import { bandOf, type Mark, markOf } from './mark.ts'
-import { LANE_PX, laneY, type PackedBand, type Packing } from './packing.ts'
+import { laneY, type PackedBand, type Packing } from './packing.ts'
 import { type ClusterMark, isInView, type Scene, type SceneContext } from './scene.ts'
-import { type Extent, extentOf, labelOffset, shapeOf } from './shape.ts'
+import { DOT_RADIUS_PX, type Extent, extentOf, labelOffset, shapeOf } from './shape.ts'
 import { LANE_GAP_PX, SHORTEST_LABEL_PX } from './slots.ts'
 import { labelRoom, weightsOf } from './weight.ts'
 
@@ -27,6 +28,8 @@ import { labelRoom, weightsOf } from './weight.ts'
 const MOST_GUESTS = 40
 /** Less of a bar at the edge of the view says nothing. */
 const LEAST_SEEN_PX = 12
+/** No mark is shorter. */
+const SHORTEST_PX = 2 * DOT_RADIUS_PX
 
 type Dealing = {
   /** Those of the view before: they keep their lanes as far as they can. */
@@ -43,9 +46,11 @@ export function guestsIn(packing: Packing, scene: Scene, context: SceneContext, 
   const guests: Guest[] = []
   for (const band of packing.bands) {
     if (!isInView(band, context.inView)) continue
-    const lanes = occupiedIn(band, scene)
+    const lanes = takenIn(band, scene)
+    const free = widestFree(lanes, context.scale.widthPx)
+    if (free < SHORTEST_PX) continue
     const lentBefore = new Map(kept.flatMap(guest => (guest.band === band.id ? [[guest.row, guest.lane]] : [])))
-    for (const row of candidatesFor(packing, band, scene, context, { lentBefore, wanted })) {
+    for (const row of candidatesFor(packing, band, scene, context, { lentBefore, wanted, free })) {
       if (guests.length === MOST_GUESTS) break
       const guest = lodge(row, band, lanes, lentBefore.get(row), context)
       if (guest) guests.push(guest)
@@ -96,25 +101,25 @@ function without(cluster: ClusterMark, rows: readonly number[]): readonly Cluste
   return count > 0 ? [{ ...cluster, count, lodged }] : []
 }
 
-/** Per lane, what is taken up in the view, labels included, in px from the left edge. */
-function occupiedIn(band: PackedBand, { marks }: Scene): readonly Extent[][] {
-  const lanes: Extent[][] = Array.from({ length: band.lanes }, () => [])
-  for (const mark of marks)
-    if (isOf(band, mark)) lanes[Math.floor((mark.y - band.lanesTop) / LANE_PX)]?.push(visualExtent(mark))
-  return lanes
-}
-
 const isOf = ({ id }: PackedBand, mark: Mark) => bandOf(mark) === id
 
-type Preferred = { readonly lentBefore: ReadonlyMap<number, number>; readonly wanted: number | undefined }
+type Preferred = {
+  readonly lentBefore: ReadonlyMap<number, number>
+  readonly wanted: number | undefined
+  /** No lane has more px free than these. */
+  readonly free: number
+}
 
-/** Rows that touch the view and have no place in it because they reach across a border of tiles; who comes first, first. */
+/**
+ * Rows that touch the view and have no place in it because they reach across a border of tiles; who comes first, first. Of
+ * a million events ten thousand may reach into a view: those are not sorted that no lane has room for.
+ */
 function candidatesFor(
   packing: Packing,
   band: PackedBand,
   scene: Scene,
   { columns, scale }: SceneContext,
-  { lentBefore, wanted }: Preferred,
+  { lentBefore, wanted, free }: Preferred,
 ): readonly number[] {
   const marks = scene.marks.filter(mark => isOf(band, mark))
   const clusters = scene.clusters.filter(cluster => cluster.band === band.id)
@@ -124,6 +129,10 @@ function candidatesFor(
     ...clusters.flatMap(cluster => rowsIn(packing, cluster)),
   ])
   const packedPxPerMs = levelScale(scene.level)
+  const canFit = (row: number) => {
+    const seen = seenOf(row, columns, scale)
+    return seen !== undefined && seen.bare.x1 - seen.bare.x0 <= free
+  }
   const isAcross = (row: number) => {
     const extent = extentOf(boundsAt(columns, row), packedPxPerMs)
     return extent !== undefined && crossesBorder(scene.level, extent, labelRoom(columns, row))
@@ -131,7 +140,7 @@ function candidatesFor(
   const weights = weightsOf(columns)
   const rankOf = (row: number) => (row === wanted ? 2 : lentBefore.has(row) ? 1 : 0)
   return [...unplaced]
-    .filter(isAcross)
+    .filter(row => canFit(row) && isAcross(row))
     .sort((a, b) => rankOf(b) - rankOf(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
 }
 
@@ -164,9 +173,6 @@ function lodge(
   }
   return undefined
 }
-
-const isFree = (taken: readonly Extent[], { x0, x1 }: Extent) =>
-  taken.every(other => other.x1 + LANE_GAP_PX <= x0 || other.x0 - LANE_GAP_PX >= x1)
 
 /** What of the mark is in view, alone and with its label, in px from the left edge. */
 function seenOf(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx }: SceneContext['scale']) {

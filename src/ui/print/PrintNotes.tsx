@@ -1,4 +1,5 @@
-import { formatCitation } from '../../citing/format-citation.ts'
+import { chicagoNote } from '../../citing/chicago.ts'
+import { workOf } from '../../citing/work.ts'
 import type { Footnote } from '../../model/footnotes.ts'
 import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Quote } from '../../model/schema.ts'
@@ -50,7 +51,7 @@ function NoteText({ note: { citation }, head: { sources, actors }, isFirst }: Te
   const place = placeIn(citation.quote)
   return (
     <>
-      {isFirst ? <CitationRuns text={formatCitation(source, 'chicago-note', { actors })} /> : `${shortNameOf(source)}.`}
+      {isFirst ? <CitationRuns text={chicagoNote(workOf(source, { actors }))} /> : `${shortNameOf(source)}.`}
       {place && ` ${place}.`}
     </>
   )

@@ -1,4 +1,5 @@
-import { formatCitation } from '../../citing/format-citation.ts'
+import { chicagoBibliography } from '../../citing/chicago.ts'
+import { workOf } from '../../citing/work.ts'
 import type { Source } from '../../model/timeline-event.ts'
 import { nounFor } from '../words/basis-words.ts'
 import { publishedSentence } from '../words/published-words.ts'
@@ -18,7 +19,7 @@ export function PrintSources({ printed: { entries, head } }: { readonly printed:
       {sources.map(source => (
         <div key={source.id} className={styles.source}>
           <p>
-            <CitationRuns text={formatCitation(source, 'chicago', { actors: head.actors })} />
+            <CitationRuns text={chicagoBibliography(workOf(source, { actors: head.actors }))} />
           </p>
           <p className={styles.soft}>{aboutSource(source)}</p>
         </div>
