@@ -1,5 +1,6 @@
 import type { EventShelf } from '../model/collection.ts'
 import type { EventColumns } from '../model/event-columns.ts'
+import type { Span } from '../time/span.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import { type Axis, axisAt } from './axis.ts'
 import { type ClusterMark, middleOf } from './clusters.ts'
@@ -61,7 +62,7 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
   const margin = MARGIN_PX / scale.pxPerMs
   const packedPxPerMs = levelScale(level)
   const { start, end } = scale.viewport
-  const indexes = tilesShowing(packing, level, { start: start - margin, end: end + margin })
+  const indexes = tilesAround(packing, level, scale.viewport, scale.pxPerMs)
   const marks: Mark[] = []
   const clusters: ClusterMark[] = []
   const awaited: number[] = []
@@ -95,6 +96,12 @@ export function sceneAt(packing: Packing, context: SceneContext): Scene {
     guests: NO_GUESTS,
     awaited,
   }
+}
+
+/** The tiles of a level that a view takes, with what lies just outside it. */
+export function tilesAround(packing: Packing, level: number, view: Span, pxPerMs: number): readonly number[] {
+  const margin = MARGIN_PX / pxPerMs
+  return tilesShowing(packing, level, { start: view.start - margin, end: view.end + margin })
 }
 
 export const isInView = ({ top, height }: PackedBand, inView: SceneContext['inView']): boolean =>

@@ -1,13 +1,9 @@
-import { joinList } from '../time/join-words.ts'
 import { wholesOf } from './actor-tree.ts'
 import { isOwnVoice, isSpokenByAuthors, isSupporting, speakersOf } from './citations.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import { independenceOf } from './independence.ts'
 import type { Citation, Part } from './schema.ts'
 import type { ActorId, CollectionHead, TimelineEvent } from './timeline-event.ts'
-
-/** More speakers than this are counted, not named. */
-const MOST_NAMED = 2
 
 export type AssertionKind = 'nobody' | 'author-only' | 'party' | 'attributed' | 'several'
 
@@ -53,44 +49,6 @@ function kindOf(asserters: readonly Asserter[]): AssertionKind {
   if (asserters.every(({ isParty }) => isParty)) return 'party'
   return others.length === 0 ? 'attributed' : 'several'
 }
-
-/** "asserted only by the author", "attributed to Kayhan", "asserted by the author and by a party to it". */
-export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pick<CollectionHead, 'actors'>): string {
-  switch (kind) {
-    case 'nobody':
-      return 'asserted by no source'
-    case 'author-only':
-      return `asserted only by the author${asserters[0]?.isParty ? ', a party to it' : ''}`
-    case 'attributed':
-      return `attributed to ${joinList(
-        asserters.map(asserter => nameOf(asserter, actors)),
-        'and',
-      )}`
-    case 'party':
-    case 'several': {
-      const parties = asserters.filter(({ isParty }) => isParty).length
-      const authors = asserters.filter(({ isParty, isAuthor }) => isAuthor && !isParty).length
-      const others = asserters.filter(({ isParty, isAuthor }) => !isAuthor && !isParty)
-      const by = [
-        ...(authors > 0 ? [authors === 1 ? 'the author' : `${authors} authors`] : []),
-        ...(others.length > MOST_NAMED ? [`${others.length} others`] : others.map(other => nameOf(other, actors))),
-        ...(parties > 0 ? [parties === 1 ? 'a party to it' : `${parties} parties to it`] : []),
-      ]
-      return `asserted ${joinList(
-        by.map(whom => `by ${whom}`),
-        'and',
-      )}`
-    }
-  }
-}
-
-const nameOf = (asserter: Asserter, actors: CollectionHead['actors']) =>
-  asserter.actors.length === 0
-    ? 'someone not named'
-    : joinList(
-        asserter.actors.map(id => actors.get(id)?.name ?? id),
-        'and',
-      )
 
 /** By whom a citation asserts the event, and whether that is the document's own assertion. */
 type Claim = { readonly citation: Citation; readonly actors: readonly ActorId[]; readonly isOwn: boolean }

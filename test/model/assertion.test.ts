@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assertionInWords, assertionOf } from '../../src/model/assertion.ts'
+import { assertionOf } from '../../src/model/assertion.ts'
+import { assertionInWords } from '../../src/model/assertion-words.ts'
 import type { Part } from '../../src/model/schema.ts'
 import { makeCollection, makeEvent, type TerseCitation } from '../support/make-event.ts'
 

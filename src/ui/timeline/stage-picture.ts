@@ -3,37 +3,24 @@ import { drawScene, lanesTopOf } from '../../draw/draw-scene.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { Pen } from '../../draw/pen.ts'
-import { groupRows, ungrouped } from '../../layout/grouping.ts'
-import { type Packing, packGroups } from '../../layout/packing.ts'
+import type { Packing } from '../../layout/packing.ts'
 import { type Scene, sceneAt } from '../../layout/scene.ts'
-import { memoizeBy } from '../../lib/memoize-by.ts'
-import { memoizeFew } from '../../lib/memoize-last.ts'
 import { whenRested } from '../../lib/when-rested.ts'
-import type { EventColumns } from '../../model/event-columns.ts'
 import { anchorAt } from '../../model/event-columns.ts'
-import {
-  isProgress,
-  selectCollection,
-  selectFound,
-  selectFull,
-  selectMatching,
-  selectPublications,
-  selectSelectedRow,
-} from '../../store/selectors.ts'
+import { isProgress, selectFound, selectPublications, selectSelectedRow } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import type { Span } from '../../time/span.ts'
-import { type TimeScale, timeScale } from '../../time/time-scale.ts'
+import type { TimeScale } from '../../time/time-scale.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { bringAwaited } from './bring-awaited.ts'
 import { laidOutAhead } from './laid-out-ahead.ts'
+import type { LanesAhead } from './lanes-ahead.ts'
 import type { MarkMotion } from './mark-motion.ts'
 import { onNextFrame } from './on-next-frame.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+import { createStageLayout } from './stage-layout.ts'
 import { createSurface } from './surface.ts'
-
-/** Packings kept: a filter that is taken back finds its lanes as they were. */
-const KEPT = 3
 
 /** While a hand is at work its own frames carry the motion of marks; only when it rests does motion ask for frames. */
 const HAND_RESTS_MS = 50
@@ -87,18 +74,12 @@ export function mountPicture(
   let foundInLabels: ReturnType<Parts['createFoundInLabels']> | undefined
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
-  const groupsOf = memoizeFew(groupRows, KEPT)
-  // Of the collection it takes nothing, and so keeps its lanes when facets come.
-  const oneGroup = memoizeBy(ungrouped)
-  const pack = memoizeFew(
-    (groups: ReturnType<typeof groupRows>, columns: EventColumns, widthPx: number, heightPx: number, full: Span) =>
-      packGroups(groups, { columns, widthPx, heightPx, full }),
-    KEPT,
-  )
+  const layout = createStageLayout()
   let motion = NO_MOTION
   let parts: Parts | undefined
   let refinements: Refinements | undefined
   let lodging: ReturnType<Refinements['createLodging']> | undefined
+  let lanesAhead: LanesAhead | undefined
   let stopRehearsing: (() => void) | undefined
   const hanging = { slot, isOpaque: true }
   let surface = createSurface(hanging)
@@ -106,19 +87,10 @@ export function mountPicture(
   let movedAt = 0
   let isUsable = false
 
-  /** What a picture is made of; nothing before there is something to show, and a place for it. */
   function stageAt(state: TimelineState, viewport: Span) {
-    const collection = selectCollection(state)
-    if (!collection || width === 0 || height === 0) return undefined
-    const { columns, events } = collection
     const lanesTop = lanesTopOf(extras.showsPublications)
-    const rows = selectMatching(state)
-    const groups = state.group === 'none' ? oneGroup(rows) : groupsOf(collection, rows, state.group)
-    const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
-    const scrollTop = groups.length > 1 ? scrolled : 0
-    const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
-    const context = { columns, events, scale: timeScale(viewport, width), labels, inView }
-    return { packing, context, lanesTop, scrollTop, palette }
+    const stage = layout(state, viewport, { width, height, lanesTop, scrolled, labels })
+    return stage && { ...stage, lanesTop, palette }
   }
 
   function redraw(): void {
@@ -158,6 +130,7 @@ export function mountPicture(
       if (motion.isMoving()) goOnMoving()
     })
     bringAwaited(events, [{ scene }])
+    lanesAhead?.prepare(packing, scene, context)
   }
 
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
@@ -223,6 +196,7 @@ export function mountPicture(
       refinements = loaded
       motion = loaded.createMarkMotion()
       lodging = loaded.createLodging(frames.request)
+      lanesAhead = loaded.createLanesAhead()
       surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
       equip()
       frames.request()
@@ -236,6 +210,7 @@ export function mountPicture(
       frames.cancel()
       rest.cancel()
       lodging?.stop()
+      lanesAhead?.stop()
       stopRehearsing?.()
       marks.stop()
       surface.remove()

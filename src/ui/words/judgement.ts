@@ -1,4 +1,5 @@
-import { assertionInWords, assertionOf } from '../../model/assertion.ts'
+import { assertionOf } from '../../model/assertion.ts'
+import { assertionInWords } from '../../model/assertion-words.ts'
 import { independenceOf } from '../../model/independence.ts'
 import { independenceInWords } from '../../model/independence-words.ts'
 import type { Citation } from '../../model/schema.ts'

@@ -1,0 +1,54 @@
+import { groupRows, ungrouped } from '../../layout/grouping.ts'
+import type { LabelFit } from '../../layout/label-fit.ts'
+import { type Packing, packGroups } from '../../layout/packing.ts'
+import type { SceneContext } from '../../layout/scene.ts'
+import { memoizeBy } from '../../lib/memoize-by.ts'
+import { memoizeFew } from '../../lib/memoize-last.ts'
+import type { EventColumns } from '../../model/event-columns.ts'
+import { selectCollection, selectFull, selectMatching } from '../../store/selectors.ts'
+import type { TimelineState } from '../../store/timeline-store.ts'
+import type { Span } from '../../time/span.ts'
+import { timeScale } from '../../time/time-scale.ts'
+
+/** Packings kept: a filter that is taken back finds its lanes as they were. */
+const KEPT = 3
+
+/** The stage, in px, and what is written on it. */
+type Stage = {
+  readonly width: number
+  readonly height: number
+  /** Where the lanes begin, from its top, and how far they are scrolled where there are several bands. */
+  readonly lanesTop: number
+  readonly scrolled: number
+  readonly labels: LabelFit
+}
+
+export type StageLayout = {
+  readonly packing: Packing
+  readonly context: SceneContext
+  readonly scrollTop: number
+}
+
+/** What a scene of the state is made of; nothing before there is something to show, and a place for it. */
+export function createStageLayout() {
+  const groupsOf = memoizeFew(groupRows, KEPT)
+  // Of the collection it takes nothing, and so keeps its lanes when facets come.
+  const oneGroup = memoizeBy(ungrouped)
+  const pack = memoizeFew(
+    (groups: ReturnType<typeof groupRows>, columns: EventColumns, widthPx: number, heightPx: number, full: Span) =>
+      packGroups(groups, { columns, widthPx, heightPx, full }),
+    KEPT,
+  )
+  return (state: TimelineState, viewport: Span, stage: Stage): StageLayout | undefined => {
+    const collection = selectCollection(state)
+    const { width, height, lanesTop, scrolled, labels } = stage
+    if (!collection || width === 0 || height === 0) return undefined
+    const { columns, events } = collection
+    const rows = selectMatching(state)
+    const groups = state.group === 'none' ? oneGroup(rows) : groupsOf(collection, rows, state.group)
+    const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
+    const scrollTop = groups.length > 1 ? scrolled : 0
+    const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
+    return { packing, context: { columns, events, scale: timeScale(viewport, width), labels, inView }, scrollTop }
+  }
+}
