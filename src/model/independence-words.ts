@@ -1,11 +1,15 @@
 import { joinList } from '../time/join-words.ts'
 import type { Independence, Tie } from './independence.ts'
 
-/** "2 sources, 1 independent: both by Ayoob Kara". */
+/**
+ * "2 sources, 1 independent: both by Ayoob Kara". That sources are independent is never known, only that nothing recorded
+ * ties them, and the words say so.
+ */
 export function independenceInWords({ sources, independent, groups }: Independence): string {
   if (sources === 0) return 'no supporting source'
   if (sources === 1) return '1 source'
-  if (independent === sources) return `${sources} sources, ${sources === 2 ? 'both' : 'all'} independent`
+  if (independent === sources)
+    return `${sources} sources, ${sources === 2 ? 'both' : 'all'} independent: no tie between them is recorded`
   const whys = groups.flatMap(({ ties }) => ties.map(tie => tieInWords(tie, sources)))
   return `${sources} sources, ${independent} independent: ${joinList([...new Set(whys)], 'and')}`
 }

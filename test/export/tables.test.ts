@@ -63,6 +63,40 @@ describe('the table of events', () => {
     expect(row).toMatchObject({ sources: 'First Man; b', source_ids: 'a; b' })
   })
 
+  it('says how many sources support an event, how many of them count, how many deny it, and who asserts it', () => {
+    const sources = [
+      { id: 'a', authors: [{ actor: 'jo' }] },
+      { id: 'b', authors: [{ actor: 'jo' }] },
+      { id: 'c', authors: [{ actor: 'kim' }] },
+    ]
+    const citations = [
+      { source: 'a', voice: 'author' as const },
+      { source: 'b', voice: 'author' as const },
+      { source: 'c', stance: 'contradicts' as const },
+    ]
+    const [row, none] = events(
+      makeCollection(
+        [
+          { id: 'told', citations },
+          { id: 'untold', sources: [] },
+        ],
+        { sources },
+      ),
+    )
+    expect(row).toMatchObject({
+      supporting_sources: '2',
+      independent_sources: '1',
+      contradicting_sources: '1',
+      assertion: 'asserted only by the author',
+    })
+    expect(none).toMatchObject({
+      supporting_sources: '0',
+      independent_sources: '0',
+      contradicting_sources: '0',
+      assertion: 'asserted by no source',
+    })
+  })
+
   it('keeps quotes, commas, line ends, emoji and other scripts', () => {
     const nasty = { id: 'a', title: NASTY.slice(0, 90), summary: NASTY_LINES, kind: 'k', actors: ['x', 'y'] }
     expect(events(makeCollection([nasty], { actors: [{ id: 'x', name: NASTY }] }))).toMatchObject([

@@ -87,8 +87,8 @@ describe('independenceInWords', () => {
   it.each([
     [[], 'no supporting source'],
     [['lone'], '1 source'],
-    [['lone', 'other'], '2 sources, both independent'],
-    [['lone', 'other', 'by-reza'], '3 sources, all independent'],
+    [['lone', 'other'], '2 sources, both independent: no tie between them is recorded'],
+    [['lone', 'other', 'by-reza'], '3 sources, all independent: no tie between them is recorded'],
   ])('of %j: %s', (sources, sentence) => {
     expect(words(...sources)).toBe(sentence)
   })
@@ -112,7 +112,11 @@ describe('independenceInWords', () => {
       [['original', 'translation'], '2 sources, 1 independent: both the same text', 'a translation, known by address'],
       [['reprint', 'translation'], '2 sources, 1 independent: both the same text', 'the original not cited'],
       [['copy-of-lost', 'second-copy-of-lost'], '2 sources, 1 independent: both the same text', 'original not here'],
-      [['from-outlet', 'also-from-outlet'], '2 sources, both independent', 'two texts of one outlet are two texts'],
+      [
+        ['from-outlet', 'also-from-outlet'],
+        '2 sources, both independent: no tie between them is recorded',
+        'two texts of one outlet are two texts',
+      ],
       [['drawing', 'original'], '2 sources, 1 independent: one draws on the other', 'by its own account'],
       [['drawing', 'reprint'], '2 sources, 1 independent: one draws on the other', 'through a reprint'],
     ])('%j: %s (%s)', (sources, sentence) => {

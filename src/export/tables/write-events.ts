@@ -1,3 +1,7 @@
+import { assertionOf } from '../../model/assertion.ts'
+import { assertionInWords } from '../../model/assertion-words.ts'
+import { isSupporting } from '../../model/citations.ts'
+import { independenceOf } from '../../model/independence.ts'
 import { sourceName } from '../../model/source-name.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
@@ -37,6 +41,10 @@ function eventColumns({ collection, linkTo }: Selection): readonly Column<Timeli
     { name: 'citations', value: ({ citations }) => citations.length },
     { name: 'sources', value: event => listed(sourceIds(event).map(id => sourceName(collection, id))) },
     { name: 'source_ids', value: event => listed(sourceIds(event)) },
+    { name: 'supporting_sources', value: event => independenceOf(event, collection).sources },
+    { name: 'independent_sources', value: event => independenceOf(event, collection).independent },
+    { name: 'contradicting_sources', value: contradictingSources },
+    { name: 'assertion', value: event => assertionInWords(assertionOf(event, collection), collection) },
     { name: 'summary', value: ({ summary }) => summary },
     { name: 'notes', value: notesOf },
     { name: 'date_reasoning', value: ({ date }) => date.reasoning },
@@ -45,6 +53,9 @@ function eventColumns({ collection, linkTo }: Selection): readonly Column<Timeli
     { name: 'link', value: ({ id }) => linkTo({ event: id }) },
   ]
 }
+
+const contradictingSources = ({ citations }: TimelineEvent) =>
+  new Set(citations.flatMap(citation => (isSupporting(citation) ? [] : citation.source))).size
 
 const notesOf = ({ notes }: TimelineEvent) =>
   notes.map(({ type, text, references = [] }) => [`${type}: ${text}`, ...references].join(' ')).join('\n')
