@@ -41,6 +41,9 @@ export const drawPublications =
     }
   }
 
+/** "as known on 30 September 2023" is no longer. */
+const WORDS_PX = 180
+
 /** Where that day ends, in px from the left edge, and what is written there. */
 export type KnownLine = { readonly x: number; readonly words: string }
 
@@ -64,7 +67,9 @@ export const drawKnownLine =
     ctx.setLineDash([])
     ctx.font = tickFont(palette.sans, true)
     ctx.fillStyle = palette.accent
-    ctx.textAlign = 'right'
     ctx.textBaseline = 'bottom'
-    ctx.fillText(words, at - 5, height - 4)
+    // Before the line are the badges; after it hardly anything is known, and so nothing in the way.
+    const isRoomAfter = at + WORDS_PX < width
+    ctx.textAlign = isRoomAfter ? 'left' : 'right'
+    ctx.fillText(words, isRoomAfter ? at + 6 : at - 5, height - 4)
   }

@@ -18,6 +18,8 @@ type Scope = {
 type Hung = {
   readonly canvas: OffscreenCanvas
   readonly ctx: OffscreenCanvasRenderingContext2D
+  /** Each picture paints its whole ground. */
+  readonly isOpaque: boolean
   /** What it has been told, by place and by key. */
   readonly texts: string[]
   readonly stamps: Map<string, Bitmap>
@@ -36,7 +38,7 @@ scope.onmessage = ({ data }) => {
       break
     case 'canvas': {
       const ctx = ensure(data.canvas.getContext('2d', { alpha: !data.isOpaque }), 'a context')
-      hung.set(data.id, { canvas: data.canvas, ctx, texts: [], stamps: new Map() })
+      hung.set(data.id, { canvas: data.canvas, ctx, isOpaque: data.isOpaque, texts: [], stamps: new Map() })
       break
     }
     case 'paint':
@@ -65,9 +67,9 @@ function take(picture: Picture): void {
   fetchFacesFor(picture.recording.texts)
 }
 
-function paint({ canvas, ctx, texts, stamps }: Hung, { size, recording }: Picture): void {
+function paint({ canvas, ctx, isOpaque, texts, stamps }: Hung, { size, recording }: Picture): void {
   fitTo(size, canvas, ctx)
-  ctx.clearRect(0, 0, size.width, size.height)
+  if (!isOpaque) ctx.clearRect(0, 0, size.width, size.height)
   const stamp: Stamp = (key, box, _draw, fit) => layBitmap(ctx, ensure(stamps.get(key), key), box, fit, size.ratio)
   replay(recording, Object.assign(ctx as unknown as CanvasRenderingContext2D, { stamp }), texts, fontOf)
 }
