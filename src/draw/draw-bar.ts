@@ -90,7 +90,8 @@ function drawLength(ctx: Pen, { x0, from, to, x1 }: Extent, top: number, look: L
   if (width <= SHORT_PX && (from > x0 || to < x1)) {
     const [rise, fall] = [Math.round((PARTS * (from - x0)) / width), Math.round((PARTS * (x1 - to)) / width)]
     stretched(`${rise}-${fall}`, x0, x1, (pen, length) => {
-      const [up, down] = [(length * rise) / PARTS, length - (length * fall) / PARTS]
+      // On whole px: where two edges share one, paper would shine through.
+      const [up, down] = [Math.round((length * rise) / PARTS), Math.round(length - (length * fall) / PARTS)]
       fillLength(pen, 0, up, 0, look, INK.in)
       fillLength(pen, up, down, 0, look)
       fillLength(pen, down, length, 0, look, INK.out)
@@ -182,8 +183,9 @@ function fade(ctx: Pen, x0: number, x1: number, colour: string, [left, right]: S
   return gradient
 }
 
-/** A colour of that strength, from 0 to 1. */
+/** A colour of that strength, from 0 to 1. Of nothing at all `color-mix` makes black, which a fade to it would show. */
 function seenThrough(colour: string, strength: number): string {
   const [, channels] = /^rgb\((.+)\)$/.exec(colour) ?? []
-  return channels ? `rgba(${channels}, ${strength})` : `color-mix(in srgb, ${colour} ${strength * 100}%, transparent)`
+  if (channels) return `rgba(${channels}, ${strength})`
+  return `color-mix(in srgb, ${colour} ${Math.max(strength, 0.001) * 100}%, transparent)`
 }

@@ -11,6 +11,8 @@ const STRUCK_REACH_PX = 8
 const RINGED_REACH_PX = 9
 const WHISKER_Y_PX = 9
 const LINE_PX = 1.5
+/** Radius of what is full of a dot within a dashed ring. */
+const KERNEL_PX = 2.25
 
 /** A moment: see `drawShape`. */
 export function drawDot(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
@@ -40,10 +42,10 @@ export function drawDot(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
 /** Its middle is that of a box of twice the reach. */
 function drawDisc(ctx: Pen, reach: number, texture: Texture, emphasis: Emphasis, palette: Palette): void {
   const colour = strokeOf(emphasis, palette)
-  ctx.beginPath()
-  ctx.arc(reach, reach, DOT_RADIUS_PX, 0, 2 * Math.PI)
-  ctx.fillStyle = texture.hollow || texture.hatched ? palette.paper : colour
-  ctx.fill()
+  const isFilled = !texture.hollow && !texture.hatched
+  disc(ctx, reach, DOT_RADIUS_PX, isFilled && !texture.dashed ? colour : palette.paper)
+  // Dashes on the rim of a full disc would only make it look worn.
+  if (isFilled && texture.dashed) disc(ctx, reach, KERNEL_PX, colour)
   if (texture.hatched) {
     const [at, size] = [reach - DOT_RADIUS_PX, 2 * DOT_RADIUS_PX]
     hatchInside(ctx, { x: at, y: at, width: size, height: size }, { colour, step: 3, crossed: texture.crossed })
@@ -59,6 +61,13 @@ function drawDisc(ctx: Pen, reach: number, texture: Texture, emphasis: Emphasis,
     ctx.stroke()
   }
   if (emphasis !== 'plain') circle(ctx, reach, DOT_RADIUS_PX + 3, palette.accent, emphasis === 'selected' ? 2 : 1)
+}
+
+function disc(ctx: Pen, middle: number, radius: number, colour: string): void {
+  ctx.beginPath()
+  ctx.arc(middle, middle, radius, 0, 2 * Math.PI)
+  ctx.fillStyle = colour
+  ctx.fill()
 }
 
 function circle(ctx: Pen, middle: number, radius: number, colour: string, lineWidth: number): void {

@@ -1,3 +1,4 @@
+import { isTwinNear } from '../layout/mark.ts'
 import type { Mark } from '../layout/scene.ts'
 import { DOT_RADIUS_PX } from '../layout/shape.ts'
 import { drawBar } from './draw-bar.ts'
@@ -8,7 +9,6 @@ import type { Pen } from './pen.ts'
 
 /** Of the ground of found words: a little less than the bar that they may stand on. */
 const HIT_PX = 16
-const TWIN_REACH_PX = 90
 
 /**
  * Draws one mark; its label comes after, over all shapes.
@@ -20,7 +20,7 @@ const TWIN_REACH_PX = 90
  */
 export function drawShape(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
   const isPlain = emphasis === 'plain'
-  drawTwins(ctx, mark, y, isPlain ? palette.hatch : palette.accent, isPlain ? TWIN_REACH_PX : Infinity)
+  drawTwins(ctx, mark, y, isPlain ? palette.hatch : palette.accent, isPlain)
   if (mark.shape === 'dot') drawDot(ctx, mark, y, emphasis, palette)
   else drawBar(ctx, mark, y, emphasis, palette)
 }
@@ -58,18 +58,16 @@ export function drawLabel(
  * Competing dates: the same event where another source would put it, in outline, tied to the chosen one by dots.
  *
  *   ○ · · · ●  Label
- *
- * Those that reach further than `reach` would run through what else stands in the lane; they show on a mark that is pointed at.
  */
-function drawTwins(ctx: Pen, { x0, x1, twins }: Mark, y: number, colour: string, reach: number): void {
+function drawTwins(ctx: Pen, { x0, x1, twins }: Mark, y: number, colour: string, onlyNear: boolean): void {
   if (twins.length === 0) return
   ctx.strokeStyle = colour
   ctx.lineWidth = 1
   for (const twin of twins) {
+    if (onlyNear && !isTwinNear({ x0, x1 }, twin)) continue
     const from = twin.x1 < x0 ? twin.x1 : x1
     const to = twin.x1 < x0 ? x0 : twin.x0
     const width = Math.max(twin.x1 - twin.x0, 2 * DOT_RADIUS_PX)
-    if (Math.max(to - from, 0) + width > reach) continue
     ctx.setLineDash([1, 3])
     if (to > from) strokeLine(ctx, from, to, y)
     ctx.setLineDash([2, 2])

@@ -1,5 +1,6 @@
 import { strengthOf } from '../layout/mark.ts'
 import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
+import { drawBadge, setBadgeType } from './draw-badge.ts'
 import { drawLabel, drawShape, type LabelPart, setLabelType } from './draw-mark.ts'
 import type { Emphasis } from './emphasis.ts'
 import { type Palette, tickFont } from './palette.ts'
@@ -153,48 +154,12 @@ function drawBandRule(ctx: Pen, { top }: Band, width: number, palette: Palette):
   ctx.fillRect(0, Math.round(top) - 1, width, 1)
 }
 
-const BADGE_HEIGHT_PX = 18
-
 function drawClusters(ctx: Pen, clusters: readonly ClusterMark[], options: DrawOptions): void {
-  const { palette } = options
-  ctx.font = tickFont(palette.sans, true)
-  ctx.textAlign = 'center'
-  ctx.textBaseline = 'middle'
-  for (const cluster of clusters) drawCluster(ctx, cluster, options)
-}
-
-function drawCluster(ctx: Pen, cluster: ClusterMark, options: DrawOptions): void {
   const { palette, selected, hovered, isDrawn } = options
-  const text = countInFewFigures(cluster.count)
-  const width = Math.ceil(Math.max(26, 12 + FIGURE_PX * text.length))
-  const holds = (row: number | undefined) =>
-    row !== undefined && cluster.firstRow <= row && row <= cluster.lastRow && !isDrawn(row)
-  const isStrong = holds(selected) || holds(hovered)
-  const left = Math.round(cluster.x - width / 2)
-  const top = Math.round(cluster.y - BADGE_HEIGHT_PX / 2)
-  ctx.stamp(`badge ${isStrong} ${width}`, { x: left, y: top, width, height: BADGE_HEIGHT_PX }, pen =>
-    drawPill(pen, width, isStrong, palette),
-  )
-  ctx.fillStyle = isStrong ? palette.accent : palette.ink
-  ctx.fillText(text, left + width / 2, top + BADGE_HEIGHT_PX / 2 + 0.5)
-}
-
-function drawPill(ctx: Pen, width: number, isStrong: boolean, palette: Palette): void {
-  ctx.beginPath()
-  ctx.roundRect(0.5, 0.5, width - 1, BADGE_HEIGHT_PX - 1, BADGE_HEIGHT_PX / 2)
-  ctx.fillStyle = isStrong ? palette.accentWash : palette.paper
-  ctx.fill()
-  ctx.lineWidth = 1
-  ctx.strokeStyle = isStrong ? palette.accent : palette.mark
-  ctx.stroke()
-}
-
-/** Width of a figure in the type of badges. */
-const FIGURE_PX = 6.8
-
-/** `+12`, `+4.1k`, `+38k`: a badge is no wider than its bin. The whole number stands in the tip. */
-function countInFewFigures(count: number): string {
-  if (count < 1_000) return `+${count}`
-  const thousands = count / 1_000
-  return thousands < 10 ? `+${thousands.toFixed(1)}k` : `+${Math.round(thousands)}k`
+  setBadgeType(ctx, palette)
+  for (const cluster of clusters) {
+    const holds = (row: number | undefined) =>
+      row !== undefined && cluster.firstRow <= row && row <= cluster.lastRow && !isDrawn(row)
+    drawBadge(ctx, cluster, holds(selected) || holds(hovered), palette)
+  }
 }

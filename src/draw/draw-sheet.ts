@@ -1,5 +1,7 @@
+import { type MarkMeaning, meaningsIn } from '../layout/mark-meanings.ts'
 import type { Scene } from '../layout/scene.ts'
 import { wrapText } from '../layout/wrap-text.ts'
+import { drawLegend, type LegendEntry, legendOf } from './draw-legend.ts'
 import { drawStill, type StillExtras, stillHeight } from './draw-still.ts'
 import { labelFont, type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
@@ -12,13 +14,14 @@ export type SheetStrip = {
   readonly options?: StillExtras | undefined
 }
 
-/** A picture to take away: a title, one or more strips of timeline, and what it shows and where it is from. */
+/** A picture to take away: a title, one or more strips of timeline, what its marks mean, what it shows and where it is from. */
 export type Sheet = {
   readonly width: number
   readonly height: number
   readonly title: string
   readonly titleLines: readonly string[]
   readonly strips: readonly (SheetStrip & { readonly top: number })[]
+  readonly legend: { readonly top: number; readonly entries: readonly LegendEntry[] }
   readonly lines: readonly string[]
 }
 
@@ -33,10 +36,16 @@ const EMPTY_PX = 640
 
 const titleFont = (sans: string) => `600 ${TITLE_PX}px ${sans}`
 
-type Content = { readonly title: string; readonly strips: readonly SheetStrip[]; readonly notes: readonly string[] }
+type Content = {
+  readonly title: string
+  readonly strips: readonly SheetStrip[]
+  /** What a mark of each look means. Of these the sheet explains what it shows. */
+  readonly words: Readonly<Record<MarkMeaning, string>>
+  readonly notes: readonly string[]
+}
 
 /** Puts one below the other; the width is that of the strips. */
-export function sheetOf({ title, strips, notes }: Content, sans: string, measure: MeasureType): Sheet {
+export function sheetOf({ title, strips, words, notes }: Content, sans: string, measure: MeasureType): Sheet {
   const plotWidth = strips.length === 0 ? EMPTY_PX : Math.max(...strips.map(({ scene }) => scene.width))
   const titleLines = wrapText(title, plotWidth, text => measure(text, titleFont(sans)))
   let y = MARGIN_PX + TITLE_PX + Math.max(0, titleLines.length - 1) * TITLE_LINE_PX + GAP_PX
@@ -45,19 +54,25 @@ export function sheetOf({ title, strips, notes }: Content, sans: string, measure
     y = top + stillHeight(strip.scene, strip.options) + GAP_PX
     return { ...strip, top }
   })
-  const lines = notes.flatMap(note => wrapText(note, plotWidth, text => measure(text, tickFont(sans, false))))
+  const widthOf = (text: string) => measure(text, tickFont(sans, false))
+  const meanings = meaningsIn(strips.map(({ scene }) => scene))
+  const legend = legendOf(meanings, words, { widthPx: plotWidth, widthOf })
+  const legendTop = y
+  if (legend.height > 0) y += legend.height + GAP_PX
+  const lines = notes.flatMap(note => wrapText(note, plotWidth, widthOf))
   return {
     width: plotWidth + 2 * MARGIN_PX,
     height: y + lines.length * LINE_PX + MARGIN_PX,
     title,
     titleLines,
     strips: placed,
+    legend: { top: legendTop, entries: legend.entries },
     lines,
   }
 }
 
 export function drawSheet(pen: Pen, sheet: Sheet, palette: Palette): void {
-  const { width, height, titleLines, strips, lines } = sheet
+  const { width, height, titleLines, strips, legend, lines } = sheet
   pen.fillStyle = palette.paper
   pen.fillRect(0, 0, width, height)
   pen.textAlign = 'left'
@@ -74,6 +89,10 @@ export function drawSheet(pen: Pen, sheet: Sheet, palette: Palette): void {
     drawFrame(pen, scene.width, stillHeight(scene, options), palette)
     pen.restore()
   }
+  pen.save()
+  pen.translate(MARGIN_PX, legend.top)
+  drawLegend(pen, legend.entries, palette)
+  pen.restore()
   pen.textAlign = 'left'
   pen.textBaseline = 'alphabetic'
   pen.fillStyle = palette.inkSoft

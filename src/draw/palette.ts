@@ -1,4 +1,7 @@
-/** Colours and type of the drawing, as CSS values. The page reads them from its style sheet, so both themes follow. */
+/**
+ * Colours and type of the drawing. The page reads them from its style sheet, so both themes follow. Colours are `rgb(…)`, as a
+ * browser computes them: they fade by their fourth channel, which other programs that read an SVG know as well.
+ */
 export type Palette = {
   readonly paper: string
   readonly ink: string

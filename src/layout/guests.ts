@@ -17,7 +17,7 @@ import { type Guest, NO_GUESTS } from './guest.ts'
 import { visualExtent } from './hit-test.ts'
 import { isFree, takenIn, widestFree } from './lane-room.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
-import { bandOf, type Mark, markOf } from './mark.ts'
+import { bandOf, drawnFrom, type Mark, markOf } from './mark.ts'
 import { laneY, type PackedBand, type Packing } from './packing.ts'
 import { type ClusterMark, isInView, type Scene, type SceneContext } from './scene.ts'
 import { DOT_RADIUS_PX, type Extent, extentOf, labelOffset, shapeOf } from './shape.ts'
@@ -76,7 +76,9 @@ export function withGuests(packing: Packing, scene: Scene, context: SceneContext
     const y = laneY(band, lane)
     const inLane = guests.filter(guest => guest.band === id && guest.lane === lane)
     const starts = [
-      ...scene.marks.flatMap(mark => (mark.y === y ? visualExtent(mark).x0 : [])),
+      ...scene.marks.flatMap(mark =>
+        mark.y === y ? Math.min(visualExtent(mark).x0, drawnFrom(mark, mark.twins)) : [],
+      ),
       ...inLane.map(guest => startOf(guest.row, context)),
     ]
     const from = Math.max(0, startOf(row, context))

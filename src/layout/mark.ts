@@ -1,12 +1,13 @@
 import type { EventShelf } from '../model/collection.ts'
 import { boundsAt, type EventColumns, hasTwinsAt, statusAt } from '../model/event-columns.ts'
-import type { EventId, TimelineEvent } from '../model/timeline-event.ts'
+import type { EventId } from '../model/timeline-event.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import { lengthOf, MS_PER_DAY } from '../time/span.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import type { LabelFit } from './label-fit.ts'
 import { STRONG_IMPORTANCE } from './packing.ts'
 import {
+  DOT_RADIUS_PX,
   type Extent,
   extentOf,
   LABEL_GAP_PX,
@@ -105,7 +106,10 @@ export function markOf(
   // Far outside on either side; a label before the mark is no longer than the margin.
   if (x0 > scale.widthPx + MARGIN_PX && !isOutsideDay) return undefined
   const nextExtent = next && extentOf(boundsAt(columns, next.row), scale.pxPerMs)
-  const free = next && nextExtent ? nextExtent.x0 - next.before - origin - LANE_GAP_PX : Number.POSITIVE_INFINITY
+  const free =
+    next && nextExtent
+      ? Math.min(nextExtent.x0 - next.before, drawnFrom(nextExtent, twinsAt(next.row, context))) - origin - LANE_GAP_PX
+      : Number.POSITIVE_INFINITY
   const limit = Math.min(free, context.limit ?? free, context.isStill ? scale.widthPx : free)
   const named = events.labelAt(row)
   const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
@@ -126,8 +130,8 @@ export function markOf(
   const label = whole && whole.x > (context.isStill ? -1 : -CUT_PX) ? whole : undefined
   const [markStart, markEnd] = label ? [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] : [x0, x1]
   if ((markEnd < 0 || markStart > scale.widthPx) && !isOutsideDay) return undefined
-  const twinned = hasTwinsAt(columns, row) ? events.at(row) : undefined
-  if ((!named && isLabelled(slot)) || (hasTwinsAt(columns, row) && !twinned)) awaited.push(row)
+  const twins = twinsAt(row, context)
+  if ((!named && isLabelled(slot)) || !twins) awaited.push(row)
   return {
     key: `${band}/${row}`,
     row,
@@ -141,16 +145,35 @@ export function markOf(
     core1: toX(core1),
     openStart: bounds.openStart,
     openEnd: bounds.openEnd,
-    twins: twinned ? twinsOf(twinned, scale.pxPerMs).map(twin => ({ x0: toX(twin.x0), x1: toX(twin.x1) })) : NO_TWINS,
+    twins: twins?.map(twin => ({ x0: toX(twin.x0), x1: toX(twin.x1) })) ?? NO_TWINS,
     label,
   }
 }
 
+/** Of a competing date, with all of its own length, from its mark. */
+const TWIN_REACH_PX = 90
+
+/**
+ * Whether a competing date is drawn beside its mark. One that reaches further would run through what else stands in the lane;
+ * it shows on a mark that is pointed at.
+ */
+export function isTwinNear({ x0, x1 }: Extent, twin: Extent): boolean {
+  const gap = Math.max(twin.x1 < x0 ? x0 - twin.x1 : twin.x0 - x1, 0)
+  return gap + Math.max(twin.x1 - twin.x0, 2 * DOT_RADIUS_PX) <= TWIN_REACH_PX
+}
+
+/** Where a mark begins, or the first of the competing dates that are drawn beside it. */
+export const drawnFrom = (mark: Extent, twins: readonly Extent[] = NO_TWINS): number =>
+  twins.reduce((from, twin) => (isTwinNear(mark, twin) ? Math.min(from, twin.x0) : from), mark.x0)
+
 const NO_TWINS: readonly Extent[] = []
 
-/** In px from 1970: the competing dates that were not chosen. */
-function twinsOf({ date }: TimelineEvent, pxPerMs: number): readonly Extent[] {
-  return date.competing.flatMap(({ chosen, bounds }) => (chosen ? [] : (extentOf(bounds, pxPerMs) ?? [])))
+/** In px from 1970: the competing dates that were not chosen. Undefined until the event has come that has them. */
+function twinsAt(row: number, { columns, events, scale }: MarkContext): readonly Extent[] | undefined {
+  if (!hasTwinsAt(columns, row)) return NO_TWINS
+  return events
+    .at(row)
+    ?.date.competing.flatMap(({ chosen, bounds }) => (chosen ? [] : (extentOf(bounds, scale.pxPerMs) ?? [])))
 }
 
 /** In px from 1970: see `Mark.core0`. */

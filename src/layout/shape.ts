@@ -43,7 +43,10 @@ export function shapeBetween(earliest: number, latest: number, isDuration: boole
 }
 
 /** The same object for the same look, as every mark of every frame asks for one. */
-export function textureOf(status: Status, { approximate, uncertain }: DateBounds): Texture {
+export function textureOf(
+  status: Status,
+  { approximate, uncertain }: Pick<DateBounds, 'approximate' | 'uncertain'>,
+): Texture {
   const dashed = approximate || uncertain
   const key = dashed ? `${status} dashed` : status
   const known = textures.get(key)

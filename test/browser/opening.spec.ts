@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 
-/** Keeps all scripts of the page back until the returned function is called. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps scripts of the page back until the returned function is called: all of them, or some. */
+async function holdScripts(page: Page, which = '**/*.js'): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>(resolve => {
     release = resolve
   })
-  await page.route('**/*.js', async route => {
+  await page.route(which, async route => {
     await released
     await route.continue()
   })
@@ -87,6 +87,27 @@ test('the page is put together in several tasks, of which none has more than the
   expect(Math.max(...seen.map(({ groups }) => groups))).toBe(1)
   const first = seen.find(({ rows }) => rows > 0)
   expect(first).toMatchObject({ isBusy: false, groups: 0 })
+})
+
+test('the page is not idle while its filters are still on their way', async ({ app, page }) => {
+  const release = await holdScripts(page, '**/filtering-*.js')
+  await page.goto('./')
+  const list = page.getByRole('list', { name: 'Chronology' })
+  await expect(list.getByRole('listitem').first()).toBeVisible()
+  // The page has had nothing to do, and so the time to say that it is idle.
+  const nothingToDo = () => page.evaluate(() => new Promise(done => requestIdleCallback(done, { timeout: 2_000 })))
+  for (let i = 0; i < 3; i++) await nothingToDo()
+  release()
+  await app.idle()
+  const [idle, arrived] = await page.evaluate(() => {
+    const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return [
+      performance.getEntriesByName('whence:idle')[0]?.startTime ?? 0,
+      scripts.find(({ name }) => /filtering-[^/]*[.]js$/.test(name))?.responseEnd ?? 0,
+    ] as const
+  })
+  expect(arrived).toBeGreaterThan(0)
+  expect(idle).toBeGreaterThan(arrived)
 })
 
 test('Chromium is told to compile the scripts of the first picture whole, and no others', async ({ app, page }) => {

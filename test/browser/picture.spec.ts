@@ -58,6 +58,20 @@ test('SVG of the whole timeline has every event, drawn or counted, and says what
   expect(svg.texts.join(' ')).toContain(`Shows ${shown} of ${shipped.events.length} events: Kind: Military exercise.`)
 })
 
+test('a fade is the colour itself, ever weaker, in words that every program reads', async ({ app, page }) => {
+  await app.open('?status=alleged')
+  const file = (await saved(page, { extent: /Whole/, format: 'SVG' })).toString()
+  expect(file).toMatch(/<stop [^>]*stop-color="rgb\(255, 255, 255\)"/)
+  expect(file).not.toContain('color-mix')
+})
+
+test('explains its marks, those that it has', async ({ app, page }) => {
+  await app.open('?status=planned')
+  const words = (await parsed(page, (await saved(page, { extent: /Whole/, format: 'SVG' })).toString())).texts
+  expect(words).toContain('planned: hollow')
+  expect(words).not.toContain('alleged: hatched')
+})
+
 test('SVG as shown has the marks in view, in the size of the screen', async ({ app, page }) => {
   await app.open('?from=2022-10-01&to=2022-12-01')
   const stage = await app.lanes.boundingBox()

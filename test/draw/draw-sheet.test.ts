@@ -3,6 +3,7 @@ import { drawSheet, sheetOf } from '../../src/draw/draw-sheet.ts'
 import { drawStill } from '../../src/draw/draw-still.ts'
 import type { Palette } from '../../src/draw/palette.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
+import { MARK_WORDS } from '../../src/ui/words/mark-words.ts'
 import { makeCollection } from '../support/make-event.ts'
 import { packedCollection } from '../support/packed-scene.ts'
 
@@ -16,7 +17,11 @@ function sheet(title: string, widthPx = 327) {
   const full = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2023, 0, 1) }
   const collection = makeCollection(['a 2021-01-01', 'b 2022-01-01'])
   const scene = packedCollection(collection, { widthPx, heightPx: 100, full }).sceneOf(full)
-  return sheetOf({ title, strips: [{ scene, caption: undefined }], notes: ['Shows 2.'] }, 'Sans', measure)
+  return sheetOf(
+    { title, strips: [{ scene, caption: undefined }], words: MARK_WORDS, notes: ['Shows 2.'] },
+    'Sans',
+    measure,
+  )
 }
 
 it('sets a title that is wider than the picture in several lines, and makes room for them', () => {
@@ -32,7 +37,11 @@ it('sets a title that is wider than the picture in several lines, and makes room
 })
 
 it('has room for its words where there is nothing to draw', () => {
-  const empty = sheetOf({ title: 'Undated', strips: [], notes: ['Shows 2 of 2 events.'] }, 'Sans', measure)
+  const empty = sheetOf(
+    { title: 'Undated', strips: [], words: MARK_WORDS, notes: ['Shows 2 of 2 events.'] },
+    'Sans',
+    measure,
+  )
   expect(empty.lines).toEqual(['Shows 2 of 2 events.'])
 })
 

@@ -49,7 +49,7 @@ it('boxes lie on whole px and within the mark, give or take the outline', () => 
   fc.assert(property)
 })
 
-it('a bar is covered from end to end, and but for a px under each fade once', () => {
+it('a bar is covered on whole px from end to end, and but for a px under each fade once', () => {
   const isSolid = ({ shape, texture }: Mark) =>
     shape !== 'dot' && !texture.hollow && !texture.hatched && !texture.dashed && !texture.struck
   const property = fc.property(anyMark.filter(isSolid), mark => {
@@ -58,6 +58,7 @@ it('a bar is covered from end to end, and but for a px under each fade once', ()
     const grounds = [...pen.elements().matchAll(/<rect x="([-\d.]+)" y="31" width="([\d.]+)" height="18"/g)]
       .map(([, x, width]) => [Number(x), Number(x) + Number(width)] as const)
       .sort(([a], [b]) => a - b)
+    expect(grounds.flat().filter(edge => !Number.isInteger(edge))).toEqual([])
     const [first, last] = [grounds.at(0), grounds.at(-1)]
     expect(first?.[0]).toBeCloseTo(Math.round(mark.x0), 1)
     expect(last?.[1]).toBeCloseTo(Math.max(Math.round(mark.x0) + 1, Math.round(mark.x1)), 1)

@@ -53,6 +53,28 @@ const SUPPLIES = makeEvent({ id: 'supplies', date: '2019-06/2022-06', importance
 const october2021 = { start: Date.UTC(2021, 9), end: Date.UTC(2021, 10) }
 
 describe('a span that found no lane', () => {
+  it('has a label that ends before what else stands in its lane, and before a competing date beside that', () => {
+    const long = { ...SUPPLIES, title: 'Supplies of which there is much to tell, and for which there is room' }
+    const labelEnd = (competing: readonly string[]) => {
+      const meeting = makeEvent({ id: 'meeting', date: '2021-10-10', importance: 5, title: 'Meeting', competing })
+      const { show, rowOf, placesAt } = setup([...CALLS, long, meeting], LOW)
+      const [place] = placesAt(october2021).marks
+      const guest = { band: 'none', lane: 0, row: rowOf('supplies'), behind: 400 }
+      const marks = show(october2021, [guest]).marks
+      const label = marks.find(({ id }) => id === 'supplies')?.label
+      expect(marks.find(({ id }) => id === 'meeting')?.y).toBe(place?.y)
+      return {
+        end: (label?.x ?? 0) + (label?.width ?? Number.NaN),
+        meetingX: place?.x0 ?? 0,
+        twinX: place?.twins[0]?.x0,
+      }
+    }
+    const [alone, beside] = [labelEnd([]), labelEnd(['2021-10-08'])]
+    expect(alone.end).toBeLessThan(alone.meetingX)
+    expect(beside.end).toBeLessThan(beside.twinX ?? 0)
+    expect(alone.end).toBeGreaterThan(beside.twinX ?? 0)
+  })
+
   it('is lent one that is free throughout the view, and no longer counted as from before', () => {
     const { deal, show, placesAt, columns, idOf } = setup([...CALLS, SUPPLIES], LOW)
     const before = (scene: ReturnType<typeof show>) =>

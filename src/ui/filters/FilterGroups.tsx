@@ -44,7 +44,7 @@ function useOneByOne(all: number): number {
   const [count, setCount] = useState(1)
   const shown = useAfterPaint(count)
   const isMissing = shown < all
-  useLayoutEffect(() => (isMissing ? expectPart() : undefined), [isMissing])
+  useLayoutEffect(() => (isMissing ? expectPart('page') : undefined), [isMissing])
   useEffect(() => {
     if (shown < all) setCount(shown + 1)
   }, [shown, all])

@@ -5,10 +5,13 @@ import { loadedLater } from '../hooks/loaded-later.tsx'
 const load = () => import('./filter-parts.ts')
 
 export const ActiveFilters = loadedLater(async () => (await load()).ActiveFilters)
-export const FilterGroups = loadedLater(async () => {
-  await firstPicture()
-  return (await load()).FilterGroups
-})
+export const FilterGroups = loadedLater(
+  async () => {
+    await firstPicture()
+    return (await load()).FilterGroups
+  },
+  { isPartOfPage: true },
+)
 
 /** Only where there is no room for a column. */
 export const FilterButton = loadedLater(async () => (await import('./FilterButton.tsx')).FilterButton)

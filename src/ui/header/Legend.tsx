@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MARK_WORDS } from '../words/mark-words.ts'
 import styles from './Help.module.css'
 
 type Meaning = {
@@ -14,9 +15,9 @@ const DOT = { cx: 32, cy: 10, r: 4.5 }
 
 /** The shapes of `draw/draw-mark.ts`, at its sizes. */
 const MARKS: readonly Meaning[] = [
-  { means: 'a day, or less', drawing: <circle {...DOT} fill="currentColor" /> },
+  { means: MARK_WORDS.day, drawing: <circle {...DOT} fill="currentColor" /> },
   {
-    means: 'lasted from one day to another',
+    means: MARK_WORDS.lasted,
     drawing: (
       <>
         <rect {...BAR} className={styles.wash} />
@@ -25,7 +26,7 @@ const MARKS: readonly Meaning[] = [
     ),
   },
   {
-    means: 'some time within; the ends fade where they are not known to the day',
+    means: MARK_WORDS.within,
     drawing: (
       <g mask="url(#legend-fade)">
         <rect {...BAR} className={styles.wash} />
@@ -34,17 +35,19 @@ const MARKS: readonly Meaning[] = [
     ),
   },
   {
-    means: 'approximate or uncertain: dashed',
+    means: MARK_WORDS.approximate,
     drawing: (
       <>
-        <rect {...BAR} className={styles.wash} />
-        <path d="M6 18.5h52" stroke="currentColor" strokeDasharray="4 3" />
+        <circle cx="10" cy="10" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.5 2" />
+        <circle cx="10" cy="10" r="2.25" fill="currentColor" />
+        <rect x="24" y="1" width="34" height="18" className={styles.wash} />
+        <path d="M24 18.5h34" stroke="currentColor" strokeDasharray="4 3" />
       </>
     ),
   },
-  { means: 'planned: hollow', drawing: <circle {...DOT} fill="none" stroke="currentColor" strokeWidth="1.5" /> },
+  { means: MARK_WORDS.planned, drawing: <circle {...DOT} fill="none" stroke="currentColor" strokeWidth="1.5" /> },
   {
-    means: 'did not occur: struck through',
+    means: MARK_WORDS['did-not-occur'],
     drawing: (
       <>
         <circle {...DOT} fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -52,10 +55,10 @@ const MARKS: readonly Meaning[] = [
       </>
     ),
   },
-  { means: 'alleged: hatched', drawing: <Hatched pattern="legend-hatch" /> },
-  { means: 'disputed: hatched both ways', drawing: <Hatched pattern="legend-cross" /> },
+  { means: MARK_WORDS.alleged, drawing: <Hatched pattern="legend-hatch" /> },
+  { means: MARK_WORDS.disputed, drawing: <Hatched pattern="legend-cross" /> },
   {
-    means: 'competing dates: where another source would put it, in outline',
+    means: MARK_WORDS.competing,
     drawing: (
       <>
         <rect x="12" y="5.5" width="14" height="9" rx="4.5" fill="none" stroke="currentColor" strokeDasharray="2 2" />
@@ -76,7 +79,7 @@ const MARKS: readonly Meaning[] = [
   },
   {
     means: 'so many more events that there is no room to draw apart; opens on click',
-    onPaper: 'so many more events than there is room for',
+    onPaper: MARK_WORDS.more,
     drawing: (
       <>
         <rect x="18.5" y="1.5" width="27" height="17" rx="8.5" fill="none" stroke="currentColor" />

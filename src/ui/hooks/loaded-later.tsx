@@ -1,4 +1,5 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
+import { expectPart } from './expected-parts.ts'
 import { fetchStylesAgain } from './failed-styles.ts'
 import { NotFetched, type Retry } from './NotFetched.tsx'
 
@@ -6,6 +7,8 @@ type Meanwhile<Props> = {
   readonly waiting?: ReactNode
   /** In place of the component if its chunk cannot be fetched. */
   readonly Failed?: ComponentType<Props & Retry>
+  /** The page is not idle before it stands, or is known not to come. */
+  readonly isPartOfPage?: boolean
 }
 
 /**
@@ -16,7 +19,7 @@ type Meanwhile<Props> = {
  */
 export function loadedLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { waiting, Failed }: Meanwhile<Props> = {},
+  { waiting, Failed, isPartOfPage = false }: Meanwhile<Props> = {},
 ): ComponentType<Props> {
   let known: ComponentType<Props> | undefined
   return function LoadedLater(props: Props) {
@@ -39,6 +42,8 @@ export function loadedLater<Props extends object>(
         isWanted = false
       }
     }, [Component, hasFailed])
+    const isMissing = isPartOfPage && !Component && !hasFailed
+    useLayoutEffect(() => (isMissing ? expectPart('page') : undefined), [isMissing])
     const retry = () => {
       fetchStylesAgain()
       setFailed(false)

@@ -10,7 +10,7 @@ export function lightPalette(): Palette {
   const { theme } = dataset
   dataset.theme = 'light'
   try {
-    return { ...readPalette(document.body), paper: '#ffffff' }
+    return { ...readPalette(document.body), paper: 'rgb(255, 255, 255)' }
   } finally {
     if (theme === undefined) delete dataset.theme
     else dataset.theme = theme

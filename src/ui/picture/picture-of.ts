@@ -27,6 +27,7 @@ import { viewportInWords } from '../timeline/viewport-words.ts'
 import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { filtersInOneLine, filtersInWords } from '../words/filters-in-words.ts'
+import { MARK_WORDS } from '../words/mark-words.ts'
 import type { StageNow } from './stage-now.ts'
 
 /** Width of the strips of a picture of all of time. */
@@ -48,7 +49,7 @@ export function pictureOf(state: TimelineState, stage: StageNow | undefined, mak
   const strips = stage ? [stripAsShown(state, collection, stage, making)] : wholeStrips(state, collection, making)
   const { palette, measure } = making
   const notes = notesOf(state, collection, stage?.width, making)
-  return sheetOf({ title: collection.title, strips, notes }, palette.sans, measure)
+  return sheetOf({ title: collection.title, strips, words: MARK_WORDS, notes }, palette.sans, measure)
 }
 
 function stripAsShown(

@@ -15,11 +15,11 @@ export function createPerformanceMarks() {
   return {
     /** To be called in the animation frame that has just drawn; or later, with the time `at` which another thread has. */
     drawn(now: Filters, isMoving: boolean, at?: number) {
-      if (filters === undefined) onceComplete(() => markPaint(FIRST_DRAW, at))
+      if (filters === undefined) onceComplete('picture', () => markPaint(FIRST_DRAW, at))
       else if (filters !== now) markPaint(FILTERED, at)
       filters = now
       cancelIdle(idle)
-      if (!isMoving) idle = onIdle(() => onceComplete(() => performance.mark(IDLE)))
+      if (!isMoving) idle = onIdle(() => onceComplete('page', () => performance.mark(IDLE)))
     },
     stop: () => cancelIdle(idle),
   }
