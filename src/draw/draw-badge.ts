@@ -6,6 +6,11 @@ const BADGE_HEIGHT_PX = 18
 /** Width of a figure in the type of badges. */
 const FIGURE_PX = 6.8
 
+/** In px, with its outline. */
+export const badgeWidth = (count: number): number => widthOf(countInFewFigures(count))
+
+const widthOf = (text: string) => Math.ceil(Math.max(26, 12 + FIGURE_PX * text.length))
+
 /** To be called before `drawBadge`, once for all of them. */
 export function setBadgeType(ctx: Pen, { sans }: Palette): void {
   ctx.font = tickFont(sans, true)
@@ -21,7 +26,7 @@ export function drawBadge(
   palette: Palette,
 ): void {
   const text = countInFewFigures(count)
-  const width = Math.ceil(Math.max(26, 12 + FIGURE_PX * text.length))
+  const width = widthOf(text)
   const left = Math.round(x - width / 2)
   const top = Math.round(y - BADGE_HEIGHT_PX / 2)
   ctx.stamp(`badge ${isStrong} ${width}`, { x: left, y: top, width, height: BADGE_HEIGHT_PX }, pen =>

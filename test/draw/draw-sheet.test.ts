@@ -62,3 +62,26 @@ it('draws a label the weaker the more of its beginning is out of sight', () => {
   expect(opacityAt(30)).toBeLessThan(1)
   expect(opacityAt(45)).toBeLessThan(opacityAt(30))
 })
+
+it('shows a badge whole that stands on the edge of the picture', () => {
+  const full = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2023, 0, 1) }
+  const { sceneOf } = packedCollection(makeCollection(['a 2021-01-01']), { widthPx: 400, heightPx: 100, full })
+  const scene = sceneOf(full)
+  const clusterAt = (x: number) => ({
+    key: `${x}`,
+    band: 'none',
+    level: 0,
+    bin: 0,
+    count: 12,
+    x,
+    y: 80,
+    firstRow: 0,
+    lastRow: 0,
+    lodged: [],
+  })
+  const pen = new SvgPen()
+  drawStill(pen, { ...scene, clusters: [-40, 3, 200, 395].map(clusterAt) }, { palette: PALETTE })
+  const centres = [...pen.elements().matchAll(/<text x="([-\d.]+)"[^>]*>\+12</g)].map(([, x]) => Number(x))
+  // 33 px wide: the first is out of sight, and stays there.
+  expect(centres).toEqual([-39.5, 16.5, 200.5, 383.5])
+})
