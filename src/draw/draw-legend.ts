@@ -16,10 +16,12 @@ export type LegendEntry = {
   readonly y: number
 }
 
-const SAMPLE_PX = 48
+/** Size of a sample, in px. */
+export const SAMPLE = { width: 48, height: 18 } as const
+const SAMPLE_PX = SAMPLE.width
 const SAMPLE_GAP_PX = 8
 const ENTRY_GAP_PX = 28
-const LINE_PX = 18
+const LINE_PX = SAMPLE.height
 const ROW_GAP_PX = 6
 
 /**
@@ -61,7 +63,8 @@ export function drawLegend(pen: Pen, entries: readonly LegendEntry[], palette: P
   }
 }
 
-function drawSample(pen: Pen, meaning: MarkMeaning, palette: Palette): void {
+/** A mark that means this, from the upper left corner of its box. */
+export function drawSample(pen: Pen, meaning: MarkMeaning, palette: Palette): void {
   const y = LINE_PX / 2
   if (meaning === 'more') {
     setBadgeType(pen, palette)

@@ -1,6 +1,7 @@
 import { type MarkMeaning, meaningsIn } from '../layout/mark-meanings.ts'
 import type { Scene } from '../layout/scene.ts'
 import { wrapText } from '../layout/wrap-text.ts'
+import { badgesInSight } from './badges-in-sight.ts'
 import { drawLegend, type LegendEntry, legendOf } from './draw-legend.ts'
 import { drawStill, type StillExtras, stillHeight } from './draw-still.ts'
 import { labelFont, type Palette, tickFont } from './palette.ts'
@@ -52,7 +53,7 @@ export function sheetOf({ title, strips, words, notes }: Content, sans: string, 
   const placed = strips.map(strip => {
     const top = y + (strip.caption === undefined ? 0 : CAPTION_PX)
     y = top + stillHeight(strip.scene, strip.options) + GAP_PX
-    return { ...strip, top }
+    return { ...strip, scene: badgesInSight(strip.scene), top }
   })
   const widthOf = (text: string) => measure(text, tickFont(sans, false))
   const meanings = meaningsIn(strips.map(({ scene }) => scene))

@@ -1,6 +1,5 @@
 import { BAND_NAME_PX } from '../layout/packing.ts'
-import type { ClusterMark, Scene } from '../layout/scene.ts'
-import { badgeWidth } from './draw-badge.ts'
+import type { Scene } from '../layout/scene.ts'
 import { drawScene, type Layer, lanesTopOf } from './draw-scene.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
@@ -26,8 +25,7 @@ export const stillHeight = (scene: Scene, { publications, window }: StillExtras 
   lanesTopOf(publications !== undefined) + (window?.height ?? scene.height)
 
 /** Draws a scene that stands still: nothing is pointed at, nothing is on its way. What reaches over its edges is cut off. */
-export function drawStill(pen: Pen, packed: Scene, options: Options): void {
-  const scene = { ...packed, clusters: packed.clusters.map(cluster => inSight(cluster, packed.width)) }
+export function drawStill(pen: Pen, scene: Scene, options: Options): void {
   const { palette, publications, known, window, selected } = options
   const height = stillHeight(scene, options)
   pen.save()
@@ -52,13 +50,6 @@ export function drawStill(pen: Pen, packed: Scene, options: Options): void {
   })
   drawBandNames(pen, scene, options)
   pen.restore()
-}
-
-/** A badge of which a part is to be seen, moved so that all of it is: nobody can pan to the rest of its number. */
-function inSight(cluster: ClusterMark, width: number): ClusterMark {
-  const half = badgeWidth(cluster.count) / 2
-  if (cluster.x <= -half || cluster.x >= width + half) return cluster
-  return { ...cluster, x: Math.min(Math.max(cluster.x, half), Math.max(half, width - half)) }
 }
 
 /** On the screen they are text of the page, which a reader can select. */

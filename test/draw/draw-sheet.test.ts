@@ -79,9 +79,9 @@ it('shows a badge whole that stands on the edge of the picture', () => {
     lastRow: 0,
     lodged: [],
   })
-  const pen = new SvgPen()
-  drawStill(pen, { ...scene, clusters: [-40, 3, 200, 395].map(clusterAt) }, { palette: PALETTE })
-  const centres = [...pen.elements().matchAll(/<text x="([-\d.]+)"[^>]*>\+12</g)].map(([, x]) => Number(x))
+  const clusters = [-40, 3, 200, 395].map(clusterAt)
+  const strips = [{ scene: { ...scene, clusters }, caption: undefined }]
+  const [strip] = sheetOf({ title: 'Edges', strips, words: MARK_WORDS, notes: [] }, 'Sans', measure).strips
   // 33 px wide: the first is out of sight, and stays there.
-  expect(centres).toEqual([-39.5, 16.5, 200.5, 383.5])
+  expect(strip?.scene.clusters.map(({ x }) => x)).toEqual([-40, 16.5, 200, 383.5])
 })

@@ -2,12 +2,7 @@ import type { ReactNode } from 'react'
 import { MARK_WORDS } from '../words/mark-words.ts'
 import styles from './Help.module.css'
 
-type Meaning = {
-  readonly means: string
-  readonly drawing: ReactNode
-  /** On paper it means this; `null` where it does not occur there. */
-  readonly onPaper?: string | null
-}
+type Meaning = { readonly means: string; readonly drawing: ReactNode }
 
 const BAR = { x: 6, y: 1, width: 52, height: 18 }
 const RULE = { x: 6, y: 16, width: 52, height: 3 }
@@ -69,7 +64,6 @@ const MARKS: readonly Meaning[] = [
   },
   {
     means: 'when a source was published, on the strip that “When published” shows',
-    onPaper: null,
     drawing: (
       <>
         <path d="M12 10h40" stroke="currentColor" />
@@ -79,7 +73,6 @@ const MARKS: readonly Meaning[] = [
   },
   {
     means: 'so many more events that there is no room to draw apart; opens on click',
-    onPaper: MARK_WORDS.more,
     drawing: (
       <>
         <rect x="18.5" y="1.5" width="27" height="17" rx="8.5" fill="none" stroke="currentColor" />
@@ -91,7 +84,6 @@ const MARKS: readonly Meaning[] = [
   },
   {
     means: 'where the chronology stands: the first event seen in the list',
-    onPaper: null,
     drawing: (
       <g className={styles.here}>
         <path d="M32 5v15" stroke="currentColor" />
@@ -101,7 +93,6 @@ const MARKS: readonly Meaning[] = [
   },
   {
     means: 'on the overview: all events in grey, those the filters show in dark',
-    onPaper: null,
     drawing: (
       <>
         <path d="M14 20V9h8v11m2 0V2h8v18m2 0V6h8v14m2 0v-8h6v8" className={styles.density} />
@@ -123,8 +114,7 @@ function Hatched({ pattern }: { readonly pattern: 'legend-hatch' | 'legend-cross
 }
 
 /** What each mark of the timeline says. */
-export function Legend({ isOnPaper = false }: { readonly isOnPaper?: boolean }) {
-  const marks = isOnPaper ? MARKS.filter(({ onPaper }) => onPaper !== null) : MARKS
+export function Legend() {
   return (
     <>
       <svg className={styles.definitions} aria-hidden="true">
@@ -147,12 +137,12 @@ export function Legend({ isOnPaper = false }: { readonly isOnPaper?: boolean }) 
         </defs>
       </svg>
       <ul className={styles.legend}>
-        {marks.map(({ means, onPaper, drawing }) => (
+        {MARKS.map(({ means, drawing }) => (
           <li key={means}>
             <svg width="64" height="20" viewBox="0 0 64 20" aria-hidden="true">
               {drawing}
             </svg>
-            {(isOnPaper && onPaper) || means}
+            {means}
           </li>
         ))}
       </ul>

@@ -1,13 +1,15 @@
-import { useCallback } from 'react'
+import { badgesInSight } from '../../draw/badges-in-sight.ts'
+import { drawSample, SAMPLE } from '../../draw/draw-legend.ts'
 import { drawStill, stillHeight } from '../../draw/draw-still.ts'
 import type { Palette } from '../../draw/palette.ts'
+import type { Pen } from '../../draw/pen.ts'
 import { svgDocument } from '../../draw/svg-document.ts'
 import { SvgPen } from '../../draw/svg-pen.ts'
-import type { Still } from '../../layout/stills.ts'
+import { meaningsIn } from '../../layout/mark-meanings.ts'
 import { rangeInWords } from '../../time/date-words.ts'
-import { Legend } from '../header/Legend.tsx'
 import { viewportInWords } from '../timeline/viewport-words.ts'
 import { inFigures } from '../words/counted.ts'
+import { MARK_WORDS } from '../words/mark-words.ts'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
@@ -31,40 +33,56 @@ export function PrintTimeline({ printed: { stills }, palette }: Props) {
                 : eventsInWords(still)}
             </span>
           </figcaption>
-          <StripDrawing still={still} palette={palette} index={i} />
+          <Drawing
+            width={still.scene.width}
+            height={stillHeight(still.scene)}
+            title={`Timeline, ${rangeInWords(still.span)}`}
+            description="The events are listed in part 2."
+            id={`strip-${i}-`}
+            draw={pen => drawStill(pen, badgesInSight(still.scene), { palette })}
+          />
         </figure>
       ))}
       {stills.length > 0 && (
         <div className={styles.legend}>
           <h3 className={styles.legendName}>What the marks mean</h3>
           <p className={styles.soft}>The number before a name is that of the event in part 2.</p>
-          <Legend isOnPaper />
+          <ul>
+            {meaningsIn(stills.map(({ scene }) => scene)).map(meaning => (
+              <li key={meaning}>
+                <Drawing {...SAMPLE} id={`legend-${meaning}-`} draw={pen => drawSample(pen, meaning, palette)} />
+                {MARK_WORDS[meaning]}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </section>
   )
 }
 
-type DrawingProps = { readonly still: Still; readonly palette: Palette; readonly index: number }
+type DrawingProps = {
+  readonly width: number
+  readonly height: number
+  /** Nothing where words stand beside it. */
+  readonly title?: string
+  readonly description?: string
+  /** What its parts are called begins so: several drawings stand on one page. */
+  readonly id: string
+  readonly draw: (pen: Pen) => void
+}
 
-function StripDrawing({ still: { scene, span }, palette, index }: DrawingProps) {
-  const insert = useCallback(
-    (host: HTMLElement | null) => {
-      if (!host) return
-      const pen = new SvgPen({ idPrefix: `strip-${index}-` })
-      drawStill(pen, scene, { palette })
-      const file = svgDocument({
-        width: scene.width,
-        height: stillHeight(scene),
-        title: `Timeline, ${rangeInWords(span)}`,
-        description: 'The events are listed in part 2.',
-        elements: pen.elements(),
-      })
-      // As XML, so that nothing in it is ever read as the page's own markup.
-      const { documentElement } = new DOMParser().parseFromString(file, 'image/svg+xml')
-      host.replaceChildren(document.importNode(documentElement, true))
-    },
-    [scene, span, palette, index],
-  )
-  return <div ref={insert} className={styles.frame} />
+function Drawing({ draw, id, title = '', description = '', ...size }: DrawingProps) {
+  const insert = (host: HTMLElement | null) => {
+    if (!host) return
+    const pen = new SvgPen({ idPrefix: id })
+    draw(pen)
+    // As XML, so that nothing in it is ever read as the page's own markup.
+    const { documentElement } = new DOMParser().parseFromString(
+      svgDocument({ ...size, title, description, elements: pen.elements() }),
+      'image/svg+xml',
+    )
+    host.replaceChildren(document.importNode(documentElement, true))
+  }
+  return <div ref={insert} className={title && styles.frame} aria-hidden={title === ''} />
 }
