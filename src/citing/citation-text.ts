@@ -47,6 +47,8 @@ function closingMarks(text: string): string {
 
 const singleMarks = (text: string) =>
   text
+    // Of German and its neighbours: what closes there opens in English.
+    .replaceAll(/„([^„“”]*)[“”]/g, '‘$1’')
     .replaceAll('“', '‘')
     .replaceAll('”', '’')
     .replaceAll(/(^|[\s([])"/g, '$1‘')

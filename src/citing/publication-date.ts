@@ -2,7 +2,7 @@ import type { Basis } from '../model/schema.ts'
 import type { EventDate } from '../model/timeline-event.ts'
 import { type CivilDate, civilOf, instantOf } from '../time/calendar.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
-import type { Edtf, Grouping } from '../time/edtf/expression.ts'
+import type { Edge, Edtf, Grouping } from '../time/edtf/expression.ts'
 import { groupingRule } from '../time/edtf/grouping.ts'
 import { type Instant, MS_PER_DAY } from '../time/span.ts'
 
@@ -37,14 +37,23 @@ export function citedDate(date: EventDate | undefined): CitedDate {
 
 function certainPart(parsed: Edtf, bounds: DateBounds): When | undefined {
   if (bounds.precision === 'unknown') return undefined
-  // The day that is printed, not the day that it was in UTC.
-  if (parsed.kind === 'time') return { unit: 'day', year: parsed.year, month: parsed.month, day: parsed.day }
+  const printed = printedDay(parsed)
+  if (printed) return printed
   const doubted = doubtedFrom(parsed, bounds)
   if (parsed.kind === 'grouping' && bounds.precision === 'season' && !doubted) return seasonOf(parsed)
   const when = unitOf(bounds)
   if (when === undefined || when.unit === 'years' || doubted === undefined) return when
   if (doubted !== 'day') return { unit: 'year', year: when.year }
   return when.unit === 'day' ? { unit: 'month', year: when.year, month: when.month } : when
+}
+
+/** The day that is printed beside a time, or beside both of an interval; not the day that it was in UTC. */
+function printedDay(edge: Edtf | Edge): When | undefined {
+  if (typeof edge === 'string') return undefined
+  if (edge.kind === 'time') return { unit: 'day', year: edge.year, month: edge.month, day: edge.day }
+  if (edge.kind !== 'interval') return undefined
+  const [start, end] = [printedDay(edge.start), printedDay(edge.end)]
+  return start && JSON.stringify(start) === JSON.stringify(end) ? start : undefined
 }
 
 /** The coarsest part that carries `~` or `?`. In an interval or a set any sign counts for the whole. */

@@ -96,4 +96,4 @@ const folded = (name: string) =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')

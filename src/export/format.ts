@@ -19,6 +19,7 @@ export type LinkTarget =
   | { readonly event: EventId; readonly citation?: ExcerptKey | undefined }
   | { readonly reading: SourceId }
   | { readonly actor: ActorId }
+  | 'collection'
 
 /** Something of these data that the file cannot hold, or holds otherwise: for the reader, who sees it after the download. */
 export type Loss = { readonly says: string; readonly of: readonly string[] }

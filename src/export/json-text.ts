@@ -7,8 +7,8 @@ export function* jsonText(head: object, list: string, items: Iterable<object>): 
   let opening = `${before}[\n`
   let isEmpty = true
   for (const item of items) {
-    // Line ends inside of strings are escaped, so every line of the text is one of the layout.
-    yield opening + JSON.stringify(item, null, 2).replaceAll(/^/gm, '    ')
+    // Line feeds inside of strings are escaped, so each is one of the layout. Not so U+2028, where /^/m sees a line, too.
+    yield `${opening}    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`
     opening = ',\n'
     isEmpty = false
   }

@@ -8,7 +8,8 @@ export type GroupBy = 'none' | 'actor' | 'source' | 'kind'
 /** Events drawn together in one band, by row, in time order. An event stands in every group that it belongs to. */
 export type Group = { readonly id: string; readonly name: string; readonly rows: Uint32Array }
 
-const UNGROUPED = 'none'
+/** No value has it: ids are words. */
+const UNGROUPED = ''
 
 /** All rows in one band. */
 export const ungrouped = (rows: Uint32Array): readonly Group[] => [{ id: UNGROUPED, name: '', rows }]

@@ -1,3 +1,9 @@
+/**
+ * Signs that spelling leaves out as often as not: accents, the vowel points of Hebrew, the harakat of Arabic. Not all of
+ * \p{M}: in Devanagari or Thai the vowels are marks, in Japanese the voice of a consonant.
+ */
+const OPTIONAL_MARKS =
+  /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu
 /** Letters that Unicode does not take apart, and marks of which keyboards and texts use different ones. */
 const SAME_AS = new Map(
   `əe ıi ςσ øo łl đd ðd þth ßss æae œoe ‘' ’' ʼ' ʻ' ʿ' ʾ' “" ”" „" «" »" ‐- ‑- –- —-`
@@ -17,7 +23,7 @@ const foldedLetters = new Map<string, string>()
 function foldedLetter(letter: string): string {
   const known = foldedLetters.get(letter)
   if (known !== undefined) return known
-  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const bare = letter.normalize('NFKD').replace(OPTIONAL_MARKS, '').toLowerCase()
   const made = Array.from(bare, part => SAME_AS.get(part) ?? part).join('')
   foldedLetters.set(letter, made)
   return made

@@ -78,4 +78,9 @@ function textsOf(sources: CollectionHead['sources']): (node: string) => string {
 const nodesOf = ({ source, url }: NonNullable<Source['derivesFrom']>[number]): string[] =>
   [source, url && addressOf(url)].filter(node => node !== undefined)
 
-const addressOf = (url: string) => url.replace(/#.*$/, '').replace(/\/$/, '')
+/** An anchor stands in a text; a page of a PDF (`#page=3`) and a view of a script (`#!/a`, `#/a`) may be another. */
+const addressOf = (url: string) =>
+  url
+    .replace(/:~:.*$/, '')
+    .replace(/#(?![!/])[^=]*$/, '')
+    .replace(/\/$/, '')

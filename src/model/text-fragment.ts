@@ -10,12 +10,13 @@ const CONTEXT_WORDS = 4
 /**
  * The address of a passage in a page (URL Fragment Text Directives, https://wicg.github.io/scroll-to-text-fragment/):
  * `https://…#:~:text=[prefix-,]start[,end]`. A browser that does not know the directive opens the page as usual. A
- * fragment that the address already has stays before the directive.
+ * fragment that the address already has stays before the directive; another directive makes way for it.
  */
 export function textFragmentLink(url: string, quote: Quote): string {
   const directive = textDirective(quote)
   if (!directive) return url
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`
+  const [address = url] = url.split(':~:')
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`
 }
 
 function textDirective({ exact, prefix }: Quote): string {

@@ -19,6 +19,7 @@ const DATES: readonly (readonly [edtf: string, apa: string, chicago: string, mla
   ['-0043', '44 BCE', '44 BCE', '44 BCE'],
   // The day as printed, whatever day it was in Greenwich.
   ['2022-11-03T23:30:00-05:00', '2022, November 3', 'November 3, 2022', '3 Nov. 2022'],
+  ['2022-11-03T23:30-05:00/2022-11-03T23:45-05:00', '2022, November 3', 'November 3, 2022', '3 Nov. 2022'],
   ['2022-11-03T00:30:00+09:00', '2022, November 3', 'November 3, 2022', '3 Nov. 2022'],
   // Some time within: the finest unit that is sure to hold it.
   ['[2022-11-03..2022-11-03]', '2022, November 3', 'November 3, 2022', '3 Nov. 2022'],

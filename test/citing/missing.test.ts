@@ -90,6 +90,7 @@ describe('titles', () => {
   it.each([
     ['Bridge “opens”', '“Bridge ‘opens.’”'],
     ['“Opens” the bridge', '“‘Opens’ the bridge.”'],
+    ['„Der Spiegel“ berichtet', '“‘Der Spiegel’ berichtet.”'],
     ['He says "no"', '“He says ‘no.’”'],
     ['Is it “open?”', '“Is it ‘open?’”'],
     ['Rights of the settlers’', '“Rights of the settlers’.”'],

@@ -45,6 +45,26 @@ describe('an entry', () => {
     expect(entry('2022-11-02T24:00Z')?.[0]).toBe('2022-11-03T00:00:00Z')
   })
 
+  it('of times of day from one to another has both, and not the days that they are in UTC', () => {
+    expect(entry('2022-11-03T22:00-05:00/2022-11-03T23:30-05:00')).toEqual([
+      '2022-11-04T03:00:00Z',
+      '2022-11-04T04:30:00Z',
+      'T',
+    ])
+    expect(entry('2022-11-03T22:00/2022-11-03T23:30')?.slice(0, 2)).toEqual([
+      '2022-11-03T22:00:00',
+      '2022-11-03T23:30:00',
+    ])
+    // One by the clock on the wall, the other of a zone: the days are left.
+    expect(entry('2022-11-03T22:00/2022-11-03T23:30Z')?.slice(0, 2)).toEqual(['2022-11-03', '2022-11-04'])
+  })
+
+  it('of several days says which they are, as it covers those between, too', () => {
+    const text = calendar({ id: 'a', title: 'T', date: '{2020-01-05,2022-01-05}' }).text
+    expect(text).toContain('STATUS:TENTATIVE')
+    expect(entry('{2020-01-05,2022-01-05}')?.[2]).toMatch(/^T [(]date: .*2020.*2022[)]$/)
+  })
+
   it('keeps nobody from being free, and is tentative unless it surely occurred on its day', () => {
     const states = entriesOf(
       calendar(

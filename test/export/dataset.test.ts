@@ -86,10 +86,12 @@ describe('a part of a dataset', () => {
       { ...gone, id: 'start' },
       { ...gone, id: 'lift-off', replacedBy: 'launch' },
       { ...gone, id: 'touch-down', replacedBy: 'landing' },
+      // Of another type there may be something of the same name.
+      { ...gone, type: 'source', id: 'log', replacedBy: 'launch' },
     ]
     const kept = (text: string) => JSON.parse(text).withdrawn.map(({ id }: Withdrawn) => id)
     const collection = { ...LANDINGS, withdrawn }
-    expect(kept(textOf(collection))).toEqual(['start', 'lift-off', 'touch-down'])
+    expect(kept(textOf(collection))).toEqual(['start', 'lift-off', 'touch-down', 'log'])
     expect(kept(textOf(collection, ({ id }) => id === 'launch'))).toEqual(['start', 'lift-off'])
   })
 

@@ -132,6 +132,14 @@ describe('annotations', () => {
     }
   })
 
+  it('stand on a page that has an address, as does what it is a page of', async () => {
+    const [page] = await expanded(written('annotations', selectionOf(SHIPPED)).text)
+    expect(page?.['@id']).toBe('https://example.org/whence/#annotations-2026-11-21T09:30:00.000Z')
+    expect(page?.['http://www.w3.org/ns/activitystreams#partOf']).toMatchObject([
+      { '@id': 'https://example.org/whence/#annotations' },
+    ])
+  })
+
   it('say whether the words speak for the event or against it', async () => {
     const tagsOf = (node: Node | undefined) =>
       ((node?.[`${OA}hasBody`] ?? []) as readonly Node[]).map(body => JSON.stringify(body)).join()

@@ -23,9 +23,11 @@ export const SHIPPED = readCollection(SHIPPED_TEXT)
 export const LANDINGS = readCollection(JSON.stringify(goodDataset()))
 
 const linkTo = (target: LinkTarget): string =>
-  `https://example.org/whence/?${Object.entries(target)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')}`
+  target === 'collection'
+    ? 'https://example.org/whence/'
+    : `https://example.org/whence/?${Object.entries(target)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&')}`
 
 /** All of a collection, or those of its events that pass. */
 export function selectionOf(

@@ -44,8 +44,16 @@ it('groups only the rows that it is given, and leaves out bands that then have n
   expect(bands('kind', new Uint32Array(0))).toEqual([])
 })
 
+it('keeps a kind apart that is called as nothing is: what has no kind has no id', () => {
+  const named = makeCollection([{ id: 'a', kind: 'none' }, { id: 'b' }])
+  const kinds = new Map([['none', 'None of these']])
+  const found = groupRows({ ...named, kinds }, allRows(named), 'kind')
+  expect(found.map(({ name }) => name)).toEqual(['None of these', 'No kind given'])
+  expect(new Set(found.map(({ id }) => id)).size).toBe(2)
+})
+
 it('makes one nameless band while it is not there yet what the events belong to', () => {
   expect(groupRows({ ...collection, facet: () => undefined }, allRows(collection), 'actor')).toEqual([
-    { id: 'none', name: '', rows: allRows(collection) },
+    { id: '', name: '', rows: allRows(collection) },
   ])
 })

@@ -32,6 +32,9 @@ const collection = makeCollection([], {
     { id: 'second-copy-of-lost', ...derived('reprint', { url: 'https://lost.example' }) },
     { id: 'from-outlet', ...derived('reprint', {}) },
     { id: 'also-from-outlet', ...derived('reprint', {}) },
+    { id: 'third-page', ...at('https://example.org/all.pdf#page=3') },
+    { id: 'ninetieth-page', ...at('https://example.org/all.pdf#page=90') },
+    { id: 'marked', ...at('https://example.org/story#:~:text=some%20words') },
     { id: 'drawing', ...derived('draws-on', { source: 'original' }) },
     { id: 'in-bloomberg', csl: { type: 'article', 'container-title': 'Bloomberg News' } },
     { id: 'joint', authors: [{ actor: 'kara' }, { actor: 'reza' }] },
@@ -110,6 +113,12 @@ describe('independenceInWords', () => {
     it.each([
       [['original', 'reprint'], '2 sources, 1 independent: both the same text', 'a reprint'],
       [['original', 'translation'], '2 sources, 1 independent: both the same text', 'a translation, known by address'],
+      [['original', 'marked'], '2 sources, 1 independent: both the same text', 'an address with words to be marked'],
+      [
+        ['third-page', 'ninetieth-page'],
+        '2 sources, both independent: no tie between them is recorded',
+        'two pages of one file',
+      ],
       [['reprint', 'translation'], '2 sources, 1 independent: both the same text', 'the original not cited'],
       [['copy-of-lost', 'second-copy-of-lost'], '2 sources, 1 independent: both the same text', 'original not here'],
       [

@@ -18,6 +18,13 @@ describe('textFragmentLink', () => {
     expect(partsOf(textFragmentLink(PAGE, { exact }))).toEqual([exact])
   })
 
+  it('takes the place of the directive of an address that was copied with one, and keeps another fragment', () => {
+    const exact = 'the Islamic republic has defeated the United States'
+    const link = textFragmentLink(`${PAGE}#part:~:text=old,words`, { exact })
+    expect(link.startsWith(`${PAGE}#part:~:text=the%20Islamic`)).toBe(true)
+    expect(link.split(':~:')).toHaveLength(2)
+  })
+
   it('escapes the three characters that have a meaning in a directive', () => {
     const link = textFragmentLink(PAGE, { exact: 'a state-owned paper, Kayhan, wrote of “Death & ruin” in that month' })
     expect(link).toContain('state%2Downed%20paper%2C%20Kayhan')

@@ -3,10 +3,10 @@ import { civilOf } from '../../time/calendar.ts'
 import { type Instant, lengthOf, MS_PER_DAY } from '../../time/span.ts'
 import { isoDay } from '../iso-dates.ts'
 
-/** When a calendar shows an event: whole days, the last one not included, or a time of day as iCalendar writes it. */
+/** When a calendar shows an event: whole days, the last one not included, or times of day as iCalendar writes them. */
 export type CalendarTime =
   | { readonly kind: 'days'; readonly from: string; readonly before: string }
-  | { readonly kind: 'time'; readonly at: string }
+  | { readonly kind: 'time'; readonly at: string; readonly until?: string }
 
 export type NoCalendarTime = 'open' | 'out-of-years' | 'vague'
 
@@ -26,17 +26,32 @@ export function calendarTime({ parsed, bounds }: EventDate): CalendarTime | NoCa
   // The day after the last one has to be named, too.
   if (civilOf(earliest).year < FIRST_YEAR || civilOf(latest).year > LAST_YEAR) return 'out-of-years'
   if (kind === 'moment' && lengthOf({ start: earliest, end: latest }) > LONGEST_DOUBT_MS) return 'vague'
-  if (parsed.kind === 'time')
-    return { kind: 'time', at: parsed.offsetMinutes === undefined ? clockText(earliest) : instantText(earliest) }
+  if (parsed.kind === 'time') return { kind: 'time', at: timeText(parsed, earliest) }
+  if (parsed.kind === 'interval' && isTime(parsed.start) && isTime(parsed.end)) {
+    const [at, until] = [timeText(parsed.start, earliest), timeText(parsed.end, bounds.endsIn.start)]
+    // Both on the clock on the wall, or both of a zone: RFC 5545, 3.8.2.2.
+    if (at.endsWith('Z') === until.endsWith('Z')) return { kind: 'time', at, ...(until > at && { until }) }
+  }
   const lastDay = Math.floor((latest - 1) / MS_PER_DAY) * MS_PER_DAY
   return { kind: 'days', from: dayText(earliest), before: dayText(lastDay + MS_PER_DAY) }
 }
 
+/** One of several days, or several with others between them. */
+const SETS: ReadonlySet<string> = new Set(['one-of', 'all-of'])
+
 /** Whether the days of the entry are those of the event, and not only those it may have had. */
 export function isExact({ bounds, parsed }: EventDate): boolean {
   const { approximate, uncertain, precision } = bounds
-  return !approximate && !uncertain && (precision === 'day' || precision === 'time') && parsed.kind !== 'one-of'
+  return !approximate && !uncertain && (precision === 'day' || precision === 'time') && !SETS.has(parsed.kind)
 }
+
+type Time = Extract<EventDate['parsed'], { kind: 'time' }>
+
+const isTime = (edge: unknown): edge is Time =>
+  typeof edge === 'object' && edge !== null && 'kind' in edge && edge.kind === 'time'
+
+const timeText = ({ offsetMinutes }: Time, instant: Instant) =>
+  offsetMinutes === undefined ? clockText(instant) : instantText(instant)
 
 /** `20221102` */
 const dayText = (instant: Instant) => isoDay(instant).replaceAll('-', '')

@@ -76,7 +76,7 @@ function entryText(
   const kind = event.kind && (collection.kinds.get(event.kind) ?? event.kind)
   const when =
     time.kind === 'time'
-      ? [contentLine('DTSTART', time.at)]
+      ? [contentLine('DTSTART', time.at), ...(time.until ? [contentLine('DTEND', time.until)] : [])]
       : [contentLine('DTSTART;VALUE=DATE', time.from), contentLine('DTEND;VALUE=DATE', time.before)]
   return [
     contentLine('BEGIN', 'VEVENT'),

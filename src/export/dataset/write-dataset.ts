@@ -18,7 +18,7 @@ export function* writeDataset(selection: Selection): Writing {
 function headOf(selection: Selection): Omit<DatasetFile, 'events'> {
   const { title, language, updated, description: all } = selection.collection
   const { kinds, sources, actors } = neededBy(selection)
-  const withdrawn = withdrawnFrom(selection, [...selection.events, ...sources, ...actors])
+  const withdrawn = withdrawnFrom(selection, { event: selection.events, source: sources, actor: actors })
   const described = describedAs(selection)
   const description = described !== undefined && described.length <= LONGEST_DESCRIPTION ? described : all
   return {
@@ -34,11 +34,15 @@ function headOf(selection: Selection): Omit<DatasetFile, 'events'> {
 }
 
 /** What a link may still ask for. In a part, not what has made way for a record that is not in it. */
-function withdrawnFrom(selection: Selection, kept: readonly { readonly id: string }[]): Withdrawn[] {
+function withdrawnFrom(
+  selection: Selection,
+  kept: Readonly<Record<Withdrawn['type'], readonly { readonly id: string }[]>>,
+): Withdrawn[] {
   const { withdrawn } = selection.collection
   if (isWhole(selection)) return [...withdrawn]
-  const ids = new Set(kept.map(({ id }) => id))
-  return withdrawn.filter(({ replacedBy }) => replacedBy === undefined || ids.has(replacedBy))
+  return withdrawn.filter(
+    ({ type, replacedBy }) => replacedBy === undefined || kept[type].some(({ id }) => id === replacedBy),
+  )
 }
 
 /** Earliest instant, then id; on the page what is not known to begin stands at its end instead. */

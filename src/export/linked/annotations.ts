@@ -17,13 +17,17 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 export function* writeAnnotations(selection: Selection): Writing {
   const { collection, events, linkTo, madeAt } = selection
   const total = events.reduce((sum, { citations }) => sum + citations.length, 0)
+  const generated = new Date(madeAt).toISOString()
+  const all = `${linkTo('collection')}#annotations`
   const head = {
     '@context': CONTEXT,
+    // A page has to have one: https://www.w3.org/TR/annotation-model/#annotation-page. Another part of them is another page.
+    id: `${all}-${generated}`,
     type: 'AnnotationPage',
-    partOf: { type: 'AnnotationCollection', label: collection.title, total },
+    partOf: { id: all, type: 'AnnotationCollection', label: collection.title, total },
     startIndex: 0,
   }
-  yield* jsonText(head, 'items', annotations(selection, new Date(madeAt).toISOString()))
+  yield* jsonText(head, 'items', annotations(selection, generated))
   const unaddressed = events.flatMap(({ title, citations }) =>
     citations.flatMap(({ source }, i) => (addressOf(source, selection) ? [] : `${title} (citation ${i + 1})`)),
   )

@@ -6,11 +6,15 @@ import { MS_PER_DAY } from '../span.ts'
 import { yearInWords } from '../year-words.ts'
 import type { Fields } from './fields.ts'
 
+const TWO_DATES = 'That names two times, of which neither is part of the other.'
+
 /** The EDTF of one date, or what it lacks or cannot be. */
 export function edtfOf(fields: Fields, today: CivilDate): Result<string, string> {
   const { year, month, day, grouping, decade, century, isBefore, relative, weekday, approximate, uncertain } = fields
   const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
-  if (relative) return ok(relativeDay(relative, today))
+  const isMore = month !== undefined || day !== undefined || grouping !== undefined
+  if (relative) return isMore || year !== undefined ? err(TWO_DATES) : ok(relativeDay(relative, today))
+  if ((decade ?? century) !== undefined && isMore) return err(TWO_DATES)
   if (decade !== undefined)
     return isBefore ? err('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
   if (century !== undefined) return ok(`${isBefore ? '-' : ''}${padded(century, 2)}XX${sign}`)

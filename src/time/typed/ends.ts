@@ -46,9 +46,15 @@ const inEra = (year: number | undefined, isBefore: boolean) => ({
   isBefore,
 })
 
-/** "winter 2022–23" is one winter. */
-export const isNextYear = (year: number, { year: next, day, month }: Fields) =>
-  month === undefined && (next === year + 1 || (next === undefined && day === (year + 1) % 100))
+const WINTER = 24
+
+/** "winter 2022–23" is one winter; "Q4 2022 – Q1 2023" is two quarters, and "summer 2022–2023" two summers. */
+export const isOneWinter = ({ grouping, year }: Fields, { year: next, day, month, grouping: other }: Fields) =>
+  grouping === WINTER &&
+  year !== undefined &&
+  month === undefined &&
+  other === undefined &&
+  (next === year + 1 || (next === undefined && day === (year + 1) % 100))
 
 /** "1990–95": of the end only the last two digits. */
 export const isNextYears = ({ year, month, grouping }: Fields, end: Fields) =>

@@ -56,7 +56,10 @@ export function fieldsOf(tokens: readonly Token[], reader: Reader): Result<Field
   if (decade) return ok({ ...found, decade: decade.value / 10 })
   const unusual = numbers.find(({ ending }) => reader.isDecadeEnding(ending) && !/^(e|х|er|s)$/.test(ending))
   if (unusual) return err(`“${unusual.value}${unusual.ending}” was not understood.`)
+  const months = new Set(tokens.flatMap(token => (isOnly(token, 'month') ? token.meanings[0].number : [])))
+  if (months.size > 1) return err('Two months were named: a dash between them makes a range.')
   const quarter = partOfYear(tokens, numbers)
+  if (quarter === 'none') return err('There is no such part of a year.')
   const others = numbers.filter(number => number !== quarter?.number)
   const eraYear = found.isBefore === undefined ? undefined : yearBesideEra(tokens)
   if (eraYear) {
@@ -81,6 +84,7 @@ function numbersAsDate(found: Fields, numbers: readonly NumberToken[], reader: R
   const [first, second, third, ...more] = numbers
   if (numbers.some(({ digits }) => digits > 4 && digits !== 8) || more.length > 0) return err(TOO_MANY)
   if (!first) return ok(found)
+  if (numbers.every(({ unit }) => unit)) return asCounted(found, numbers)
   if (found.month !== undefined || found.grouping !== undefined) {
     if (third) return err(TOO_MANY)
     if (!second) return ok(isYear(first) ? { ...found, year: first.value } : { ...found, day: first.value })
@@ -106,6 +110,13 @@ function numbersAsDate(found: Fields, numbers: readonly NumberToken[], reader: R
     readAs: readAs ?? (isYear(year) ? undefined : 'short-year'),
     other: other && { month: other.month.value, day: other.day.value },
   })
+}
+
+/** "2022年3月4日": each says what it is. */
+function asCounted(found: Fields, numbers: readonly NumberToken[]): Result<Fields, string> {
+  const counted = new Map(numbers.map(({ unit, value }) => [unit, value]))
+  if (counted.size < numbers.length) return err(TOO_MANY)
+  return ok({ ...found, ...Object.fromEntries(counted) })
 }
 
 /** "20221020" is ISO 8601 without hyphens. */
@@ -172,8 +183,15 @@ function partOfYear(tokens: readonly Token[], numbers: readonly NumberToken[]) {
   const isQuarter = tokens.some(token => isPhrase(token, 'quarter'))
   if (!isQuarter && !tokens.some(token => isPhrase(token, 'half'))) return undefined
   const number = numbers.find(({ value, digits }) => digits === 1 && value >= 1 && value <= (isQuarter ? 4 : 2))
-  return number && { number, code: (isQuarter ? QUARTER_CODE : HALF_CODE) + number.value - 1 }
+  // A letter that stands for a quarter may stand for something else where it has no number to itself.
+  if (!number) return tokens.some(token => isOnly(token, isQuarter ? 'quarter' : 'half')) ? 'none' : undefined
+  return { number, code: (isQuarter ? QUARTER_CODE : HALF_CODE) + number.value - 1 }
 }
+
+type Only<Is extends Meaning['is']> = Phrase & { readonly meanings: readonly [Extract<Meaning, { readonly is: Is }>] }
+
+const isOnly = <Is extends Meaning['is']>(token: Token, is: Is): token is Only<Is> =>
+  isPhrase(token, is) && token.meanings.length === 1
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 

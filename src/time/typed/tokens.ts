@@ -1,6 +1,8 @@
 import { foldedWord, inPlainDigits } from './fold.ts'
 import { LONGEST_PHRASE, type Meaning, type Vocabulary, wordsIn } from './vocabulary.ts'
 
+export type Unit = 'year' | 'month' | 'day'
+
 export type Token =
   | {
       readonly is: 'number'
@@ -8,6 +10,8 @@ export type Token =
       readonly digits: number
       /** The letters that follow it without a space: "th", "s", "er". Folded; empty if there are none. */
       readonly ending: string
+      /** What it counts, where a sign right after it says so: "3月". */
+      readonly unit: Unit | undefined
     }
   | { readonly is: 'phrase'; readonly text: string; readonly meanings: readonly Meaning[] }
   | { readonly is: 'unknown'; readonly text: string }
@@ -16,9 +20,16 @@ export type Token =
   | { readonly is: 'hyphen' }
   | { readonly is: 'mark'; readonly text: '~' | '?' }
 
-/** Of "30-го" and "1990-х" the hyphen belongs to the ending. */
+/** The signs of Chinese, Japanese and Korean. */
+const UNITS: Readonly<Record<string, Unit>> = {
+  ...{ 年: 'year', 년: 'year' },
+  ...{ 月: 'month', 월: 'month' },
+  ...{ 日: 'day', 号: 'day', 號: 'day', 일: 'day' },
+}
+
+/** A ~ right after a number or its sign parts a range in the east of Asia; elsewhere it says "about". Of "30-го" and "1990-х" the hyphen belongs to the ending. */
 const PIECES =
-  /(?<number>\d+)(?:-?(?<ending>[\p{L}\p{M}]+))?|(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)|(?<dash>\s-+\s|\s*(?:[–—―〜]|\.\.+)\s*|\s\/\s)|(?<hyphen>-)|(?<mark>[~?])/gu
+  /(?<number>\d+)(?:-?(?<ending>[\p{L}\p{M}]+))?|(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)|(?<dash>\s-+\s|\s*(?:[–—―〜]|(?<=[\d年月日号號년월일]\s*)~(?=\s*\d)|\.\.+)\s*|\s\/\s)|(?<hyphen>-)|(?<mark>[~?])/gu
 /** Scripts that put no space between words. */
 const UNSPACED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+$/u
 
@@ -52,7 +63,8 @@ export function tokensOf(
     if (number !== undefined) {
       const isOrdinary = ending !== undefined && isEnding(foldedWord(ending))
       const folded = isOrdinary ? foldedWord(ending) : ''
-      tokens.push({ is: 'number', value: Number(number), digits: number.length, ending: folded })
+      const unit = UNITS[ending ?? '']
+      tokens.push({ is: 'number', value: Number(number), digits: number.length, ending: folded, unit })
       if (ending !== undefined && !isOrdinary) words.push(ending)
     } else if (dash !== undefined) tokens.push({ is: 'dash' })
     else if (hyphen !== undefined) tokens.push({ is: 'hyphen' })

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { CivilDate } from '../calendar.ts'
 import { type Edtf, parseEdtf } from '../edtf/parse.ts'
 import { edtfOf } from './edtf-of.ts'
-import { completed, endsOf, isNextYear, isNextYears, withEraOf } from './ends.ts'
+import { completed, endsOf, isNextYears, isOneWinter, withEraOf } from './ends.ts'
 import { type Fields, fieldsOf, isPhrase, type Reader, romanNumber } from './fields.ts'
 import { foldedWord, inPlainDigits } from './fold.ts'
 import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
@@ -56,7 +56,11 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
     )
   const order = ensure(vocabularies[0], 'a vocabulary').order
   const reader: Reader = { order, thisYear: today.year, isDecadeEnding: ending => DECADES.has(ending) }
+  const [leading] = tokens
+  if (leading?.is === 'phrase' && leading.meanings.every(({ is }) => is === 'to'))
+    return err(`“${leading.text}” has no date before it.`)
   const ends = endsOf(tokens)
+  if (ends.length > 1 && time !== undefined) return err('A time of day can be given of one day, not of a range.')
   const [first, end] = ends.map(end => fieldsOf(end, reader))
   const start = first?.ok && end?.ok ? ok(withEraOf(end.value, first.value)) : first
   if (!start || (start.ok && isEmpty(start.value))) return err(`“${text}” was not understood.`)
@@ -94,8 +98,8 @@ function unknownWords(tokens: readonly Token[]): string[] {
   )
 }
 
-/** "14:05", with or without "T" before it and a zone that is that of all our times after it. */
-const TIME = /(?:^|[\s,T])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*(Z|UTC|GMT)?(?=$|[\s,])/i
+/** "14:05", with or without "T" before it and a zone that is that of all our times after it; not "2:05 م", which is p.m. */
+const TIME = /(?:^|[\s,T])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*(Z|UTC|GMT)?(?=$|[\s,])(?!\s*م)/i
 
 function withoutTime(text: string): { readonly time: string | undefined; readonly rest: string } {
   const match = TIME.exec(text)
@@ -117,8 +121,7 @@ function single(fields: Fields, time: string | undefined, today: CivilDate): Res
 
 /** "17–19 October 2022": what one end leaves out stands at the other. */
 function range(start: Fields, end: Fields, tokens: readonly Token[], today: CivilDate): Result<string, string> {
-  if (start.grouping !== undefined && start.year !== undefined && isNextYear(start.year, end))
-    return edtfOf(start, today)
+  if (isOneWinter(start, end)) return edtfOf(start, today)
   const last: Fields = isNextYears(start, end)
     ? { year: start.year && start.year - (start.year % 100) + (end.day ?? 0) }
     : end

@@ -1,22 +1,24 @@
 import type { ExcerptKey } from '../../model/excerpt-key.ts'
 import type { ActorId, EventId, SourceId } from '../../model/timeline-event.ts'
 
-/** One thing of the collection that has an address of its own. */
+/** What has an address of its own: all of the collection, or one thing of it. */
 export type ViewTarget =
   | { readonly event: EventId; readonly citation?: ExcerptKey | undefined }
   | { readonly reading: SourceId }
   /** The events with this actor. */
   | { readonly actor: ActorId }
+  | 'collection'
 
 /**
- * The absolute address of an event, of one of its excerpts or of a source, from the address of the page. It keeps the
+ * The absolute address of an event, of one of its excerpts, of a source or of all, from the address of the page. It keeps the
  * dataset (`data`) and nothing else of the reader's view: whoever follows a citation has not set these filters.
  */
 export function viewLink(pageUrl: string, target: ViewTarget): string {
   const url = new URL(pageUrl)
   const data = url.searchParams.get('data')
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(target)) if (value !== undefined) parameters.append(name, value)
+  for (const [name, value] of Object.entries(target === 'collection' ? {} : target))
+    if (value !== undefined) parameters.append(name, value)
   if (data !== null) parameters.append('data', data)
   url.search = parameters.toString()
   url.hash = ''
