@@ -54,6 +54,30 @@ function pureInterpolators(): Plugin {
   }
 }
 
+/** Of a selection's methods, those that d3-zoom, d3-drag and `ui/timeline` call. */
+const SELECTION_METHODS = ['selection', 'call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'style']
+
+/**
+ * The methods of a selection hang on one prototype, so that all of them are kept: those to make and join elements, with which
+ * nothing here is drawn, weigh 13 kB before compression. One that is called and missing fails every test of the timeline.
+ */
+function leanSelection(): Plugin {
+  return {
+    name: 'whence:lean-selection',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.includes('d3-selection')) return null
+      const isKept = (method: string) => SELECTION_METHODS.includes(method)
+      return {
+        code: code
+          .replaceAll(/^ {2}(\w+): selection_\w+,\n/gm, (line, method) => (isKept(method) ? line : ''))
+          .replace(/,\n {2}\[Symbol\.iterator\]: selection_iterator\n/, '\n'),
+        map: null,
+      }
+    },
+  }
+}
+
 /**
  * Checks the shipped dataset once, while building, and tells the page the digest of the bytes that passed: see
  * `src/data/load-dataset.ts`. A dataset with problems fails the build. While developing the page checks for itself.
@@ -126,6 +150,7 @@ const page: ViteUserConfig = {
     datasetSchema(),
     checkedDataset(),
     pureInterpolators(),
+    leanSelection(),
     compileAhead(),
     standaloneScripts(ROOT),
     oneFileBeside(fileURLToPath(import.meta.url)),
@@ -156,7 +181,7 @@ const page: ViteUserConfig = {
 const single: ViteUserConfig = {
   base: './',
   publicDir: false,
-  plugins: [react(), pureInterpolators(), oneFile(ROOT)],
+  plugins: [react(), pureInterpolators(), leanSelection(), oneFile(ROOT)],
   resolve,
   build: {
     target: TARGET,

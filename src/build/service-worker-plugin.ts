@@ -51,6 +51,9 @@ export function standaloneScripts(root: string): Plugin {
           if (chunk.imports.length + chunk.dynamicImports.length + chunk.exports.length > 0)
             throw new Error(`${name} must stand alone, and imports ${chunk.imports}`)
         }
+        // A classic script shares its names with all others of the page that it stands in.
+        const element = bundle[ELEMENT]
+        if (element?.type === 'chunk') element.code = `(()=>{${element.code}})()\n`
         const worker = bundle[SERVICE_WORKER]
         if (worker?.type !== 'chunk' || worker.code.split(PLACEHOLDER).length !== 2)
           throw new Error(`${SERVICE_WORKER} must name ${PLACEHOLDER} once`)

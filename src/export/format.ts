@@ -13,6 +13,8 @@ export type Selection = {
   /** The absolute address of one thing of the collection. */
   readonly linkTo: (target: LinkTarget) => string
   readonly madeAt: Instant
+  /** The day as of which the reader has asked what was known: an ISO day. */
+  readonly knownOn?: string | undefined
 }
 
 export type LinkTarget =

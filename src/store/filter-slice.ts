@@ -13,6 +13,7 @@ import {
   toggleValue,
 } from '../model/filters.ts'
 import { readDay } from '../model/knowledge.ts'
+import type { Span } from '../time/span.ts'
 import type { TimelineState } from './timeline-store.ts'
 
 export type FilterInputs = { readonly filters: Filters }
@@ -29,8 +30,11 @@ export type FilterActions = {
   /** Any of the values asked for will do, or all of them must be there. */
   join(facet: CombinedFacet, mode: Mode): void
   search(query: string): void
-  /** Only what happened, certainly or possibly, in the time of an EDTF text. A text that is none changes nothing. */
-  happenedIn(during: string | undefined): void
+  /**
+   * Only what happened, certainly or possibly, in the time of an EDTF text. A text that is none changes nothing. `view`: what
+   * the timeline then shows.
+   */
+  happenedIn(during: string | undefined, view?: Span): void
   /** Only what was known by the end of a day, such as `2023-03-01`. A text that is none changes nothing. */
   asKnownOn(day: string | undefined): void
   /** Keeps the query, and lets everything else pass. */
@@ -47,8 +51,12 @@ export const createFilterSlice: StateCreator<TimelineState, [], [], FilterAction
   add: (facet, value) => set(({ filters }) => ({ filters: addValue(filters, facet, value) })),
   join: (facet, mode) => set(({ filters }) => ({ filters: joinValues(filters, facet, mode) })),
   search: query => set(({ filters }) => ({ filters: { ...filters, query } })),
-  happenedIn: during =>
-    set(state => (during === undefined || readDuring(during).ok ? { filters: { ...state.filters, during } } : state)),
+  happenedIn: (during, view) =>
+    set(state =>
+      during === undefined || readDuring(during).ok
+        ? { filters: { ...state.filters, during }, ...(view && { viewport: view, viewportBy: 'timeline' }) }
+        : state,
+    ),
   asKnownOn: knownOn =>
     set(state => (knownOn === undefined || readDay(knownOn).ok ? { filters: { ...state.filters, knownOn } } : state)),
   searchEverything: () => set(({ filters: { query } }) => ({ filters: { ...NO_FILTERS, query } })),

@@ -92,8 +92,8 @@ export type ViewActions = {
   beginStory(): void
   setSingleKeys(on: boolean): void
   reportAddress(problems: readonly AddressProblem[]): void
-  /** Goes to a place in one step: as loading an address, back and forward do. */
-  visit(place: Place): void
+  /** Goes to a place in one step: as loading an address, back and forward do. `at`: where a list of it begins. */
+  visit(place: Place, at?: Instant): void
 }
 
 export const VIEW_AT_START: ViewInputs = {
@@ -152,16 +152,31 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   },
   setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
-  visit: ({ viewport, ...place }) =>
+  visit: ({ viewport, ...place }, at) =>
     set(state => {
       const opening = selectOpening(state)
-      const shown = viewport ? withinFull(state, viewport) : viewportHolding(state, place.selectedId, opening)
-      const viewportBy = shown === opening ? 'start' : 'address'
+      const wanted = viewport ? withinFull(state, viewport) : viewportHolding(state, place.selectedId, opening)
+      const viewportBy = wanted === opening ? 'start' : 'address'
+      // The same span, but another one: that is what lists follow.
+      const shown = at === undefined ? wanted : { ...wanted }
+      const aim = at === undefined ? state.aim : { viewport: shown, at }
       // A story that an address opens is left for where it could have been begun.
       const isSameStory = state.view === 'story' && place.view === 'story'
       const storyFrom = isSameStory ? state.storyFrom : place.sort === BY_DATE ? 'list' : 'table'
       const { selectedId, citation, readingId, filters, group, view, sort } = place
-      return { selectedId, citation, readingId, filters, group, view, sort, storyFrom, viewport: shown, viewportBy }
+      return {
+        selectedId,
+        citation,
+        readingId,
+        filters,
+        group,
+        view,
+        sort,
+        storyFrom,
+        viewport: shown,
+        viewportBy,
+        aim,
+      }
     }),
 })
 

@@ -1,6 +1,9 @@
 import { whenRested } from '../lib/when-rested.ts'
+import { anchorAt } from '../model/event-columns.ts'
 import { isFiltered, NO_FILTERS } from '../model/filters.ts'
+import { selectColumns } from '../store/selectors.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
+import type { Instant } from '../time/span.ts'
 import { readDataAddress } from './data-address.ts'
 import { readEmbed } from './page-address.ts'
 import { readAddress } from './read-address.ts'
@@ -45,13 +48,14 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
       state.dataset.status === 'ready' ? state.dataset.collection : undefined,
     )
 
-  const follow = () => {
+  /** `at`: where the list stood when the reader went on from there. */
+  const follow = (at?: Instant) => {
     const { dataset, visit, reportAddress } = store.getState()
     if (dataset.status !== 'ready') return
     search = window.location.search
     const { state, problems } = readAddress(search, dataset.collection)
     isFollowing = true
-    visit(state)
+    visit(state, at)
     reportAddress([...dataProblems, ...problems])
     isFollowing = false
     written = addressOf(store.getState())
@@ -68,16 +72,18 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
     isFollowing = false
   }
 
-  const write = (how: 'pushState' | 'replaceState', state: TimelineState) => {
+  /** `left`: the state that the reader goes on from. With its entry stays where in it the list stood. */
+  const write = (how: 'pushState' | 'replaceState', state: TimelineState, left?: TimelineState) => {
     isReplaceDue = false
     // Once all others have heard of the change: it takes a browser more than a millisecond.
-    window.queueMicrotask(() => put(how, addressOf(state)))
+    window.queueMicrotask(() => put(how, addressOf(state), left?.hereRow))
   }
 
-  const put = (how: 'pushState' | 'replaceState', address: string) => {
+  const put = (how: 'pushState' | 'replaceState', address: string, hereRow: number | undefined) => {
     if (address === written) return
     const { pathname, hash } = window.location
     try {
+      if (hereRow !== undefined) window.history.replaceState(anchorAt(selectColumns(store.getState()), hereRow), '')
       window.history[how](null, '', `${pathname}${address}${hash}`)
       written = address
       search = window.location.search
@@ -105,7 +111,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
     else if (collection !== known && collection.facet('actor') && !known.facet('actor')) followFacets()
     else if (isDeliberate(now, before)) {
       if (isReplaceDue) write('replaceState', before) // So that going back finds the view as it was left.
-      write('pushState', now)
+      write('pushState', now, before)
     } else if (hasMoved(now, before)) replaceAtRest()
     else if (now.addressProblems.length === 0 && before.addressProblems.length > 0) {
       // The reader has read what could not be used, and need not read it again after a reload or on going back.
@@ -116,8 +122,8 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
   })
 
   /** Links within the page (#…) fire popstate too; they leave the query, and so the view, as it is. */
-  const onPopState = () => {
-    if (window.location.search !== search) follow()
+  const onPopState = ({ state }: PopStateEvent) => {
+    if (window.location.search !== search) follow(Number.isFinite(state) ? state : undefined)
   }
 
   window.addEventListener('popstate', onPopState)

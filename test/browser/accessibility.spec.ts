@@ -52,3 +52,31 @@ for (const colorScheme of ['light', 'dark'] as const)
       await app.expectAccessible()
     })
   })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in colours that the system forces, ${colorScheme},`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } })
+
+    test('the timeline is drawn in several of them', async ({ app, page }) => {
+      await app.open()
+      const shot = (await app.lanes.screenshot()).toString('base64')
+      const shares = await page.evaluate(async base64 => {
+        const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const ctx = canvas.getContext('2d')
+        ctx?.drawImage(image, 0, 0)
+        const { data } = ctx?.getImageData(0, 0, image.width, image.height) ?? { data: [] }
+        const counts = new Map<string, number>()
+        for (let at = 0; at < data.length; at += 4) {
+          const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`
+          counts.set(colour, (counts.get(colour) ?? 0) + 1)
+        }
+        return [...counts.values()].sort((a, b) => b - a).map(count => (count * 4) / data.length)
+      }, shot)
+      // The ground, and on it ink, bars and lines.
+      expect(shares.length).toBeGreaterThan(5)
+      expect(shares[0]).toBeLessThan(0.97)
+      await app.expectAccessible()
+    })
+  })

@@ -30,6 +30,23 @@ test('back and forward walk through deliberate acts, not through pixels', async 
   await expect(app.panel.getByRole('heading', { name: war.title })).toBeVisible()
 })
 
+test('going back leads to where the list stood, too', async ({ app, page }) => {
+  await app.open()
+  const drill = eventTitled(/^IRGC drill along the Aras/)
+  await app.row(drill).evaluate(row => row.scrollIntoView({ block: 'start' }))
+  await expect(app.row(drill)).toBeInViewport()
+  // The list says once in a frame where it stands.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.getByRole('group', { name: 'Status' }).getByRole('checkbox', { name: 'Disputed' }).check()
+  await expect(app.row(drill)).toHaveCount(0)
+  await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: 'Statement' }).check()
+  await expect.poll(() => page.url()).toContain('kind=statement')
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: 'Disputed' })).not.toBeChecked()
+  await expect(app.row(drill)).toBeInViewport()
+})
+
 test('ignores what an address has wrong, and says so', async ({ app, page }) => {
   await app.open('?event=no-such-event&actor=atlantis&colour=red&from=yesterday&to=2022')
   for (const words of ['no-such-event', 'atlantis', 'colour']) await expect(page.getByText(words)).toBeVisible()

@@ -28,7 +28,7 @@ const status = (frame: FrameLocator) => frame.getByRole('status').filter({ hasTe
 const height = (page: Page) => page.locator('iframe').evaluate(frame => frame.getBoundingClientRect().height)
 
 const element = (baseURL: string | undefined, attributes = '') =>
-  `<script type="module" src="${baseURL}whence-timeline.js"></script>
+  `<script defer src="${baseURL}whence-timeline.js"></script>
   <whence-timeline src="${baseURL}" ${attributes}><a href="${baseURL}">To the timeline</a></whence-timeline>`
 
 test('embedded, the page leaves out its frame and keeps timeline, chronology and panel', async ({ app, page }) => {

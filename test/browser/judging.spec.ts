@@ -121,6 +121,26 @@ test.describe('happened in October 2022', () => {
     await expect.poll(() => page.url()).toContain('during=2022-10')
   })
 
+  test('the timeline goes to the time asked for where nothing of that is in view, and Back returns', async ({
+    app,
+    page,
+  }) => {
+    await app.open()
+    await page.getByLabel('Happened in').fill('1992')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('during=1992')
+    await expect.poll(async () => new Date((await app.range()).from).getUTCFullYear()).toBe(1991)
+    await expect.poll(async () => new Date((await app.range()).to).getUTCFullYear()).toBe(1993)
+    await page.goBack()
+    await expect.poll(() => page.url()).not.toContain('during')
+    await expect(page.getByLabel('Happened in')).toHaveValue('')
+    await page.getByLabel('Happened in').fill('October 2022')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('during=2022-10')
+    // It was in view all along.
+    expect(page.url()).not.toContain('from=')
+  })
+
   test('says where the order of two events is not decided', async ({ app }) => {
     await app.open('?during=2022-10')
     await expect(app.chronology.getByText('Order not decided').first()).toBeAttached()

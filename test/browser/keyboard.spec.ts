@@ -117,3 +117,42 @@ test('from the first filter one key leads to the list, past a hundred other stop
   await page.keyboard.press('Enter')
   await expect(app.chronology.locator('button:focus')).toHaveCount(1)
 })
+
+test('Page Down goes through the list with the focus, and Page Up back', async ({ app, page }) => {
+  await app.open()
+  const first = app.chronology.getByRole('listitem').first().getByRole('button')
+  await first.focus()
+  for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown')
+  const focused = app.chronology.locator('button:focus')
+  await expect(focused).toBeInViewport()
+  await expect(first).not.toBeInViewport()
+  for (let i = 0; i < 4; i++) await page.keyboard.press('PageUp')
+  await expect(first).toBeFocused()
+  await expect(first).toBeInViewport()
+})
+
+test('a filter taken away by key leaves the focus on the next, and the last one in the list', async ({ app, page }) => {
+  await app.open('?actor=iran&actor=israel')
+  const chips = page.getByRole('list', { name: 'Active filters' }).getByRole('button')
+  await chips.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(chips).toHaveCount(1)
+  await expect(chips).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(chips).toHaveCount(0)
+  await expect(app.chronology.locator('button:focus')).toHaveCount(1)
+})
+
+test('a filter that is taken back leads back to where the list stood', async ({ app, page }) => {
+  await app.open()
+  const stood = app.row(eventTitled(/^United States withdraws from Afghanistan/))
+  await expect(stood).toBeInViewport()
+  for (const name of ['Disputed', 'Planned']) {
+    const box = page.getByRole('group', { name: 'Status' }).getByRole('checkbox', { name })
+    await box.check()
+    await expect.poll(() => app.shownCount()).toBeLessThan(shipped.events.length)
+    await box.uncheck()
+    await expect(app.status).toHaveText(`Showing ${shipped.events.length} of ${shipped.events.length} events`)
+  }
+  await expect(stood).toBeInViewport()
+})

@@ -40,6 +40,26 @@ const scrolledTo = (list: Locator, share: number) =>
     }
   }, share)
 
+test('a link to a part of time shows the list where that begins, too', async ({ app, page }) => {
+  for (const month of ['2016-03', '2023-03', '2024-08']) {
+    await page.goto(`./?data=large.json&from=${month}-01&to=${month}-28`)
+    await app.idle()
+    await arrived(app.chronology)
+    const first = app.chronology.getByRole('listitem').filter({ hasText: month.slice(0, 4) })
+    await expect
+      .poll(() =>
+        first.evaluateAll(
+          rows =>
+            rows.filter(row => {
+              const { top, bottom } = row.getBoundingClientRect()
+              return bottom > innerHeight / 2 && top < innerHeight
+            }).length,
+        ),
+      )
+      .toBeGreaterThan(1)
+  }
+})
+
 test('half-way down the bar is half-way through the list, and its end is the last event', async ({ app }) => {
   for (const share of [0.5, 0.25, 0.75]) {
     const { first } = await scrolledTo(app.chronology, share)

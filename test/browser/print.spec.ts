@@ -154,6 +154,17 @@ test('says which filters were on, and prints nothing that they hide', async ({ a
   expect(titlesIn(all, shipped.events).length).toBe(shown)
 })
 
+test('as known on a day, events count the sources of that day, and the others are told apart', async ({
+  app,
+  page,
+}) => {
+  await openToPrint(app, page, '?known=2022-12-01&kind=drill')
+  const all = (await printed(page, { format: 'A4' })).join(' ')
+  expect(all).toContain('As known on 1 December 2022: 1 source')
+  expect(all).toMatch(/\d of them published later than asked for/)
+  expect(all).toContain('Published after 1 December 2022.')
+})
+
 test('every excerpt is printed word for word under the number of its citation', async ({ app, page }) => {
   await openToPrint(app, page, '?actor=iran&kind=drill')
   const all = (await printed(page, { format: 'A4' })).join(' ')

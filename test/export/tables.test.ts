@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { isSupporting } from '../../src/model/citations.ts'
+import { knownOn } from '../../src/model/knowledge.ts'
 import { eventsOf, makeCollection } from '../support/make-event.ts'
 import { LANDINGS, NASTY, NASTY_LINES, SHIPPED, selectionOf, written } from './selections.ts'
 
@@ -17,6 +18,33 @@ const events = (...selection: Parameters<typeof selectionOf>) =>
   rowsOf(written('events-table', selectionOf(...selection), false).text)
 const citations = (...selection: Parameters<typeof selectionOf>) =>
   rowsOf(written('citations-table', selectionOf(...selection), false).text)
+
+/** On 1 December 2022 two of the five articles were out. */
+const DAY = '2022-12-01'
+const asKnown = (id: string) =>
+  rowsOf(
+    written(id, { ...selectionOf(SHIPPED, event => knownOn(event, SHIPPED, DAY) !== undefined), knownOn: DAY }, false)
+      .text,
+  )
+
+describe('as known on a day', () => {
+  it('events count the sources of that day, and say how surely they were known', () => {
+    const rows = asKnown('events-table')
+    const drill = rows.find(({ id }) => id === 'irgc-drill-aras-2022')
+    const today = events(SHIPPED).find(({ id }) => id === 'irgc-drill-aras-2022')
+    expect(Number(drill?.supporting_sources)).toBeLessThan(Number(today?.supporting_sources))
+    expect(new Set(rows.map(row => row[`known_on_${DAY}`]))).not.toContain('not')
+    expect(today).not.toHaveProperty(`known_on_${DAY}`)
+  })
+
+  it('citations say whether their source was out', () => {
+    const rows = asKnown('citations-table')
+    const said = (source: string) =>
+      new Set(rows.filter(row => row.source_id === source).map(row => row[`known_on_${DAY}`]))
+    expect(said('isayev-2023')).toEqual(new Set(['not']))
+    expect(said('avraham-2021')).toEqual(new Set(['certainly']))
+  })
+})
 
 describe('the table of events', () => {
   it('has a row for each event, with what the dataset says of it', () => {

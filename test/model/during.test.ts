@@ -20,7 +20,7 @@ describe('readDuring', () => {
   })
 
   it.each([
-    ['October 2022', 'a space stands in "October 2022"; an EDTF date has none'],
+    ['October 2022', '"October 2022" is not an EDTF date'],
     ['2022-02-30', 'day 30 does not exist in "2022-02-30"'],
     ['../..', '"../.." has neither a beginning nor an end'],
   ])('%s is none, and it says why', (text, error) => {

@@ -35,7 +35,9 @@ describe('the panel says how surely an event belongs', () => {
   })
 
   it('to what was known on the day asked for', () => {
-    expect(knownSentence('2023-03-01', 'certainly')).toBe('Certainly known on 1 March 2023.')
+    expect(knownSentence('2023-03-01', 'certainly')).toBe(
+      'Certainly known on 1 March 2023. Its title, date and notes are as recorded today.',
+    )
     expect(knownSentence('2023-03-01', 'possibly')).toMatch(/^Possibly known on 1 March 2023: /)
     expect(knownSentence('2023-03-01', undefined)).toMatch(/^Not yet known on 1 March 2023: /)
   })

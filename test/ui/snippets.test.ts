@@ -21,7 +21,7 @@ describe('elementSnippet', () => {
   it('tells the event apart from the rest of the view, and holds a link for where there is no script', () => {
     expect(elementSnippet(PAGE, 'Title')).toBe(
       [
-        '<script type="module" src="https://example.org/whence/whence-timeline.js"></script>',
+        '<script defer src="https://example.org/whence/whence-timeline.js"></script>',
         '<whence-timeline src="https://example.org/whence/" filter="actor=iran&amp;from=2022-01-01&amp;to=2022-02-01" event="a">',
         '  <a href="https://example.org/whence/?event=a&amp;actor=iran&amp;from=2022-01-01&amp;to=2022-02-01">Timeline: Title</a>',
         '</whence-timeline>',

@@ -1,5 +1,6 @@
 import type { DatasetFile } from '../../model/schema.ts'
 import type { DateEntry } from '../dataset-index.ts'
+import { edtfFault } from '../edtf-fault.ts'
 import type { Rule } from '../rule.ts'
 
 /** Every date is an EDTF expression (ISO 8601-2) that the parser reads; it says best what is wrong with one. */
@@ -12,7 +13,7 @@ export const edtf: Rule = {
       if (!read.ok)
         yield {
           where,
-          message: read.error,
+          message: edtfFault(edtf),
           hint: 'write an EDTF date, such as 2022-10-17, 2022-10 or 2022-10-17/2022-10-19',
           date: edtf,
         }

@@ -1,5 +1,6 @@
 import type { DatasetFile, Withdrawn } from '../../model/schema.ts'
 import type { DatasetIndex } from '../dataset-index.ts'
+import { edtfFault } from '../edtf-fault.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { show } from '../show-value.ts'
 
@@ -76,7 +77,7 @@ const stillThere = (where: string, { type, id }: Reference): Finding => ({
 function* dateFinding(record: Withdrawn, { readDate }: DatasetIndex): Generator<Finding> {
   const read = readDate(record.date)
   const where = `${whereOf(record)}.date`
-  if (!read.ok) yield { where, message: read.error, hint: 'write the day of the edit, such as 2024-05-03' }
+  if (!read.ok) yield { where, message: edtfFault(record.date), hint: 'write the day of the edit, such as 2024-05-03' }
   else if (read.value.bounds.kind !== 'moment' || !Number.isFinite(read.value.bounds.earliest))
     yield {
       where,

@@ -1,5 +1,6 @@
 import { isSupporting } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
+import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Citation } from '../../model/schema.ts'
 import { sourceName } from '../../model/source-name.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
@@ -22,7 +23,7 @@ function* citationsOf(events: readonly TimelineEvent[]): Generator<Cited> {
     for (const [i, citation] of event.citations.entries()) yield { event, citation, number: i + 1 }
 }
 
-function citationColumns({ collection, linkTo }: Selection): readonly Column<Cited>[] {
+function citationColumns({ collection, linkTo, knownOn }: Selection): readonly Column<Cited>[] {
   const { actors, sources } = collection
   const sourceOf = ({ citation }: Cited) => sources.get(citation.source)
   const named = (id: string | undefined) => id && (actors.get(id)?.name ?? sourceName(collection, id))
@@ -47,6 +48,9 @@ function citationColumns({ collection, linkTo }: Selection): readonly Column<Cit
     { name: 'source_title', value: cited => sourceOf(cited)?.csl?.title },
     { name: 'source_authors', value: cited => sourceNames(sourceOf(cited), actors).join('; ') },
     { name: 'source_published', value: cited => sourceOf(cited)?.published?.edtf },
+    ...(knownOn === undefined
+      ? []
+      : [{ name: `known_on_${knownOn}`, value: (cited: Cited) => isPublishedOn(sourceOf(cited), knownOn) ?? 'not' }]),
     { name: 'passage_link', value: cited => passageLink(sourceOf(cited)?.csl?.URL, cited.citation) },
     {
       name: 'link',

@@ -2,6 +2,7 @@ import { assertionOf } from '../../model/assertion.ts'
 import { assertionInWords } from '../../model/assertion-words.ts'
 import { isSupporting } from '../../model/citations.ts'
 import { independenceOf } from '../../model/independence.ts'
+import { citationsKnownOn, knownOn } from '../../model/knowledge.ts'
 import { sourceName } from '../../model/source-name.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
@@ -16,9 +17,12 @@ export function* writeEvents(selection: Selection, { guardsFormulas }: WriteOpti
   return guardLosses(guarded, ({ title }) => title)
 }
 
-/** The names say how the bounds are meant: the first instant that the date may be, and the first after it. */
-function eventColumns({ collection, linkTo }: Selection): readonly Column<TimelineEvent>[] {
+/**
+ * Where the reader asks what was known on a day, the sources are counted as of that day. The names say how the bounds are meant: the first instant that the date may be, and the first after it. */
+function eventColumns({ collection, linkTo, knownOn: day }: Selection): readonly Column<TimelineEvent>[] {
   const { actors, kinds } = collection
+  const known = (event: TimelineEvent) =>
+    day === undefined ? event : { ...event, citations: citationsKnownOn(event, collection, day) }
   const actorName = (id: string) => actors.get(id)?.name ?? id
   const sourceIds = ({ citations }: TimelineEvent) => [...new Set(citations.map(({ source }) => source))]
   return [
@@ -41,10 +45,13 @@ function eventColumns({ collection, linkTo }: Selection): readonly Column<Timeli
     { name: 'citations', value: ({ citations }) => citations.length },
     { name: 'sources', value: event => listed(sourceIds(event).map(id => sourceName(collection, id))) },
     { name: 'source_ids', value: event => listed(sourceIds(event)) },
-    { name: 'supporting_sources', value: event => independenceOf(event, collection).sources },
-    { name: 'independent_sources', value: event => independenceOf(event, collection).independent },
-    { name: 'contradicting_sources', value: contradictingSources },
-    { name: 'assertion', value: event => assertionInWords(assertionOf(event, collection), collection) },
+    { name: 'supporting_sources', value: event => independenceOf(known(event), collection).sources },
+    { name: 'independent_sources', value: event => independenceOf(known(event), collection).independent },
+    { name: 'contradicting_sources', value: event => contradictingSources(known(event)) },
+    { name: 'assertion', value: event => assertionInWords(assertionOf(known(event), collection), collection) },
+    ...(day === undefined
+      ? []
+      : [{ name: `known_on_${day}`, value: (event: TimelineEvent) => knownOn(event, collection, day) ?? 'not' }]),
     { name: 'summary', value: ({ summary }) => summary },
     { name: 'notes', value: notesOf },
     { name: 'date_reasoning', value: ({ date }) => date.reasoning },

@@ -9,6 +9,7 @@ import { eachWithPhrase, stretchesOf } from './look-up.ts'
 import type { Look, Sought } from './looks.ts'
 import { parseQuery } from './query.ts'
 import { resolve } from './resolve.ts'
+import { SEARCH_FIELDS } from './search-field.ts'
 import type { SearchIndex } from './search-index.ts'
 import { missingIn, snippetOf } from './snippet.ts'
 
@@ -55,6 +56,9 @@ const countOfRows = (fields: Uint8Array) => fields.reduce((count, bits) => count
 /** A query of nothing but words to be left out finds all others, in no field more than in another. */
 const NO_FIELD_BIT = 1 << 7
 
+/** `-israel` leaves out what tells of Israel, not all that World Israel News has told: for that there is a filter. */
+const SOURCE_BIT = 1 << SEARCH_FIELDS.indexOf('source')
+
 function fieldsFound(index: SearchIndex, sought: readonly Sought[], excluded: readonly Sought[]): Uint8Array {
   const fields = new Uint8Array(index.length)
   /** How many of the terms, in their order, a row has. What lacks one is not looked at for the next. */
@@ -66,8 +70,8 @@ function fieldsFound(index: SearchIndex, sought: readonly Sought[], excluded: re
   }
   for (const { looks } of excluded) {
     const out = new Uint8Array(index.length)
-    for (const look of looks) addMet(index, look, 0, out, new Uint8Array(index.length))
-    for (let row = 0; row < fields.length; row++) if (out[row] !== 0) fields[row] = 0
+    for (const look of looks) addMet(index, look, 0, new Uint8Array(index.length), out)
+    for (let row = 0; row < fields.length; row++) if (((out[row] ?? 0) & ~SOURCE_BIT) !== 0) fields[row] = 0
   }
   return fields
 }

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { daysInMonth } from '../calendar.ts'
-import { explainNotADate } from './explain-not-a-date.ts'
 import {
   type DateTime,
   type Digits,
@@ -24,14 +23,17 @@ const MAX_YEAR = 1e11
 /** Longer runs of digits cannot be under the limit, and would only lose digits on the way to a number. */
 const MAX_YEAR_DIGITS = 12
 
-export function parseMoment(text: string): Result<Moment, string> {
+/** What is said of a text, or a part of one, that is no date at all. */
+export type Explain = (text: string) => string
+
+export function parseMoment(text: string, explain: Explain): Result<Moment, string> {
   const date = DATE.exec(text)
   if (date) return readDate(text, date)
   const year = YEAR.exec(text)
   if (year) return readYear(text, year)
   const time = DATE_TIME.exec(text)
   if (time) return readTime(text, time)
-  return err(explainNotADate(text))
+  return err(explain(text))
 }
 
 function readDate(text: string, match: RegExpExecArray): Result<Moment, string> {

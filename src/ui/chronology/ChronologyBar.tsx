@@ -12,6 +12,7 @@ import {
 } from '../../store/selectors.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
 import { firstPicture } from '../hooks/first-picture.ts'
+import { focusList } from '../hooks/focus-list.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
@@ -60,7 +61,11 @@ export function ChronologyBar() {
           <button
             type="button"
             className={`link-button ${styles.clear}`}
-            onClick={() => store.getState().clearFilters()}
+            onClick={({ detail }) => {
+              // The button goes, and a key that has pressed it must go on from somewhere.
+              if (detail === 0) focusList()
+              store.getState().clearFilters()
+            }}
           >
             Clear<span className={styles.inLine}> filters</span>
           </button>

@@ -5,11 +5,12 @@ import type { Found } from '../../model/search/found.ts'
 import { placeOf } from '../../model/time-order.ts'
 import type { CertaintyOf } from '../../store/derivations.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
+import { placeToGo } from '../hooks/place-to-go.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { EventRow } from './EventRow.tsx'
-import { rowAt } from './list-geometry.ts'
+import { rowAt, scrollerOf } from './list-geometry.ts'
 import { PinnedHeading } from './PinnedHeading.tsx'
 import { emptyRowPx, type RowWindow, restingWindow } from './row-window.ts'
 import { beginsSection, sectionAt } from './sections.ts'
@@ -61,8 +62,9 @@ export const EventList = memo(function EventList(listed: Listed) {
     if (event.key === 'Escape') store.getState().select(undefined)
     const item = (event.target as HTMLElement).closest('li')
     const at = item ? page.from + [...(list.current?.children ?? [])].indexOf(item) : -1
-    const next = nextIndex(event.key, at, rows.length)
-    if (next === undefined || !list.current) return
+    if (at < 0 || !list.current) return
+    const next = placeToGo(event.key, at, rows.length, Math.floor(scrollerOf(list.current).clientHeight / rowPx))
+    if (next === undefined) return
     event.preventDefault()
     if (next < from || next >= to)
       move(restingWindow(next, rows.length), { place: next, top: item?.getBoundingClientRect().top ?? 0 })
@@ -139,15 +141,4 @@ function useTabStop(rows: Uint32Array, { from, to }: RowWindow, selected: number
     return rows[place] === row && place >= from && place < to
   }
   return [[focused, selected, here].find(isInPage) ?? rows[from], setFocused] as const
-}
-
-function nextIndex(key: string, at: number, count: number): number | undefined {
-  const last = count - 1
-  const places: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(at + 1, last),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: last,
-  }
-  return at < 0 ? undefined : places[key]
 }

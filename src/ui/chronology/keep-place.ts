@@ -15,6 +15,11 @@ function standOf(list: HTMLElement, row: Element): Stand {
   return { row, scroller, top, at: top + scroller.scrollTop }
 }
 
+/** How far the browser has scrolled back by itself, as there is less now than it was scrolled by. */
+function cutOff({ scroller, top, at }: Stand): number {
+  return Math.max(0, at - top - (scroller.scrollHeight - scroller.clientHeight))
+}
+
 /**
  * Keeps the first row in sight where it stands when rows become higher or lower: their typeface comes at last, an event
  * fills its row, the reader turns the phone. Browsers that do so themselves anchor whatever item they choose, and know
@@ -26,7 +31,7 @@ export function keepPlace(list: HTMLElement) {
     if (!stand?.row.isConnected) return false
     const { scroller, top, at } = standOf(list, stand.row)
     // Of a wide page another part scrolls. At the very top of it the reader sees what comes above the list.
-    const moved = scroller !== stand.scroller ? top - stand.top : at > top ? at - stand.at : 0
+    const moved = scroller !== stand.scroller ? top - stand.top : at > top ? at - stand.at + cutOff(stand) : 0
     scrollList(measure(list), moved, 'instant')
     stand = standOf(list, stand.row)
     return true

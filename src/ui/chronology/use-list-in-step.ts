@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { whenRested } from '../../lib/when-rested.ts'
+import { firstRowFrom } from '../../model/event-columns.ts'
 import { placeOf } from '../../model/time-order.ts'
-import { selectSelectedRow } from '../../store/selectors.ts'
+import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
-import { firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
+import { beginningOf, firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
 import { keepPlace } from './keep-place.ts'
 import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList, toTop } from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
@@ -29,10 +30,12 @@ const MARGIN_PX = 28
 export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): MovableWindow & { readonly rowPx: number } {
   const store = useTimelineStore()
   const shown = useRef(rows)
+  /** Where the reader stood before the first of the filters that have changed the list since: one taken back leads back. */
+  const origin = useRef<number>(undefined)
   /** A filter changes what is listed: stay at the event that stood first, or where it would stand. */
   const placeToOpen = () => {
     const state = store.getState()
-    const { hereRow } = state
+    const hereRow = origin.current ?? state.hereRow
     const selected = selectSelectedRow(state)
     const at = shown.current === rows ? (selected ?? hereRow) : (hereRow ?? selected)
     return at === undefined ? firstInStep(state, rows) : Math.min(placeOf(rows, at), rows.length - 1)
@@ -55,6 +58,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
   useLayoutEffect(() => {
     const isSame = shown.current === rows
     shown.current = rows
+    if (!isSame) origin.current ??= store.getState().hereRow
     if (!list.current) return
     const held = takeHeld()
     if (held) return kept.current?.put(held.place, held.top)
@@ -66,7 +70,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     // More rows have come, or more is known of their height.
     if (isSame && kept.current?.hold()) return
     const state = store.getState()
-    const { hereRow } = state
+    const hereRow = origin.current ?? state.hereRow
     const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstInStep(state, rows)
     kept.current?.put(place, measure(list.current).line)
   }, [rows, window, page, rowPx, store, list, takeHeld])
@@ -87,6 +91,9 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       if (!node || shown.current.length === 0) return
       kept.current?.hold()
       const state = store.getState()
+      if (reveals !== undefined || reader?.isScrolling()) origin.current = undefined
+      // What an address asks for may be listed only later.
+      else if (follows) origin.current = firstRowFrom(selectColumns(state), beginningOf(state))
       if (follows)
         if (isShort(node, shown.current.length)) toTop(node)
         else goTo(node, firstInStep(state, shown.current))

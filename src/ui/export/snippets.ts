@@ -23,7 +23,10 @@ export function frameSnippet(pageUrl: string, title: string): string {
   return `<iframe\n  ${attributes.join('\n  ')}\n></iframe>`
 }
 
-/** The same by the element of `src/embed`, which takes the height of its contents. */
+/**
+ * The same by the element of `src/embed`, which takes the height of its contents. A classic script: a module of another site
+ * is only read if its server says that it may be.
+ */
 export function elementSnippet(pageUrl: string, title: string): string {
   const url = new URL(pageUrl)
   const { searchParams } = url
@@ -39,7 +42,7 @@ export function elementSnippet(pageUrl: string, title: string): string {
     ...(event === null ? [] : [`event="${escapeMarkup(event)}"`]),
   ]
   return [
-    `<script type="module" src="${escapeMarkup(new URL('whence-timeline.js', home).href)}"></script>`,
+    `<script defer src="${escapeMarkup(new URL('whence-timeline.js', home).href)}"></script>`,
     `<whence-timeline ${attributes.join(' ')}>`,
     `  <a href="${escapeMarkup(link.href)}">${escapeMarkup(`Timeline: ${title}`)}</a>`,
     '</whence-timeline>',

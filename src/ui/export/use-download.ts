@@ -60,7 +60,8 @@ export function useDownload() {
       last.current = { columns: collection.columns, rows, events }
       const { href } = window.location
       const linkTo: Selection['linkTo'] = target => viewLink(href, target)
-      const selection: Selection = { collection, events, total, linkTo, madeAt: Date.now() }
+      const knownOn = scope === 'all' ? undefined : state.filters.knownOn
+      const selection: Selection = { collection, events, total, linkTo, madeAt: Date.now(), knownOn }
       const { parts, losses } = await writeInSlices(format.write(selection, { guardsFormulas }), signal)
       const name = fileName(format, selection)
       saveFile(new Blob([...parts], { type: `${format.mediaType};charset=utf-8` }), name)

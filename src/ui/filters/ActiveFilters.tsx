@@ -1,5 +1,6 @@
 import { FACETS, type Filters } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { focusList } from '../hooks/focus-list.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
 import { valueAlone } from '../words/facet-words.ts'
@@ -43,10 +44,27 @@ export function ActiveFilters({ filters }: { readonly filters: Filters }) {
   )
 }
 
+/** The focus of a key goes to the next filter, or the one before, and from the last one to the list: not out of the page. */
+function focusBeside(chip: HTMLButtonElement) {
+  const chips = [...(chip.closest('ul')?.querySelectorAll('button') ?? [])]
+  const at = chips.indexOf(chip)
+  const next = chips[at + 1] ?? chips[at - 1]
+  if (next) next.focus()
+  else focusList()
+}
+
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   return (
     <li>
-      <button type="button" className={styles.chip} aria-label={`Remove filter: ${name}`} onClick={onRemove}>
+      <button
+        type="button"
+        className={styles.chip}
+        aria-label={`Remove filter: ${name}`}
+        onClick={({ currentTarget, detail }) => {
+          if (detail === 0) focusBeside(currentTarget)
+          onRemove()
+        }}
+      >
         {name} <span aria-hidden="true">×</span>
       </button>
     </li>

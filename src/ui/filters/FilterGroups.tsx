@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Facet } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { expectPart } from '../hooks/expected-parts.ts'
+import { focusList } from '../hooks/focus-list.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
@@ -22,7 +23,8 @@ export function FilterGroups() {
   if (!collection) return null
   return (
     <CountedContext value={counted}>
-      <button type="button" className={`button ${styles.skip}`} onClick={skip}>
+      {/* A key that goes on from filter to filter takes more than a hundred steps to the list. */}
+      <button type="button" className={`button ${styles.skip}`} onClick={focusList}>
         Skip the filters
       </button>
       {GROUPS.slice(0, groups).map(group =>
@@ -35,9 +37,6 @@ export function FilterGroups() {
     </CountedContext>
   )
 }
-
-/** A key that goes on from filter to filter takes more than a hundred steps to the list. */
-const skip = () => document.querySelector<HTMLElement>('#chronology-name ~ * [tabindex="0"]')?.focus()
 
 /** Counts up to `all`, one a frame: all groups at once would hold up the page for longer than a frame. */
 function useOneByOne(all: number): number {

@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
+import { spanDuring } from '../../model/during.ts'
+import { selectLimits } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { askerNow } from '../words/asker.ts'
 import styles from './Filters.module.css'
@@ -21,9 +23,10 @@ export function HappenedIn() {
   const ask = async (event?: FormEvent) => {
     event?.preventDefault()
     if (typed.trim() === '') return store.getState().happenedIn(undefined)
-    const { readTypedDate } = await import('../words/date-parts.ts')
+    const { readTypedDate, viewOf } = await import('../words/date-parts.ts')
     const read = readTypedDuring(typed, text => readTypedDate(text, askerNow()))
-    if (read.ok) store.getState().happenedIn(read.value)
+    const state = store.getState()
+    if (read.ok) state.happenedIn(read.value, viewOf(spanDuring(read.value), state.viewport, selectLimits(state)))
     else setProblem(read.error)
   }
   const failed = () => setProblem('The part of the page that reads dates could not be fetched. Try again.')

@@ -33,7 +33,17 @@ export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
   if (more === 0 && !showFewer) return null
   return (
     <p className={styles.more}>
-      <button type="button" className="link-button" onClick={more > 0 ? showMore : showFewer}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={({ currentTarget }) => {
+          ;(more > 0 ? showMore : showFewer)?.()
+          // What has come stands before it.
+          requestAnimationFrame(
+            () => currentTarget === document.activeElement && currentTarget.scrollIntoView({ block: 'nearest' }),
+          )
+        }}
+      >
         {more > 0 ? text : 'Fewer'}
         {of && <span className="visually-hidden"> {of}</span>}
       </button>

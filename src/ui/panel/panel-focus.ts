@@ -21,6 +21,8 @@ export function panelRendered() {
   if (!isAwaited || !heading) return
   isAwaited = false
   heading.focus({ preventScroll: true })
+  // Of an event that was open already the panel stands where the reader left it.
+  heading.scrollIntoView({ block: 'nearest' })
 }
 
 /** Whether a key brought the focus into the panel, and so there is somewhere to go back to. */

@@ -9,9 +9,11 @@ export function lightPalette(): Palette {
   const { dataset } = document.documentElement
   const { theme } = dataset
   dataset.theme = 'light'
+  dataset.palette = 'paper'
   try {
     return { ...readPalette(document.body), paper: 'rgb(255, 255, 255)' }
   } finally {
+    delete dataset.palette
     if (theme === undefined) delete dataset.theme
     else dataset.theme = theme
   }

@@ -1,10 +1,12 @@
 import { Fragment } from 'react'
+import { citationsKnownOn } from '../../model/knowledge.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
 import { capitalised } from '../words/capitalised.ts'
+import { knownOnInWords } from '../words/clock-words.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { judgementOf } from '../words/judgement.ts'
 import { NOTE_NAMES } from '../words/note-words.ts'
@@ -84,7 +86,7 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
               {statusMeaning(event.status)}{' '}
             </>
           )}
-          {evidenceInWords(entry, head)}
+          {evidenceInWords(entry, head, knownOn)}
         </p>
       </div>
       <HowDated entry={entry} head={head} references={references} />
@@ -121,9 +123,12 @@ const actorsInWords = ({ event: { actors } }: Entry, head: CollectionHead): stri
     .map(({ actor, part }) => `${head.actors.get(actor)?.name ?? actor}${part ? ` (${partInWords(part)})` : ''}`)
     .join(', ')
 
-function evidenceInWords({ event }: Entry, head: CollectionHead): string {
-  const { count, why, assertion } = judgementOf(event, event.citations, head)
-  return [`${count}${why ? `: ${why}` : ''}.`, assertion].filter(Boolean).join(' ')
+/** By what was known on the day asked for, if one was: the notes say of the rest that it was published after it. */
+function evidenceInWords({ event }: Entry, head: CollectionHead, knownOn: string | undefined): string {
+  const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
+  const { count, why, assertion } = judgementOf(event, citations, head)
+  const clock = knownOn === undefined ? '' : `${capitalised(knownOnInWords(knownOn))}: `
+  return [`${clock}${count}${why ? `: ${why}` : ''}.`, assertion].filter(Boolean).join(' ')
 }
 
 /** Said where the words of the source do not give the date whole, or where others differ. */

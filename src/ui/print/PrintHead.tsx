@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { citationsKnownOn } from '../../model/knowledge.ts'
 import { instantInWords } from '../../time/instant-words.ts'
 import { counted } from '../words/counted.ts'
 import styles from './print-document.module.css'
@@ -7,9 +8,10 @@ import { digestInWords, shownInWords, versionInWords } from './printed-words.ts'
 
 /** What this is, what of it is shown, and how to tell it from another printing. */
 export function PrintHead({ printed }: { readonly printed: Printed }) {
-  const { head, filters, entries, address, at } = printed
+  const { head, filters, entries, knownOn, address, at } = printed
   const { shows, lacks } = shownInWords(printed)
   const citations = entries.reduce((sum, { notes }) => sum + notes.length, 0)
+  const later = knownOn === undefined ? 0 : citations - knownCitations(printed, knownOn)
   return (
     <header>
       <p className={styles.kicker}>Chronology</p>
@@ -30,6 +32,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
         </Fact>
         <Fact name="Rests on">
           {counted(citations, 'citation')} of {counted(sourcesCited(printed), 'source')}, each with its words (part 4).
+          {later > 0 && ` ${later} of them published later than asked for: events do not count them.`}
         </Fact>
         <Fact name="Version">
           {versionInWords(head)}. SHA-256 of its file: <span className={styles.digest}>{digestInWords(head)}</span>
@@ -51,6 +54,9 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
     </header>
   )
 }
+
+const knownCitations = ({ entries, head }: Printed, day: string) =>
+  entries.reduce((sum, { event }) => sum + citationsKnownOn(event, head, day).length, 0)
 
 /** The parts of the document in their order; their headings count them. */
 export const PARTS = [

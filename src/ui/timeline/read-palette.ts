@@ -24,6 +24,8 @@ const VARIABLES: Readonly<Record<keyof Omit<Palette, 'sans'>, string>> = {
 export function readPalette(host: HTMLElement): Palette {
   const box = document.createElement('span')
   box.hidden = true
+  // Where the reader's system forces its colours, all text has the same one, and so would everything drawn.
+  box.style.setProperty('forced-color-adjust', 'none')
   const probes = Object.entries(VARIABLES).map(([name, variable]) => {
     const probe = document.createElement('span')
     probe.style.color = `var(${variable})`

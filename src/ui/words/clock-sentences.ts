@@ -12,10 +12,13 @@ export function duringSentence(during: string, relation: Certainty | undefined, 
   return `Possibly ${inWords}: its date is ${dateInWords(date.parsed)}.`
 }
 
+/** Later sources may have changed them, and nobody has recorded what an editor would have written then. */
+const TODAY = 'Its title, date and notes are as recorded today.'
+
 /** `Possibly known on 1 March 2023: …` */
 export function knownSentence(day: string, certainty: Certainty | undefined): string {
   const on = knownOnInWords(day).replace(/^as /, '')
   if (certainty === undefined) return `Not yet ${on}: no source that supports it was published by then.`
-  if (certainty === 'certainly') return `Certainly ${on}.`
-  return `Possibly ${on}: whether a source that supports it was published by then is not certain.`
+  if (certainty === 'certainly') return `Certainly ${on}. ${TODAY}`
+  return `Possibly ${on}: whether a source that supports it was published by then is not certain. ${TODAY}`
 }

@@ -50,6 +50,13 @@ const ROWS = ['letter', 'drill', 'visit']
 const found = (query: string) => Array.from(fieldsFound(find(query)).keys(), row => ROWS[row])
 
 describe('search', () => {
+  it('leaves out what tells of a word, not what is told by a source of that name', () => {
+    expect(found('-ayoob')).toEqual(ROWS)
+    expect(found('-zombie')).toEqual(['drill', 'visit'])
+    expect(found('-aliyev')).toEqual(['drill', 'visit'])
+    expect(found('ayoob -aliyev')).toEqual([])
+  })
+
   it.each([
     ['title', 'parliament'],
     ['summary', 'withdrawn'],

@@ -1,4 +1,4 @@
-/** The row that a key goes to from row `at`; `whole`: how many rows are seen at once. Undefined: no key of the table. */
+/** The row of a list or a table that a key goes to from row `at`; `whole`: how many are seen at once. Undefined: no key of theirs. */
 export function placeToGo(key: string, at: number, total: number, whole: number): number | undefined {
   const to = (place: number) => Math.max(0, Math.min(place, total - 1))
   switch (key) {
