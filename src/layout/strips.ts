@@ -48,7 +48,8 @@ export function stripsOf(columns: EventColumns, rows: Uint32Array): readonly Str
   const strips: Strip[] = [whole]
   let from = 0
   for (const part of parts) {
-    const end = from + part.length === dated.length ? full.end : lastAnchor(columns, part) + MS_PER_DAY
+    const next = dated[from + part.length]
+    const end = next === undefined ? full.end : Math.min(endOf(columns, part), anchorAt(columns, next))
     for (const span of piecesOf(columns, part, end, perStrip)) {
       const to = span.end >= end ? part.length : firstAmong(columns, part, span.end)
       const first = firstAmong(columns, part, span.start)
@@ -73,6 +74,12 @@ function spanOf(columns: EventColumns, rows: Uint32Array): Span {
     }
   }
   return { start, end: Math.max(end, start + MS_PER_DAY) }
+}
+
+/** Where the last of the rows has begun, as far as that is known: a piece for what began in 1992 is not its 1st of January. */
+function endOf(columns: EventColumns, rows: Uint32Array): Instant {
+  const begun = columns.startsBefore[rows.at(-1) ?? 0] ?? Infinity
+  return Math.max(lastAnchor(columns, rows) + MS_PER_DAY, Number.isFinite(begun) ? begun : -Infinity)
 }
 
 const lastAnchor = (columns: EventColumns, rows: Uint32Array) => anchorAt(columns, rows.at(-1) ?? 0)

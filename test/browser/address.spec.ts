@@ -47,6 +47,13 @@ test('going back leads to where the list stood, too', async ({ app, page }) => {
   await expect(app.row(drill)).toBeInViewport()
 })
 
+for (const rest of ['&q=drone', '&actor=israel', ''])
+  test(`a link to an event shows its row whole (${rest || 'no filters'})`, async ({ app }) => {
+    const video = eventTitled(/^IRGC video threatens drone strikes/)
+    await app.open(`?event=${video.id}${rest}`)
+    await expect(app.row(video)).toBeInViewport({ ratio: 1 })
+  })
+
 test('ignores what an address has wrong, and says so', async ({ app, page }) => {
   await app.open('?event=no-such-event&actor=atlantis&colour=red&from=yesterday&to=2022')
   for (const words of ['no-such-event', 'atlantis', 'colour']) await expect(page.getByText(words)).toBeVisible()

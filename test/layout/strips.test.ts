@@ -44,6 +44,15 @@ it('gives an outlier a piece of its own, and leaves out the empty time between',
   expect(day(second?.span.start ?? 0)).toBe('2021-01-01')
 })
 
+it('gives what is known to the year that year, not its first day, nor any of the next piece', () => {
+  const [, first, second] = strips(['1992', ...days(2021, 60)])
+  expect(first?.rows.length).toBe(1)
+  expect(day(first?.span.start ?? 0)).toBe('1992-01-01')
+  expect(day(first?.span.end ?? 0) >= '1993-01-01').toBe(true)
+  expect(day(first?.span.end ?? 0) < '1993-02-01').toBe(true)
+  expect(day(second?.span.start ?? 0)).toBe('2021-01-01')
+})
+
 it('never draws more than a dozen pieces or so, and not one of an empty span', () => {
   for (const count of [27, 300, 3_000]) {
     const all = strips(Array.from({ length: count }, (_, i) => `${1900 + (i % 100)}-${two(1 + (i % 12))}`))

@@ -3,6 +3,7 @@ import { whenRested } from '../../lib/when-rested.ts'
 import { firstRowFrom } from '../../model/event-columns.ts'
 import { placeOf } from '../../model/time-order.ts'
 import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
+import { onceComplete } from '../hooks/expected-parts.ts'
 import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { beginningOf, firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
@@ -163,8 +164,15 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       schedule()
     })
 
-    reveals = selectSelectedRow(store.getState()) ?? store.getState().hereRow
+    const asked = selectSelectedRow(store.getState())
+    reveals = asked ?? store.getState().hereRow
     schedule()
+    // What is said above the list comes after it, and pushes it down.
+    onceComplete('page', () => {
+      if (asked === undefined || asked !== selectSelectedRow(store.getState()) || reader?.isScrolling()) return
+      reveals = asked
+      schedule()
+    })
     // Whichever element scrolls: scroll events do not bubble, but are seen on the way down.
     const onScroll = (event: Event) => {
       if (event.target instanceof Node && list.current && event.target.contains(list.current)) schedule()
