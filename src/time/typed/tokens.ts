@@ -21,13 +21,16 @@ export type Token =
   | { readonly is: 'mark'; readonly text: '~' | '?' }
 
 /** The signs of Chinese, Japanese and Korean. */
-const UNITS: Readonly<Record<string, Unit>> = {
-  ...{ 年: 'year', 년: 'year' },
-  ...{ 月: 'month', 월: 'month' },
-  ...{ 日: 'day', 号: 'day', 號: 'day', 일: 'day' },
-}
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...['年', '년'].map(sign => [sign, 'year'] as const),
+  ...['月', '월'].map(sign => [sign, 'month'] as const),
+  ...['日', '号', '號', '일'].map(sign => [sign, 'day'] as const),
+])
 
-/** A ~ right after a number or its sign parts a range in the east of Asia; elsewhere it says "about". Of "30-го" and "1990-х" the hyphen belongs to the ending. */
+/**
+ * Between two numbers, with or without such a sign, a ~ parts a range; elsewhere it says "about". Of "30-го" and "1990-х" the
+ * hyphen belongs to the ending.
+ */
 const PIECES =
   /(?<number>\d+)(?:-?(?<ending>[\p{L}\p{M}]+))?|(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)|(?<dash>\s-+\s|\s*(?:[–—―〜]|(?<=[\d年月日号號년월일]\s*)~(?=\s*\d)|\.\.+)\s*|\s\/\s)|(?<hyphen>-)|(?<mark>[~?])/gu
 /** Scripts that put no space between words. */
@@ -63,7 +66,7 @@ export function tokensOf(
     if (number !== undefined) {
       const isOrdinary = ending !== undefined && isEnding(foldedWord(ending))
       const folded = isOrdinary ? foldedWord(ending) : ''
-      const unit = UNITS[ending ?? '']
+      const unit = UNITS.get(ending ?? '')
       tokens.push({ is: 'number', value: Number(number), digits: number.length, ending: folded, unit })
       if (ending !== undefined && !isOrdinary) words.push(ending)
     } else if (dash !== undefined) tokens.push({ is: 'dash' })
