@@ -13,6 +13,10 @@ import type { TimelineState } from './timeline-store.ts'
 export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
 export type Group = (typeof GROUPS)[number]
 
+/** What the timeline has under its axis: when the sources were published, or nothing. */
+export const STRIPS = ['none', 'published'] as const
+export type Strip = (typeof STRIPS)[number]
+
 /** How the events are read: as a list under the timeline, as a table, or one by one. */
 export const VIEWS = ['list', 'table', 'story'] as const
 export type View = (typeof VIEWS)[number]
@@ -40,6 +44,7 @@ export type ViewInputs = {
   readonly hereRow: number | undefined
   /** What the timeline gives a band of lanes each. */
   readonly group: Group
+  readonly strip: Strip
   readonly view: View
   /** Of the table, and of a story that was begun from it. A list is always in the order of time. */
   readonly sort: Sort
@@ -60,6 +65,7 @@ export type Place = {
   readonly readingId: SourceId | undefined
   readonly filters: Filters
   readonly group: Group
+  readonly strip: Strip
   readonly view: View
   readonly sort: Sort
   /** Undefined: the opening span, moved to the selected event if that lies outside. */
@@ -86,6 +92,7 @@ export type ViewActions = {
   hover(row: number | undefined): void
   stand(row: number | undefined): void
   groupBy(group: Group): void
+  showStrip(strip: Strip): void
   showAs(view: 'list' | 'table'): void
   sortBy(sort: Sort): void
   /** One by one, from the selected event on if there is one; `showAs(storyFrom)` leaves it. */
@@ -107,6 +114,7 @@ export const VIEW_AT_START: ViewInputs = {
   hovered: undefined,
   hereRow: undefined,
   group: 'none',
+  strip: 'none',
   view: 'list',
   sort: BY_DATE,
   storyFrom: 'list',
@@ -142,6 +150,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   hover: row => set(state => (row === state.hovered ? state : { hovered: row })),
   stand: row => set(state => (row === state.hereRow ? state : { hereRow: row })),
   groupBy: group => set({ group }),
+  showStrip: strip => set({ strip }),
   showAs: view => set(({ sort }) => ({ view, sort: view === 'list' ? BY_DATE : sort })),
   sortBy: sort => set({ sort }),
   beginStory: () => {
@@ -163,13 +172,14 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
       // A story that an address opens is left for where it could have been begun.
       const isSameStory = state.view === 'story' && place.view === 'story'
       const storyFrom = isSameStory ? state.storyFrom : place.sort === BY_DATE ? 'list' : 'table'
-      const { selectedId, citation, readingId, filters, group, view, sort } = place
+      const { selectedId, citation, readingId, filters, group, strip, view, sort } = place
       return {
         selectedId,
         citation,
         readingId,
         filters,
         group,
+        strip,
         view,
         sort,
         storyFrom,

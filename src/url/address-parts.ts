@@ -17,6 +17,7 @@ const SINGLE = [
   'from',
   'to',
   'group',
+  'strip',
   'view',
   'sort',
   'data',

@@ -147,6 +147,7 @@ const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.citation !== before.citation ||
   now.readingId !== before.readingId ||
   now.group !== before.group ||
+  now.strip !== before.strip ||
   now.filters.facets !== before.filters.facets ||
   now.filters.during !== before.filters.during ||
   now.filters.knownOn !== before.filters.knownOn ||

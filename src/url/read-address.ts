@@ -9,7 +9,7 @@ import type { AddressProblem } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
 import { BY_DATE, isTooMuch, SORT_KEYS, type Sort } from '../model/sort.ts'
 import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
-import { GROUPS, VIEWS, type View } from '../store/view-slice.ts'
+import { GROUPS, STRIPS, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { type AddressState, eventOf, NAMES } from './address-parts.ts'
 import { readEmbed } from './page-address.ts'
@@ -49,6 +49,7 @@ export function readAddress(
     },
     viewport: readViewport(reading),
     group: readOneOf(reading, 'group', GROUPS, 'groups by'),
+    strip: readOneOf(reading, 'strip', STRIPS, 'has a strip of'),
     view,
     sort: readSort(reading, view),
     data: readSingle(reading, 'data'),

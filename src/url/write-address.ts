@@ -10,7 +10,7 @@ import { writeRange } from './range-address.ts'
  * its place.
  */
 export function writeAddress(state: AddressState, collection?: Collection): string {
-  const { selectedId, citation, readingId, filters, viewport, group, view, sort, data, embed } = state
+  const { selectedId, citation, readingId, filters, viewport, group, strip, view, sort, data, embed } = state
   const parameters = new URLSearchParams()
   if (selectedId !== undefined) parameters.append('event', selectedId)
   if (citation !== undefined) parameters.append('citation', keyOf(state, collection) ?? String(citation))
@@ -31,6 +31,7 @@ export function writeAddress(state: AddressState, collection?: Collection): stri
     parameters.append('to', to)
   }
   if (group !== 'none') parameters.append('group', group)
+  if (strip !== 'none') parameters.append('strip', strip)
   if (view !== 'list') parameters.append('view', view)
   if (sort.by !== 'date' || sort.isDescending) parameters.append('sort', `${sort.isDescending ? '-' : ''}${sort.by}`)
   if (data !== undefined) parameters.append('data', data)

@@ -47,6 +47,18 @@ test('going back leads to where the list stood, too', async ({ app, page }) => {
   await expect(app.row(drill)).toBeInViewport()
 })
 
+test('“When published” is part of the address', async ({ app, page }) => {
+  await app.open()
+  const box = page.getByRole('checkbox', { name: 'When published' })
+  await box.check()
+  await expect.poll(() => page.url()).toContain('strip=published')
+  await page.reload()
+  await app.idle()
+  await expect(box).toBeChecked()
+  await page.goBack()
+  await expect(box).not.toBeChecked()
+})
+
 for (const rest of ['&q=drone', '&actor=israel', ''])
   test(`a link to an event shows its row whole (${rest || 'no filters'})`, async ({ app }) => {
     const video = eventTitled(/^IRGC video threatens drone strikes/)

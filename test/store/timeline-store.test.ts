@@ -325,6 +325,7 @@ describe('visit', () => {
     readingId: undefined,
     filters: NO_FILTERS,
     group: 'none',
+    strip: 'none',
     view: 'list',
     sort: BY_DATE,
     viewport: undefined,

@@ -4,7 +4,7 @@ import { hashOfWords } from '../../src/model/excerpt-key.ts'
 import { FACETS, type Facet, isCombined, type Mode, NO_FILTERS } from '../../src/model/filters.ts'
 import type { AddressProblem } from '../../src/model/missing-id.ts'
 import { BY_DATE, SORT_KEYS } from '../../src/model/sort.ts'
-import { GROUPS } from '../../src/store/view-slice.ts'
+import { GROUPS, STRIPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../src/time/span.ts'
 import type { AddressState } from '../../src/url/address-parts.ts'
@@ -32,6 +32,7 @@ const OPENING: AddressState = {
   readingId: undefined,
   filters: NO_FILTERS,
   group: 'none',
+  strip: 'none',
   view: 'list',
   sort: BY_DATE,
   viewport: undefined,
@@ -58,6 +59,7 @@ describe('writeAddress', () => {
       readingId: 'kara-2022',
       filters: { ...choosing('actor', ['iran', 'israel'], ['irgc']), query: 'red lines' },
       group: 'kind',
+      strip: 'published',
       view: 'table',
       sort: { by: 'sources', isDescending: true },
       viewport: { start: instantOf(2022, 10, 1) + MS_PER_DAY / 2, end: instantOf(2022, 11) },
@@ -66,7 +68,7 @@ describe('writeAddress', () => {
     })
     expect(address).toBe(
       '?event=drill&citation=1&reading=kara-2022&actor=iran&actor=israel&actor=-irgc&q=red+lines' +
-        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&view=table&sort=-sources&data=data/mine.json&embed=1',
+        '&from=2022-10-01T12:00Z&to=2022-10-31&group=kind&strip=published&view=table&sort=-sources&data=data/mine.json&embed=1',
     )
   })
 
@@ -199,6 +201,7 @@ describe('what cannot be used is ignored, and said', () => {
       'The address sorts by “colour”; it can be date, status, precision, importance, kind, sources, title, citations, independent, notes.',
     ],
     ['?group=colour', 'The address groups by “colour”; it can be none, actor, source, kind.'],
+    ['?strip=moon', 'The address has a strip of “moon”; it can be none, published.'],
     ['?from=2022', 'The address gives “from” without “to”: a visible range needs both.'],
     ['?to=2022', 'The address gives “to” without “from”: a visible range needs both.'],
     ['?from=2022&to=2021', 'The address ends the visible range, at “2021”, before it begins, at “2022”.'],
@@ -290,6 +293,7 @@ describe('what cannot be used is ignored, and said', () => {
         'from',
         'to',
         'group',
+        'strip',
         'view',
         'sort',
         'data',
@@ -365,6 +369,7 @@ describe('a state written and read', () => {
       ),
     }),
     group: fc.constantFrom(...GROUPS),
+    strip: fc.constantFrom(...STRIPS),
     viewport: fc.option(
       fc
         .tuple(dayOf2022, fc.integer({ min: 1, max: 60 }))

@@ -5,6 +5,7 @@ import { afterMark } from '../hooks/after-mark.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { NotFetched } from '../hooks/NotFetched.tsx'
 import { usePageForm } from '../page-form.ts'
+import { useTimeline } from '../store-context.tsx'
 import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
 import { IDLE } from './performance-marks.ts'
@@ -47,7 +48,7 @@ const FromBefore = loadedLater(async () => {
 export function TimelineRegion() {
   const [isAskingDate, setAskingDate] = useState(false)
   const [went, setWent] = useState('')
-  const [showsPublications, setPublications] = useState(false)
+  const showsPublications = useTimeline(state => state.strip === 'published')
   const height = stageHeight.useChoice()
   usePageKey('j', () => setAskingDate(true))
   const { isEmbedded } = usePageForm()
@@ -58,12 +59,7 @@ export function TimelineRegion() {
       aria-label="Timeline"
       style={height === undefined ? undefined : ({ '--stage-height': `${height}px` } as CSSProperties)}
     >
-      <Toolbar
-        onGoToDate={() => setAskingDate(true)}
-        showsPublications={showsPublications}
-        onPublications={setPublications}
-        besideRange={<FromBefore pictures={pictures} />}
-      />
+      <Toolbar onGoToDate={() => setAskingDate(true)} besideRange={<FromBefore pictures={pictures} />} />
       <Overview />
       <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} pictures={pictures} />
       {!isEmbedded && <StageHeight />}

@@ -17,13 +17,13 @@ const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] 
 
 type Props = {
   readonly onGoToDate: () => void
-  readonly showsPublications: boolean
-  readonly onPublications: (shows: boolean) => void
   readonly besideRange: ReactNode
 }
 
 /** Says which part of time is shown, and holds the buttons that do what wheel and keys do. */
-export function Toolbar({ onGoToDate, showsPublications, onPublications, besideRange }: Props) {
+export function Toolbar({ onGoToDate, besideRange }: Props) {
+  const store = useTimelineStore()
+  const strip = useTimeline(state => state.strip)
   const commands = useCommands()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= selectLimits(state).shortest * 1.001)
@@ -33,7 +33,11 @@ export function Toolbar({ onGoToDate, showsPublications, onPublications, besideR
       <div className={styles.tools}>
         <Undated />
         <label className={`${styles.toggle} ${styles.wideOnly}`}>
-          <input type="checkbox" checked={showsPublications} onChange={event => onPublications(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={strip === 'published'}
+            onChange={({ target }) => store.getState().showStrip(target.checked ? 'published' : 'none')}
+          />
           When published
         </label>
         <GroupSelect />
