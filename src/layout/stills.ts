@@ -42,17 +42,12 @@ export function stillsOf(rows: Uint32Array, { columns, events, labels, widthPx }
     const group = { id: 'none', name: '', rows: within }
     const packing = packGroups([group], { columns, widthPx, heightPx: lanes * LANE_PX, full: span })
     const scene = sceneAt(packing, { columns, events, labels, scale: timeScale(span, widthPx), isStill: true })
-    const clusters = scene.clusters.map(cluster => ({ ...cluster, x: wholeBadgeAt(cluster.x, widthPx) }))
+    // A crowd with its middle outside still counts in this piece, and nobody can pan to it.
+    const clusters = scene.clusters.map(cluster => ({ ...cluster, x: Math.max(0, Math.min(cluster.x, widthPx)) }))
     const axis = withinPlot(scene.axis, labels, widthPx)
     return { span, scene: { ...scene, clusters, axis }, from, to: from + within.length }
   })
 }
-
-/** Half of a badge with a number of two figures. */
-const HALF_BADGE_PX = 14
-
-/** Nobody can pan to the other half of a number that the edge cuts off. */
-const wholeBadgeAt = (x: number, widthPx: number) => Math.max(HALF_BADGE_PX, Math.min(x, widthPx - HALF_BADGE_PX))
 
 /** The room that an axis leaves before the name of a tick. */
 const TICK_GAP_PX = 5

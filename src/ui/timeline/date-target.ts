@@ -2,10 +2,11 @@ import type { EventColumns } from '../../model/event-columns.ts'
 import { type Around, eventsAround } from '../../model/events-around.ts'
 import type { CivilDate } from '../../time/calendar.ts'
 import { dateInWords } from '../../time/date-words.ts'
-import { boundsOf, type DateBounds } from '../../time/edtf/bounds.ts'
+import { boundsOf } from '../../time/edtf/bounds.ts'
 import type { Edtf } from '../../time/edtf/parse.ts'
-import { type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
+import { type Instant, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
 import type { TypedDate } from '../../time/typed/typed-date.ts'
+import { withRoomAround } from '../../time/view-of.ts'
 import { capitalised } from '../words/capitalised.ts'
 import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
@@ -26,6 +27,9 @@ export type DateTarget = {
   readonly from: Instant
 }
 
+/** Some hours. */
+const ROOM_AROUND_TIME_MS = 12 * MS_PER_HOUR
+
 export function dateTarget(
   { date, readAs, otherwise }: TypedDate,
   full: Span,
@@ -34,6 +38,7 @@ export function dateTarget(
 ): DateTarget {
   const bounds = boundsOf(date)
   const asked = { start: bounds.earliest, end: bounds.latest }
+  const room = bounds.precision === 'time' ? ROOM_AROUND_TIME_MS : undefined
   const weekday = weekdayOf(date, weekdayName)
   const words = capitalised(dateInWords(date))
   return {
@@ -41,7 +46,7 @@ export function dateTarget(
     reading: readAs && READINGS[readAs],
     otherwise: otherwise === undefined ? undefined : { edtf: otherwise, words: edtfInWords(otherwise) },
     around: eventsAround(columns, rows, asked),
-    span: overlaps(asked, full) ? withRoom(asked, full, bounds) : undefined,
+    span: overlaps(asked, full) ? withRoomAround(asked, full, room) : undefined,
     from: asked.start,
   }
 }
@@ -57,18 +62,6 @@ const READINGS: Readonly<Record<NonNullable<TypedDate['readAs']>, string>> = {
   'day-first': 'Read with the day first, as is usual in your language.',
   'month-first': 'Read with the month first, as is usual in your language.',
   'short-year': 'The century was not typed.',
-}
-
-/** Around the date: a year shows that year and some weeks, a day some days, a time of day some hours. */
-const ROOM_SHARE = 0.15
-const ROOM_AT_LEAST_MS = 3 * MS_PER_DAY
-const ROOM_AROUND_TIME_MS = 12 * MS_PER_HOUR
-
-/** An end that is open is that of the collection. */
-function withRoom(asked: Span, full: Span, { precision }: DateBounds): Span {
-  const span = { start: Math.max(asked.start, full.start), end: Math.min(asked.end, full.end) }
-  const room = precision === 'time' ? ROOM_AROUND_TIME_MS : Math.max(lengthOf(span) * ROOM_SHARE, ROOM_AT_LEAST_MS)
-  return { start: span.start - room, end: span.end + room }
 }
 
 /** "3 events, possibly 2 more" */
