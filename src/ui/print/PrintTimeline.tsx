@@ -2,11 +2,9 @@ import { badgesInSight } from '../../draw/badges-in-sight.ts'
 import { drawSample, SAMPLE } from '../../draw/draw-legend.ts'
 import { drawStill, stillHeight } from '../../draw/draw-still.ts'
 import type { Palette } from '../../draw/palette.ts'
-import type { Pen } from '../../draw/pen.ts'
-import { svgDocument } from '../../draw/svg-document.ts'
-import { SvgPen } from '../../draw/svg-pen.ts'
 import { meaningsIn } from '../../layout/mark-meanings.ts'
 import { rangeInWords } from '../../time/date-words.ts'
+import { Drawing } from '../marks/Drawing.tsx'
 import { viewportInWords } from '../timeline/viewport-words.ts'
 import { inFigures } from '../words/counted.ts'
 import { MARK_WORDS } from '../words/mark-words.ts'
@@ -34,6 +32,7 @@ export function PrintTimeline({ printed: { stills }, palette }: Props) {
             </span>
           </figcaption>
           <Drawing
+            className={styles.frame}
             width={still.scene.width}
             height={stillHeight(still.scene)}
             title={`Timeline, ${rangeInWords(still.span)}`}
@@ -59,30 +58,4 @@ export function PrintTimeline({ printed: { stills }, palette }: Props) {
       )}
     </section>
   )
-}
-
-type DrawingProps = {
-  readonly width: number
-  readonly height: number
-  /** Nothing where words stand beside it. */
-  readonly title?: string
-  readonly description?: string
-  /** What its parts are called begins so: several drawings stand on one page. */
-  readonly id: string
-  readonly draw: (pen: Pen) => void
-}
-
-function Drawing({ draw, id, title = '', description = '', ...size }: DrawingProps) {
-  const insert = (host: HTMLElement | null) => {
-    if (!host) return
-    const pen = new SvgPen({ idPrefix: id })
-    draw(pen)
-    // As XML, so that nothing in it is ever read as the page's own markup.
-    const { documentElement } = new DOMParser().parseFromString(
-      svgDocument({ ...size, title, description, elements: pen.elements() }),
-      'image/svg+xml',
-    )
-    host.replaceChildren(document.importNode(documentElement, true))
-  }
-  return <div ref={insert} className={title && styles.frame} aria-hidden={title === ''} />
 }
