@@ -1,10 +1,6 @@
 import type { MarkMeaning } from '../layout/mark-meanings.ts'
-import type { Mark } from '../layout/scene.ts'
-import { DOT_RADIUS_PX, type Shape, textureOf } from '../layout/shape.ts'
 import { wrapText } from '../layout/wrap-text.ts'
-import type { Status } from '../model/status.ts'
-import { drawBadge, setBadgeType } from './draw-badge.ts'
-import { drawShape } from './draw-mark.ts'
+import { drawSample, SAMPLE } from './draw-sample.ts'
 import { type Palette, tickFont } from './palette.ts'
 import type { Pen } from './pen.ts'
 
@@ -16,8 +12,6 @@ export type LegendEntry = {
   readonly y: number
 }
 
-/** Size of a sample, in px. */
-export const SAMPLE = { width: 48, height: 18 } as const
 const SAMPLE_PX = SAMPLE.width
 const SAMPLE_GAP_PX = 8
 const ENTRY_GAP_PX = 28
@@ -61,59 +55,4 @@ export function drawLegend(pen: Pen, entries: readonly LegendEntry[], palette: P
     for (const [i, line] of lines.entries()) pen.fillText(line, SAMPLE_PX + SAMPLE_GAP_PX, (i + 0.75) * LINE_PX)
     pen.restore()
   }
-}
-
-/** A mark that means this, from the upper left corner of its box. */
-export function drawSample(pen: Pen, meaning: MarkMeaning, palette: Palette): void {
-  const y = LINE_PX / 2
-  if (meaning === 'more') {
-    setBadgeType(pen, palette)
-    drawBadge(pen, { x: SAMPLE_PX / 2, y, count: 7 }, false, palette)
-  } else for (const mark of SAMPLES[meaning]) drawShape(pen, mark, y, 'plain', palette)
-}
-
-type Look = {
-  readonly status?: Status
-  readonly approximate?: boolean
-  readonly fade?: number
-  readonly twin?: readonly [number, number]
-}
-
-function sample(
-  shape: Shape,
-  x0: number,
-  x1: number,
-  { status = 'occurred', approximate = false, fade = 0, twin }: Look = {},
-): Mark {
-  return {
-    key: 'sample',
-    row: 0,
-    id: undefined,
-    shape,
-    texture: textureOf(status, { approximate, uncertain: false }),
-    x0,
-    x1,
-    y: 0,
-    core0: x0 + fade,
-    core1: x1 - fade,
-    openStart: false,
-    openEnd: false,
-    twins: twin ? [{ x0: twin[0], x1: twin[1] }] : [],
-    label: undefined,
-  }
-}
-
-const dot = (x: number, look?: Look) => sample('dot', x - DOT_RADIUS_PX, x + DOT_RADIUS_PX, look)
-const MIDDLE_PX = SAMPLE_PX / 2
-
-const SAMPLES: Readonly<Record<Exclude<MarkMeaning, 'more'>, readonly Mark[]>> = {
-  day: [dot(MIDDLE_PX)],
-  lasted: [sample('bar', 0, SAMPLE_PX)],
-  within: [sample('range', 0, SAMPLE_PX, { fade: 0.3 * SAMPLE_PX })],
-  approximate: [dot(8, { approximate: true }), sample('bar', 20, SAMPLE_PX, { approximate: true })],
-  planned: [dot(8, { status: 'planned' }), sample('bar', 20, SAMPLE_PX, { status: 'planned' })],
-  'did-not-occur': [dot(8, { status: 'did-not-occur' }), sample('bar', 20, SAMPLE_PX, { status: 'did-not-occur' })],
-  alleged: [dot(8, { status: 'alleged' }), sample('bar', 20, SAMPLE_PX, { status: 'alleged' })],
-  disputed: [dot(8, { status: 'disputed' }), sample('bar', 20, SAMPLE_PX, { status: 'disputed' })],
-  competing: [dot(SAMPLE_PX - 10, { twin: [2, 14] })],
 }

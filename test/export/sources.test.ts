@@ -68,7 +68,7 @@ describe.each(['csl-json', 'bibtex', 'ris'])('the sources as %s', format => {
   })
 
   it('are those that the events cite, where not all events are wanted', () => {
-    const selection = selectionOf(SHIPPED, ({ id }) => id === 'azerbaijani-embassy-tel-aviv-opened-2023')
+    const selection = selectionOf(SHIPPED, ({ id }) => id === 'israel-azerbaijan-diplomatic-relations-1992')
     const ids = read(written(format, selection).text).map(({ id }) => id)
     expect(ids).toEqual(['kara-2023', 'iran-dossier-2023'])
   })

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { drawSample, SAMPLE } from '../../draw/draw-legend.ts'
+import { drawSample, SAMPLE } from '../../draw/draw-sample.ts'
 import { MARK_MEANINGS } from '../../layout/mark-meanings.ts'
 import { Drawing } from '../marks/Drawing.tsx'
 import { onPaletteChange, readPalette } from '../timeline/read-palette.ts'

@@ -1,4 +1,4 @@
-import { isSupporting } from '../../model/citations.ts'
+import { tellingOf } from '../../model/telling.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFound } from '../../store/selectors.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
@@ -40,7 +40,7 @@ export function EventDetails({ event, collection }: Props) {
       </h2>
       <p className={styles.status}>
         <StatusTag status={status} />
-        <span>{statusMeaning(status, event.citations.some(isSupporting))}</span>
+        <span>{statusMeaning(status, tellingOf(event, collection))}</span>
         {kind && <span> Kind: {(collection.kinds.get(kind) ?? kind).toLowerCase()}.</span>}
       </p>
       <div className={actionStyles.actions}>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { citationsKnownOn } from '../../model/knowledge.ts'
+import { tellingOf } from '../../model/telling.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
 import { longMonth } from '../../time/month-names.ts'
@@ -59,6 +60,7 @@ type EntryProps = {
 function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
   const { number, event, isOrderOpen, during, known } = entry
   const { date } = event
+  const telling = tellingOf(event, head)
   const doubts = [
     certaintyInWords(date.bounds),
     during === 'possibly' && 'Possibly in the time asked for.',
@@ -80,10 +82,10 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
         {event.actors.length > 0 && <p className={styles.actors}>{actorsInWords(entry, head)}</p>}
         {event.summary && <p>{event.summary}</p>}
         <p className={styles.status}>
-          {event.status !== 'occurred' && (
+          {(event.status !== 'occurred' || telling !== 'told') && (
             <>
               <strong>{statusInWords(event.status)}</strong>
-              {statusMeaning(event.status)}{' '}
+              {statusMeaning(event.status, telling)}{' '}
             </>
           )}
           {evidenceInWords(entry, head, knownOn)}

@@ -1,5 +1,5 @@
 import { badgesInSight } from '../../draw/badges-in-sight.ts'
-import { drawSample, SAMPLE } from '../../draw/draw-legend.ts'
+import { drawSample, SAMPLE } from '../../draw/draw-sample.ts'
 import { drawStill, stillHeight } from '../../draw/draw-still.ts'
 import type { Palette } from '../../draw/palette.ts'
 import { meaningsIn } from '../../layout/mark-meanings.ts'

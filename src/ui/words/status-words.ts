@@ -1,7 +1,7 @@
 import { STATUS_NAMES, type Status } from '../../model/status.ts'
+import type { Telling } from '../../model/telling.ts'
 
-const MEANINGS: Readonly<Record<Status, string>> = {
-  occurred: ', as the sources tell it.',
+const MEANINGS: Readonly<Record<Exclude<Status, 'occurred'>, string>> = {
   planned: ': announced or intended; whether it took place is not recorded here.',
   alleged: ': asserted by the source, not established here.',
   disputed: ': asserted by some and denied by others.',
@@ -9,9 +9,12 @@ const MEANINGS: Readonly<Record<Status, string>> = {
 }
 
 export const statusInWords = (status: Status): string => STATUS_NAMES[status]
-/**
- * What the status means, to stand right after its word; brings its own comma or colon. `isSupported`: whether any source of
- * the collection tells of it so.
- */
-export const statusMeaning = (status: Status, isSupported = true): string =>
-  status === 'occurred' && !isSupported ? '; known from elsewhere, as no source here says so.' : MEANINGS[status]
+/** What the status means, to stand right after its word; brings its own punctuation. */
+export const statusMeaning = (status: Status, telling: Telling): string =>
+  status === 'occurred' ? OCCURRED[telling] : MEANINGS[status]
+
+const OCCURRED: Readonly<Record<Telling, string>> = {
+  told: ', as the sources tell it.',
+  foretold: '; known from elsewhere, as the sources here only foretell it.',
+  untold: '; known from elsewhere, as no source here says so.',
+}

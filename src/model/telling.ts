@@ -1,0 +1,22 @@
+import { isSupporting } from './citations.ts'
+import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
+
+/** What the sources of a collection do for an event: tell of it, have only foretold it, or do neither. */
+export type Telling = 'told' | 'foretold' | 'untold'
+
+/**
+ * Foretold, as far as the dates show: each source that supports the event had certainly come out before it can have begun.
+ *
+ *     sources   [---)  [----)
+ *     event                    [------)
+ */
+export function tellingOf({ date, citations }: TimelineEvent, { sources }: Pick<CollectionHead, 'sources'>): Telling {
+  const supporting = citations.filter(isSupporting)
+  if (supporting.length === 0) return 'untold'
+  const isFirm = ({ approximate, uncertain }: typeof date.bounds) => !approximate && !uncertain
+  const cameBefore = (source: string) => {
+    const published = sources.get(source)?.published?.bounds
+    return published !== undefined && isFirm(published) && published.latest <= date.bounds.earliest
+  }
+  return isFirm(date.bounds) && supporting.every(({ source }) => cameBefore(source)) ? 'foretold' : 'told'
+}
