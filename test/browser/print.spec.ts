@@ -27,6 +27,8 @@ async function openToPrint(app: App, page: Page, address = '') {
   await page.waitForFunction(() => performance.getEntriesByName('whence:print-ready').length > 0)
 }
 
+const UPDATED = new Date(shipped.updated ?? '').toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** The typeface draws ’ and ʼ by one glyph, and a PDF has one letter for it. */
 const asText = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('ʼ', '’').trim()
 const titlesIn = (text: string, events: readonly EventRecord[]) =>
@@ -42,7 +44,7 @@ for (const format of ['A4', 'Letter'] as const)
     for (const [i, text] of pages.entries()) {
       expect(text).toContain(`Page ${i + 1} of ${pages.length}`)
       expect(text).toContain(asText(shipped.title ?? ''))
-      expect(text).toContain(`Data of 20 November 2026 · SHA-256 ${DIGEST.slice(0, 12)}…`)
+      expect(text).toContain(`Data of ${UPDATED} · SHA-256 ${DIGEST.slice(0, 12)}…`)
       expect(text).toMatch(/Printed \d{1,2} \p{L}+ \d{4}/u)
     }
     expect(all.split(DIGEST).length - 1).toBe(2)
