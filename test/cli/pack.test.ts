@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,6 +36,11 @@ function file(name: string, content: string | object) {
   return name
 }
 const asNdjson = ({ events, ...head }: DatasetFile) => [head, ...events].map(value => JSON.stringify(value)).join('\n')
+
+function linked(name: string, link: (to: string, at: string) => void) {
+  link(pathOf('mine.json'), pathOf(name))
+  return name
+}
 
 /** Other work may run beside the tests. */
 const PATIENCE_MS = 30_000
@@ -117,6 +131,26 @@ describe('npm run pack', { timeout: PATIENCE_MS }, () => {
     expect(status).toBe(1)
     expect(readFileSync(pathOf('old.parquet'), 'utf8')).toBe('what was here before')
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
+  })
+
+  it.each([
+    ['by its own name', () => 'mine.json'],
+    ['by its whole path', () => pathOf('mine.json')],
+    ['by a link', () => linked('symbolic.json', symlinkSync)],
+    ['by a second name', () => linked('hard.json', linkSync)],
+  ])('does not write over the dataset, wherever it was called from: %s', async (_, nameOut) => {
+    const content = JSON.stringify(goodDataset())
+    const { status, complaint } = await runPack([file('mine.json', content), nameOut()], folder)
+    expect(status).toBe(2)
+    expect(complaint).toContain('is the dataset, and would be replaced')
+    expect(readFileSync(pathOf('mine.json'), 'utf8')).toBe(content)
+  })
+
+  it('neither writes to nor takes away a file of another name', async () => {
+    const content = JSON.stringify(goodDataset())
+    const { status } = await runPack([file('mine.part', content), 'mine'], folder)
+    expect(status).toBe(0)
+    expect(readFileSync(pathOf('mine.part'), 'utf8')).toBe(content)
   })
 
   it.each([

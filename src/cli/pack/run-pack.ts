@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -38,6 +38,7 @@ async function pack(path: string, out: string, from: string): Promise<Outcome> {
   try {
     // Events are read twice, the second time by where they are.
     if (!(await file.stat()).isFile()) return couldNotRun(`${name} could not be read: it is not a file.`)
+    if (await isAt(file, out)) return couldNotRun(`${shortPath(out, from)} is the dataset, and would be replaced.`)
     const { problems, dataset } = await checkFile(file, /\.(ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'json')
     const size = dataset && {
       events: dataset.events,
@@ -59,6 +60,15 @@ async function pack(path: string, out: string, from: string): Promise<Outcome> {
   }
 }
 
+/** Whether a path leads to an open file, by whatever name: a link, too, or other letters where case does not count. */
+async function isAt(file: FileHandle, path: string): Promise<boolean> {
+  const [{ dev, ino }, found] = await Promise.all([
+    file.stat({ bigint: true }),
+    stat(path, { bigint: true }).catch(() => undefined),
+  ])
+  return found?.dev === dev && found.ino === ino
+}
+
 type Asked = { readonly file: string; readonly out: string; readonly help: boolean }
 
 function readArgs(args: readonly string[]): Result<Asked, string> {
@@ -72,7 +82,6 @@ function readArgs(args: readonly string[]): Result<Asked, string> {
     if (values.help) return ok({ file, out, help: true })
     if (positionals.length !== 2)
       return err(`A dataset and the file to write, please, not ${positionals.length} names.`)
-    if (resolve(file) === resolve(out)) return err('The packed file would replace the dataset.')
     return ok({ file, out, help: false })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))

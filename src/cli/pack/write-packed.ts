@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { DatasetHead } from '../../data/check-part.ts'
@@ -11,10 +12,13 @@ const BATCH = 512
 const GAP_BYTES = 1 << 14
 const MOST_BYTES = 1 << 22
 
-/** Writes beside `out` and renames, so that there is either the whole file or none. Returns its size. */
+/**
+ * Writes beside `out` and renames, so that there is either the whole file or none. What it writes to, and takes away where
+ * something fails, is a file that was not there before. Returns the size.
+ */
 export async function writePacked(file: FileHandle, head: DatasetHead, keys: SortKeys, out: string): Promise<number> {
-  const part = `${out}.part`
-  const target = await open(part, 'w')
+  const part = `${out}.${randomUUID().slice(0, 8)}.part`
+  const target = await open(part, 'wx')
   try {
     const writer = createPackWriter(head, {
       sink: async bytes => {
