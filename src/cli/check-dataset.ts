@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { limitProblems } from '../data/limit-problems.ts'
 import type { FindNearest } from '../data/quotes/check-quote.ts'
@@ -6,21 +6,14 @@ import { checkQuotes } from '../data/quotes/check-quotes.ts'
 import { readAndCheck } from '../data/read-dataset.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { nearestPassage, type Search } from './nearest-passage.ts'
+import { couldNotRun, done, type Outcome } from './outcome.ts'
 import { readSourceTexts } from './read-source-texts.ts'
 import { readDatasetText } from './read-text.ts'
 import { asJsonReport, asTextReport, type Report } from './report.ts'
+import { shortPath } from './short-path.ts'
 
-/** What a run of the command comes to. The caller prints and exits; nothing here does. */
-export type Outcome = {
-  /** 0: clean. 1: problems, be they only warnings. 2: it could not run. */
-  readonly status: 0 | 1 | 2
-  /** For stdout: the report. */
-  readonly output: string
-  /** For stderr: why it could not run. */
-  readonly complaint: string
-  /** Whether the page refuses the dataset, which it does not for warnings alone. */
-  readonly isRefused: boolean
-}
+/** A status of 1 has two meanings to the page: it does not refuse a dataset for warnings alone. */
+export type CheckOutcome = Outcome & { readonly isRefused: boolean }
 
 const USAGE = `Usage: npm run check -- [FILE] [--sources DIR] [--json]
 
@@ -44,15 +37,18 @@ export type Surroundings = {
 }
 
 /** The check command: arguments in, report out. */
-export async function runCheck(args: readonly string[], { from, defaultFile, search }: Surroundings): Promise<Outcome> {
+export async function runCheck(
+  args: readonly string[],
+  { from, defaultFile, search }: Surroundings,
+): Promise<CheckOutcome> {
   const asked = readArgs(args)
-  if (!asked.ok) return couldNotRun(`${asked.error}\n\n${USAGE}`)
+  if (!asked.ok) return refused(`${asked.error}\n\n${USAGE}`)
   const { file, sources, json, help } = asked.value
-  if (help) return { status: 0, output: USAGE, complaint: '', isRefused: false }
+  if (help) return { ...done(USAGE), isRefused: false }
   const path = file === undefined ? defaultFile : resolve(from, file)
   const folder = sources === undefined ? undefined : resolve(from, sources)
   const report = await checkFile(path, shortPath(path, from), folder, nearestPassage(search))
-  if (!report.ok) return couldNotRun(report.error)
+  if (!report.ok) return refused(report.error)
   const { problems } = report.value
   return {
     status: problems.length === 0 ? 0 : 1,
@@ -115,10 +111,4 @@ function readArgs(args: readonly string[]): Result<Asked, string> {
   }
 }
 
-const couldNotRun = (complaint: string): Outcome => ({ status: 2, output: '', complaint, isRefused: true })
-
-/** As the user would write it; absolute where that would climb out of the folder. */
-function shortPath(path: string, from: string): string {
-  const short = relative(from, path)
-  return short.startsWith('..') || short === '' ? path : short
-}
+const refused = (complaint: string): CheckOutcome => ({ ...couldNotRun(complaint), isRefused: true })

@@ -6,7 +6,7 @@ import { ROOT } from './prepare.mjs'
 /**
  * @param {readonly string[]} args as on the command line
  * @param {string} from the folder that relative paths are given from
- * @returns {Promise<import('./check-dataset.ts').Outcome>}
+ * @returns {Promise<import('./check-dataset.ts').CheckOutcome>}
  */
 export async function check(args, from) {
   /** @type {typeof import('./check-dataset.ts')} */

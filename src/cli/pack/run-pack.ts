@@ -1,9 +1,11 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { couldNotRun, done, type Outcome } from '../outcome.ts'
 import { reasonOf } from '../read-text.ts'
 import { asProblemReport } from '../report.ts'
+import { shortPath } from '../short-path.ts'
 import { checkFile } from './check-file.ts'
 import { writePacked } from './write-packed.ts'
 
@@ -19,14 +21,12 @@ Writes a packed dataset: a Parquet file, sorted by time, of which the page reads
 The rules are those of npm run check; quotes are not re-verified. Errors stop the packing, warnings do not.
 Exits with 0 if the file was packed, 1 if the dataset has errors, 2 if it could not be packed.`
 
-export type Outcome = { readonly status: 0 | 1 | 2; readonly output: string; readonly complaint: string }
-
 /** The pack command: arguments in, a file and a report out. Relative paths are given from the folder `from`. */
 export async function runPack(args: readonly string[], from: string): Promise<Outcome> {
   const asked = readArgs(args)
   if (!asked.ok) return couldNotRun(`${asked.error}\n\n${USAGE}`)
   const { file, out, help } = asked.value
-  if (help) return { status: 0, output: USAGE, complaint: '' }
+  if (help) return done(USAGE)
   return pack(resolve(from, file), resolve(from, out), from)
 }
 
@@ -52,7 +52,7 @@ async function pack(path: string, out: string, from: string): Promise<Outcome> {
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024)
     const events = dataset.keys.count()
     const summary = `${shortPath(out, from)}: ${events} rows, ${bytes} bytes, ${seconds} s, ${megabytes} MB of memory at most.`
-    return { status: 0, output: `${report}\n${summary}`, complaint: '' }
+    return done(`${report}\n${summary}`)
   } catch (error) {
     return couldNotRun(`${shortPath(out, from)} could not be packed: ${reasonOf(error)}.`)
   } finally {
@@ -86,12 +86,4 @@ function readArgs(args: readonly string[]): Result<Asked, string> {
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }
-}
-
-const couldNotRun = (complaint: string): Outcome => ({ status: 2, output: '', complaint })
-
-/** As the user would write it; absolute where that would climb out of the folder. */
-function shortPath(path: string, from: string): string {
-  const short = relative(from, path)
-  return short.startsWith('..') || short === '' ? path : short
 }

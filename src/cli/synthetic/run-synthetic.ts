@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { couldNotRun, done, type Outcome } from '../outcome.ts'
 import { reasonOf } from '../read-text.ts'
 import { type SyntheticOptions, syntheticJson, syntheticNdjson } from './synthetic-dataset.ts'
 
@@ -18,19 +19,17 @@ Writes a dataset that a program made up from a seed; the same options give the s
 
 Exits with 0 if the file was written, 2 if not.`
 
-export type Outcome = { readonly status: 0 | 2; readonly output: string; readonly complaint: string }
-
 export async function runSynthetic(args: readonly string[], from: string): Promise<Outcome> {
   const asked = readArgs(args)
-  if (!asked.ok) return { status: 2, output: '', complaint: `${asked.error}\n\n${USAGE}` }
-  if (asked.value.help) return { status: 0, output: USAGE, complaint: '' }
+  if (!asked.ok) return couldNotRun(`${asked.error}\n\n${USAGE}`)
+  if (asked.value.help) return done(USAGE)
   const { out, options } = asked.value
   try {
     const pieces = out.endsWith('.ndjson') ? syntheticNdjson(options) : syntheticJson(options)
     await pipeline(Readable.from(inBlocks(pieces)), createWriteStream(resolve(from, out)))
-    return { status: 0, output: `${out}: ${options.events} events from the seed ${options.seed}.`, complaint: '' }
+    return done(`${out}: ${options.events} events from the seed ${options.seed}.`)
   } catch (error) {
-    return { status: 2, output: '', complaint: `${out} could not be written: ${reasonOf(error)}.` }
+    return couldNotRun(`${out} could not be written: ${reasonOf(error)}.`)
   }
 }
 
