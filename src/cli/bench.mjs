@@ -2,7 +2,8 @@
 /** `npm run bench`: measures the page beside its peers. `--help` tells how to call it. */
 import { join } from 'node:path'
 import { prepareBrowser } from './browser.mjs'
-import { prepareDependencies, ROOT } from './prepare.mjs'
+import { prepareDependencies } from './prepare.mjs'
+import { ROOT } from './root.mjs'
 
 prepareDependencies()
 process.exitCode = await main()

@@ -2,7 +2,7 @@
 /** Finds a Chromium for the browser tests, or brings one. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { run, tool } from './prepare.mjs'
+import { run, runTool } from './run.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -29,10 +29,10 @@ export async function prepareBrowser() {
   const found = findBrowser() ?? (await findPlaywrightBrowser())
   if (found) return found
   console.log('No Chromium or Chrome found; fetching one …')
-  if (run(tool('playwright'), ['install', 'chromium']) === 0) return findPlaywrightBrowser()
+  if (runTool('@playwright/test', ['install', 'chromium']) === 0) return findPlaywrightBrowser()
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     console.log('Playwright’s own browser could not be fetched; trying Debian’s package …')
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
     run('apt-get', ['update'], quiet)
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quiet)
   }

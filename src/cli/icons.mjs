@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareBrowser } from './browser.mjs'
-import { prepareDependencies, ROOT } from './prepare.mjs'
+import { prepareDependencies } from './prepare.mjs'
+import { ROOT } from './root.mjs'
 
 prepareDependencies()
 const executablePath = await prepareBrowser()

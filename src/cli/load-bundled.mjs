@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ROOT } from './prepare.mjs'
+import { ROOT } from './root.mjs'
 
 /** What the table in `test/architecture.test.ts` lets a command import. */
 const FOLDERS = ['cli', 'data', 'lib', 'model', 'time']

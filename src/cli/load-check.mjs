@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path'
 import { loadBundled } from './load-bundled.mjs'
-import { ROOT } from './prepare.mjs'
+import { ROOT } from './root.mjs'
 
 /**
  * @param {readonly string[]} args as on the command line

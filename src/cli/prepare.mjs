@@ -3,48 +3,28 @@
  * What `npm start` and `npm test` need before anything of the project can run. Plain JavaScript with Node's own
  * modules only, because at this point nothing may be installed yet.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-
-const OLDEST_NODE = [20, 19]
+import { join } from 'node:path'
+import { ROOT } from './root.mjs'
+import { runNpm } from './run.mjs'
 
 /**
- * Runs a program with its output on the terminal (`output` is the file descriptor that its stdout goes to). Returns its exit status; 1 if it could not be started.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {Record<string, string>} [env] added to the environment
+ * As `engines` of package.json has it, and Vite, which runs on no other: `^20.19 || >=22.12`.
+ * @param {string} version
  */
-export function run(command, args, env = {}, output = 1) {
-  const { status, error } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: ['inherit', output, 'inherit'],
-    env: { ...process.env, ...env },
-    // On Windows npm and npx are scripts that only a shell can start.
-    shell: process.platform === 'win32',
-  })
-  if (error) console.error(`${command} could not be started: ${error.message}`)
-  return status ?? 1
+function isSupported(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
 }
-
-/**
- * A program of an installed package.
- * @param {string} name
- */
-export const tool = name => join(ROOT, 'node_modules', '.bin', name)
 
 /**
  * Installs the locked dependencies if they are missing or older than the lock file. All its output is on stderr, as
  * the report of a check is on stdout. Exits with a message and 2 (could not run) on failure.
  */
 export function prepareDependencies() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
-  if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    console.error(`Whence needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`)
+  const { node } = process.versions
+  if (!isSupported(node)) {
+    console.error(`Whence needs Node 20 from 20.19 on, or Node 22.12 or newer; this is Node ${node}.`)
     process.exit(2)
   }
   if (isInstalled()) return
@@ -56,13 +36,19 @@ export function prepareDependencies() {
     process.exit(2)
   }
   console.error('Installing the locked dependencies …')
-  if (run('npm', ['ci', '--no-audit', '--no-fund'], {}, 2) === 0) return
+  // Vite is a development dependency, which npm leaves out where it is told that this is production.
+  if (runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], { output: 2 }) === 0) return
   console.error('The dependencies could not be installed. Is the npm registry within reach?')
   process.exit(2)
 }
 
-/** npm writes this file last, so it tells that an installation was completed, and from which lock file. */
+/**
+ * npm writes this file last, so it tells that an installation was completed, and from which lock file; Vite, that it was one
+ * with what we need to build.
+ */
 function isInstalled() {
-  const marker = join(ROOT, 'node_modules', '.package-lock.json')
-  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
+  const modules = join(ROOT, 'node_modules')
+  const marker = join(modules, '.package-lock.json')
+  if (!existsSync(marker) || !existsSync(join(modules, 'vite'))) return false
+  return statSync(marker).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
 }

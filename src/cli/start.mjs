@@ -1,7 +1,8 @@
 // @ts-check
 /** `npm start`: installs what is missing, checks the dataset, builds, serves the built page and prints its address. */
 import { check } from './load-check.mjs'
-import { prepareDependencies, ROOT } from './prepare.mjs'
+import { prepareDependencies } from './prepare.mjs'
+import { ROOT } from './root.mjs'
 
 prepareDependencies()
 process.chdir(ROOT)

@@ -6,7 +6,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareBrowser } from './browser.mjs'
-import { prepareDependencies, ROOT, run, tool } from './prepare.mjs'
+import { prepareDependencies } from './prepare.mjs'
+import { ROOT } from './root.mjs'
+import { run, runNpm, runTool } from './run.mjs'
 
 prepareDependencies()
 
@@ -50,8 +52,8 @@ const readReport = file => JSON.parse(readFileSync(join(REPORTS, file), 'utf8'))
 
 rmSync(REPORTS, { recursive: true, force: true })
 
-count('types', run(tool('tsc'), ['-p', '.']) === 0)
-count('lint and format', run('npm', ['run', '--silent', 'lint']) === 0)
+count('types', runTool('typescript', ['-p', '.']) === 0)
+count('lint and format', runNpm(['run', '--silent', 'lint']) === 0)
 
 // The articles are not ours to publish, so they lie beside the project, where they do at all.
 const SOURCES = join(ROOT, '../shared/sources')
@@ -62,7 +64,7 @@ const verified = isVerified
   : 'quotes NOT re-verified: no ../shared/sources'
 count(`dataset, ${verified}`, dataset === 0)
 
-const unit = run(tool('vitest'), [
+const unit = runTool('vitest', [
   'run',
   '--reporter=default',
   '--reporter=json',
@@ -73,12 +75,12 @@ countReport('unit tests in two time zones', unit, () => {
   return { passed: numPassedTests, failed: numFailedTests }
 })
 
-const isBuilt = run(tool('vite'), ['build', '--logLevel', 'warn']) === 0
+const isBuilt = runTool('vite', ['build', '--logLevel', 'warn']) === 0
 count('build', isBuilt)
 
 const browser = isBuilt ? await prepareBrowser() : undefined
 if (browser) {
-  const status = run(tool('playwright'), ['test'], { CHROMIUM: browser })
+  const status = runTool('@playwright/test', ['test'], { env: { CHROMIUM: browser } })
   countReport('browser tests', status, () => {
     const { expected, unexpected, flaky } = readReport('browser.json').stats
     return { passed: expected + flaky, failed: unexpected }
