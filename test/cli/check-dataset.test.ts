@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import search from 'approx-string-match'
@@ -70,6 +70,14 @@ describe('with the texts of the sources', () => {
       clean: true,
       quotes: { counts: { exact: 2 }, withoutText: [], unmatchedFiles: ['README.md'] },
     })
+  })
+
+  it('passes over a link that leads nowhere, as editors leave one beside a file that is open', async () => {
+    symlinkSync('reader@desk.1234', join(texts, '.#any name.txt'))
+    writeDataset('the rocket')
+    const { status, output } = await run('quoting.json', '--sources', 'texts')
+    expect(status).toBe(0)
+    expect(output).toContain('Quotes: 1 exact.')
   })
 
   it('suggests the nearest passage for a quote that is not there, and still refuses it', async () => {
