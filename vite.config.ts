@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { checkedDataset } from './src/build/checked-dataset-plugin.ts'
 import { compileAhead } from './src/build/compile-ahead-plugin.ts'
 import { type Modules, neededBy } from './src/build/needed-by.ts'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
 import { pageHead } from './src/build/page-head-plugin.ts'
 import { standaloneScripts } from './src/build/service-worker-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
-import { readDataset } from './src/data/read-dataset.ts'
 
 /** Serves the built page as web servers do: `npm start` on a slow line should not be slower than the real thing. */
 function compressedPreview(): Plugin {
@@ -78,27 +76,6 @@ function leanSelection(): Plugin {
   }
 }
 
-/**
- * Checks the shipped dataset once, while building, and tells the page the digest of the bytes that passed: see
- * `src/data/load-dataset.ts`. A dataset with problems fails the build. While developing the page checks for itself.
- */
-function checkedDataset(): Plugin {
-  return {
-    name: 'whence:checked-dataset',
-    config(_, { command }) {
-      if (command !== 'build') return { define: { CHECKED_DATASET_SHA256: 'undefined' } }
-      const bytes = readFileSync(new URL('data/events.json', import.meta.url))
-      const dataset = readDataset(bytes.toString('utf8'))
-      if (!dataset.ok) {
-        const list = dataset.error.map(({ where, message }) => `  ${where}: ${message}`).join('\n')
-        throw new Error(`data/events.json has problems:\n${list}`)
-      }
-      const digest = createHash('sha256').update(bytes).digest('hex')
-      return { define: { CHECKED_DATASET_SHA256: JSON.stringify(digest) } }
-    },
-  }
-}
-
 const unitProject = (zone: string) => ({
   extends: true as const,
   test: {
@@ -148,7 +125,7 @@ const page: ViteUserConfig = {
     react(),
     pageHead(),
     datasetSchema(),
-    checkedDataset(),
+    checkedDataset(new URL('data/events.json', import.meta.url)),
     pureInterpolators(),
     leanSelection(),
     compileAhead(),
