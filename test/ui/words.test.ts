@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { hasUnsafe } from '../../src/data/unsafe-text.ts'
 import { languageName, typeName } from '../../src/ui/words/bibliography-words.ts'
 import { counted } from '../../src/ui/words/counted.ts'
 import { placeInWords } from '../../src/ui/words/place-words.ts'
@@ -32,7 +33,17 @@ it.each([
   ['https://azg.am/%D5%B4%D5%A1', 'azg.am/մա'],
   ['https://a.org/%E0%A4%A', 'a.org/%E0%A4%A'],
   ['https://a.org/a-path-that-goes-on-and-on-for-ever', 'a.org/a-path-that-goes-on-and-on-for-…'],
+  ['https://a.org/%E2%80%AEgro.b', 'a.org/%E2%80%AEgro.b'],
+  ['https://fa.org/%D9%85%DB%8C%E2%80%8C%D8%B1%D9%88%D8%AF', 'fa.org/می\u200cرود'],
+  ['https://a.org/123456789012345678901234567890%F0%9F%9A%80', 'a.org/123456789012345678901234567890…'],
   ['not a link', 'not a link'],
 ])('shortens %j to %j', (url, expected) => {
   expect(shortLink(url)).toBe(expected)
+})
+
+it('shows nothing of a link that would be refused in a text', () => {
+  const all = Array.from({ length: 0x11_0000 }, (_, code) => code).filter(code => code < 0xd800 || code > 0xdfff)
+  const unsafe = all.map(code => String.fromCodePoint(code)).filter(hasUnsafe)
+  expect(unsafe.length).toBeGreaterThan(150)
+  expect(unsafe.filter(char => hasUnsafe(shortLink(`https://a.org/x${encodeURIComponent(char)}y`)))).toEqual([])
 })
