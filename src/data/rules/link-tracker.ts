@@ -31,8 +31,14 @@ const TRACKERS = [
     'smid',
   ],
 ].join('|')
-const IN_ADDRESS = new RegExp(`[?&#;](${TRACKERS})(?==|&|#|$)`, 'i')
-const IN_QUERY = new RegExp(`^(?:${TRACKERS})(?:=|$)`, 'i')
+const IN_ADDRESS = new RegExp(`[?&#;](${TRACKERS})(?=[=&;#]|$)`, 'i')
+/**
+ * Trackers in a row, with what stands before the first and after the last. A `;` parts two of them where a site has it for
+ * `&`, and elsewhere belongs to a value.
+ */
+const IN_A_ROW = `([?&#;])(?:(?:${TRACKERS})(?:=(?:(?!;[^&;#=]+=)[^&#])*)?(?:[&;]|(?=#|$)))+`
+const AT_END = new RegExp(`${IN_A_ROW}(?=#|$)`, 'gi')
+const BEFORE_OTHERS = new RegExp(IN_A_ROW, 'gi')
 
 const hasTracker = (text: string) => IN_ADDRESS.test(text)
 
@@ -49,15 +55,4 @@ export const linkTracker: Rule = {
 }
 
 /** Cut out of the text itself, as the parts that stay should not be written in another way. */
-function withoutTrackers(link: string): string {
-  const [, address = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? []
-  return address + withoutParts('?', query) + withoutParts('#', fragment)
-}
-
-function withoutParts(mark: string, parts: string): string {
-  const kept = parts
-    .slice(1)
-    .split('&')
-    .filter(part => !IN_QUERY.test(part))
-  return kept.join('') === '' ? '' : mark + kept.join('&')
-}
+const withoutTrackers = (link: string) => link.replace(AT_END, '').replace(BEFORE_OTHERS, '$1')
