@@ -1,6 +1,6 @@
 /** The two ends of a range: where a text is parted, and what one end says for the other as well. */
-import { type Fields, isPhrase } from './fields.ts'
-import type { Token } from './tokens.ts'
+import type { Fields } from './fields.ts'
+import { isPhrase, type Token } from './tokens.ts'
 
 /** One date, or the two of a range: parted by a dash, by "to", or by "and" after "between". */
 export function endsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../lib/result.ts'
-import { foldedWord } from './fold.ts'
+import { centuryOf, namesCenturies } from './century.ts'
 import { ordered, type ReadAs } from './number-order.ts'
-import type { Token } from './tokens.ts'
+import { isPhrase, type Phrase, type Token } from './tokens.ts'
 import type { Meaning, NumberOrder } from './vocabulary.ts'
 
 /** What one end of a range, or a whole text, says of a date; a range shares what one of its ends leaves out. */
@@ -29,10 +29,6 @@ export type Fields = {
 }
 
 type NumberToken = Extract<Token, { is: 'number' }>
-type Phrase = Extract<Token, { is: 'phrase' }>
-
-export const isPhrase = (token: Token | undefined, is: Meaning['is']): token is Phrase =>
-  token?.is === 'phrase' && token.meanings.some(meaning => meaning.is === is)
 
 const QUARTER_CODE = 33
 const HALF_CODE = 40
@@ -48,10 +44,9 @@ export type Reader = {
 export function fieldsOf(tokens: readonly Token[], reader: Reader): Result<Fields, string> {
   const found = { ...wordFields(tokens), ...signsOf(tokens) }
   const numbers = tokens.filter(token => token.is === 'number')
-  if (tokens.some(token => isPhrase(token, 'century'))) {
-    const century = centuryOf(tokens, numbers)
-    if (century !== undefined) return ok({ ...found, century: century - 1 })
-  }
+  const century = centuryOf(tokens)
+  if (century !== undefined) return ok({ ...found, century: century - 1 })
+  if (namesCenturies(tokens)) return err('Two centuries were named: a dash between them makes a range.')
   const decade = numbers.find((number, _, { length }) => length === 1 && isDecade(number, tokens, reader))
   if (decade) return ok({ ...found, decade: decade.value / 10 })
   const unusual = numbers.find(({ ending }) => reader.isDecadeEnding(ending) && !/^(e|х|er|s)$/.test(ending))
@@ -192,20 +187,3 @@ type Only<Is extends Meaning['is']> = Phrase & { readonly meanings: readonly [Ex
 
 const isOnly = <Is extends Meaning['is']>(token: Token, is: Is): token is Only<Is> =>
   isPhrase(token, is) && token.meanings.length === 1
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
-
-/** 1 to 39, with the ordinal ending that it may have: "XIXe". Undefined if the word is something else. */
-export function romanNumber(word: string): number | undefined {
-  const [, letters] = /^(x{0,3}(?:ix|iv|v?i{0,3}))(?:e|eme|th|st|nd|rd)?$/.exec(word) ?? []
-  if (!letters) return undefined
-  const values = [...letters].map(letter => ROMAN[letter] ?? 0)
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
-}
-
-/** Undefined where it is not about a century after all: the "в." of Russian is an "in" as well. */
-function centuryOf(tokens: readonly Token[], numbers: readonly NumberToken[]): number | undefined {
-  const romans = tokens.flatMap(token => (token.is === 'unknown' ? (romanNumber(foldedWord(token.text)) ?? []) : []))
-  const [number, ...more] = [...numbers.map(({ value }) => value), ...romans]
-  return number !== undefined && number >= 1 && number <= 99 && more.length === 0 ? number : undefined
-}

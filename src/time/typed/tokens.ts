@@ -20,6 +20,11 @@ export type Token =
   | { readonly is: 'hyphen' }
   | { readonly is: 'mark'; readonly text: '~' | '?' }
 
+export type Phrase = Extract<Token, { is: 'phrase' }>
+
+export const isPhrase = (token: Token | undefined, is: Meaning['is']): token is Phrase =>
+  token?.is === 'phrase' && token.meanings.some(meaning => meaning.is === is)
+
 /** The signs of Chinese, Japanese and Korean. */
 const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...['年', '년'].map(sign => [sign, 'year'] as const),

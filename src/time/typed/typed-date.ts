@@ -10,13 +10,14 @@ import { ensure } from '../../lib/assert.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { CivilDate } from '../calendar.ts'
 import { type Edtf, parseEdtf } from '../edtf/parse.ts'
+import { romanNumber, withSharedCentury } from './century.ts'
 import { edtfOf } from './edtf-of.ts'
 import { completed, endsOf, isNextYears, isOneWinter, withEraOf } from './ends.ts'
-import { type Fields, fieldsOf, isPhrase, type Reader, romanNumber } from './fields.ts'
+import { type Fields, fieldsOf, type Reader } from './fields.ts'
 import { foldedWord, inPlainDigits } from './fold.ts'
 import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
 import type { ReadAs } from './number-order.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { isPhrase, type Token, tokensOf } from './tokens.ts'
 import { ENGLISH, isLocale, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export type TypedDate = {
@@ -59,7 +60,7 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
   const [leading] = tokens
   if (leading?.is === 'phrase' && leading.meanings.every(({ is }) => is === 'to'))
     return err(`“${leading.text}” has no date before it.`)
-  const ends = endsOf(tokens)
+  const ends = withSharedCentury(endsOf(tokens))
   if (ends.length > 1 && time !== undefined) return err('A time of day can be given of one day, not of a range.')
   const [first, end] = ends.map(end => fieldsOf(end, reader))
   const start = first?.ok && end?.ok ? ok(withEraOf(end.value, first.value)) : first
