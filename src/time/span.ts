@@ -20,7 +20,6 @@ export const MS_PER_YEAR = 365.2425 * MS_PER_DAY
 export const lengthOf = ({ start, end }: Span): Duration => end - start
 export const contains = (span: Span, instant: Instant) => span.start <= instant && instant < span.end
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-export const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
 export const midpoint = ({ start, end }: Span): Instant => start + (end - start) / 2
 
 /** The smallest span that covers both. */

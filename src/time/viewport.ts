@@ -43,8 +43,6 @@ export function padded({ start, end }: Span, share: number): Span {
   return { start: start - margin, end: end + margin }
 }
 
-export const viewportsEqual = (a: Viewport, b: Viewport) => a.start === b.start && a.end === b.end
-
 /** A `full` that is shorter than the shortest view (one event, say) gives way. */
 const clampedLength = (length: Duration, { full, shortest }: ViewportLimits): Duration =>
   Math.max(Math.min(length, lengthOf(full)), shortest)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lengthOf, MS_PER_YEAR } from '../../src/time/span.ts'
-import { fitWithin, padded, panBy, SHORTEST_VIEW_MS, viewportsEqual, zoomAround } from '../../src/time/viewport.ts'
+import { fitWithin, padded, panBy, SHORTEST_VIEW_MS, zoomAround } from '../../src/time/viewport.ts'
 import { SEEDED } from './seeded.ts'
 
 const full = { start: 0, end: 1_000 }
@@ -101,9 +101,4 @@ describe('fitWithin', () => {
 
 it('pads a span by a share of its length on both sides', () => {
   expect(padded({ start: 100, end: 200 }, 0.25)).toEqual({ start: 75, end: 225 })
-})
-
-it('compares viewports by what they show', () => {
-  expect(viewportsEqual(view, { ...view })).toBe(true)
-  expect(viewportsEqual(view, { ...view, end: 601 })).toBe(false)
 })

@@ -36,7 +36,7 @@ export type PackedDataset = {
   /** Titles and ids of rows that ascend: what labels need. Cheap beside `events`. */
   titles(rows: readonly number[]): Read<readonly Label[]>
   /** All titles, for searching. */
-  allTitles(progress?: Progress): Read<readonly string[]>
+  allTitles(): Read<readonly string[]>
   /** Undefined where no event has the id, or where the ids cannot be read. */
   rowOf(id: EventId): Promise<number | undefined>
 }
@@ -64,7 +64,7 @@ function datasetOf(file: AsyncBuffer, footer: Footer, head: PackedHead): PackedD
     columns: progress => attempt(() => readColumns(file, footer, progress)),
     facets: (progress, goOn) => attempt(() => readFacets(file, footer, head.facets, progress, goOn)),
     titles: rows => attempt(() => readLabels(file, groups, rows)),
-    allTitles: progress => attempt(() => readAllTitles(file, groups, progress)),
+    allTitles: () => attempt(() => readAllTitles(file, groups)),
     async events(from, to) {
       const read = await attempt(() =>
         inParts(groups, from, to, async (group, from, to) => {

@@ -5,7 +5,7 @@ import type { EventId } from '../../model/timeline-event.ts'
 import { findUnsafe } from '../unsafe-text.ts'
 import { damaged, demand } from './damage.ts'
 import { type Group, groupAt } from './footer.ts'
-import { type Progress, readGroup, readGroups } from './read-groups.ts'
+import { readGroup, readGroups } from './read-groups.ts'
 import { decodeText, eachText, readTexts } from './read-texts.ts'
 
 export type Label = { readonly id: EventId; readonly title: string }
@@ -35,24 +35,14 @@ function byGroup(groups: readonly Group[], rows: readonly number[]) {
   return parts
 }
 
-export async function readAllTitles(
-  file: AsyncBuffer,
-  groups: readonly Group[],
-  progress?: Progress,
-): Promise<readonly string[]> {
+export async function readAllTitles(file: AsyncBuffer, groups: readonly Group[]): Promise<readonly string[]> {
   const titles: string[] = []
-  await readGroups(
-    file,
-    groups,
-    ['title'],
-    async (bytes, { rows }) => {
-      const end = await eachText(bytes.title, 0, (data, start, end) => {
-        titles.push(checkedTitle(decodeText(data.subarray(start, end))))
-      })
-      demand(end === rows, 'the column "title" has other rows than its group')
-    },
-    progress,
-  )
+  await readGroups(file, groups, ['title'], async (bytes, { rows }) => {
+    const end = await eachText(bytes.title, 0, (data, start, end) => {
+      titles.push(checkedTitle(decodeText(data.subarray(start, end))))
+    })
+    demand(end === rows, 'the column "title" has other rows than its group')
+  })
   return titles
 }
 
