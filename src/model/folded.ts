@@ -14,7 +14,8 @@ const SAME_AS = new Map(
 /**
  * The form in which texts are compared: no case, no diacritics, one sort of quotation mark and dash, so that
  * "eliyev" finds "Əliyev" and "erdogan" finds "Erdoğan". Letter by letter, each worked out once: texts are long, and
- * the letters in them that need it are few.
+ * the letters in them that need it are few. The words of dates (`time/typed/fold.ts`) and of quotes (`data/quotes/folded-text.ts`)
+ * are folded otherwise: who searches sees what was found, and another word there is another date, or another quote.
  */
 export const folded = (text: string) => text.toLowerCase().replace(/[^ -~\s]/gu, foldedLetter)
 

@@ -14,7 +14,7 @@ const worker = globalThis as unknown as WorkerScope
 const { version, files } = WHENCE_VERSION
 const { scope } = worker.registration
 const known = new Set(files)
-const document = scope
+const pageAddress = scope
 
 // All pages of an origin share one store of caches, so the names say whose they are.
 const OURS = `whence ${new URL(scope).pathname} `
@@ -54,7 +54,7 @@ async function install(): Promise<void> {
         // Names in assets/ change with their contents; all others are asked for past the browser's own cache.
         const response = await fetch(url, { cache: file.startsWith('assets/') ? 'default' : 'reload' })
         if (!response.ok) throw new Error(`${response.status} for ${url}`)
-        if (url === document) await holdToVersion(response.clone())
+        if (url === pageAddress) await holdToVersion(response.clone())
         await cache.put(url, stamped(response))
       }),
     )
@@ -83,9 +83,9 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
   const route = routeOf({ url, method, mode, destination, isForPart: request.headers.has('range') }, scope, known)
   switch (route) {
     case 'page':
-      return fromShell(document, request)
+      return fromShell(pageAddress, request)
     case 'fresh':
-      return fetch(request).catch(() => fromShell(document, request))
+      return fetch(request).catch(() => fromShell(pageAddress, request))
     case 'shell':
       return fromShell(url, request)
     case 'asset':
@@ -114,6 +114,6 @@ async function keepAsset(url: string, response: Response): Promise<void> {
 
 async function fetchedAt(): Promise<string | null> {
   const cache = await caches.open(SHELL)
-  const page = await cache.match(document, { ignoreVary: true })
+  const page = await cache.match(pageAddress, { ignoreVary: true })
   return page?.headers.get(FETCHED_HEADER) ?? null
 }

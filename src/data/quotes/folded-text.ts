@@ -1,6 +1,8 @@
 /**
  * A text without what the eye does not tell apart: white space and soft hyphens left out, curly quotation marks, dashes
  * and ellipses as a typewriter has them, accents composed. Two texts that fold alike differ only in typography.
+ * Case and accents stay, which a search (`model/folded.ts`) and dates (`time/typed/fold.ts`) forgive: other letters are another
+ * quote.
  *
  *   text    “ o h …   n o ”
  *   folded  " o h ... n o "     starts 0 1 2 3 3 3 5 6 7

@@ -25,7 +25,10 @@ export const inPlainDigits = (text: string): string =>
     .replace(UNSEEN, '')
     .replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
 
-/** One spelling for words that differ in case or accents only, in any language: "Août", "AOUT"; "İyul", "iyul". */
+/**
+ * One spelling for words that differ in case or accents only, in any language: "Août", "AOUT"; "İyul", "iyul". Letters stay apart
+ * that a search takes for one (`model/folded.ts`), such as "ə" and "e": a word mistaken for another is another date.
+ */
 export const foldedWord = (text: string): string =>
   // "İ" becomes an i with a dot above, which goes with the other marks.
   inPlainDigits(text)
