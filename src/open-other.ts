@@ -7,11 +7,12 @@ import { FIRST_LOOKS } from './ui/first-looks.ts'
  * `main.tsx`, as few pages need it.
  */
 export function openOther(store: TimelineStore, worker: Worker, url: string): void {
-  const { loading, copied, receive, arrive, fail } = store.getState()
+  const { loading, copied, cut, receive, arrive, fail } = store.getState()
   const wanted = new URLSearchParams(window.location.search).get('event') ?? undefined
   const viewMoves = openRemote(worker, url, wanted, {
     loading,
     copied,
+    cut,
     looks: FIRST_LOOKS,
     receive,
     arrive,

@@ -20,6 +20,8 @@ export type DataInputs = {
   readonly dataset: Dataset
   /** When the dataset was fetched, if it is a copy that is shown because there is no network. */
   readonly copyOf: Instant | undefined
+  /** What of it is missing cannot be had at present, and is asked for on and on. */
+  readonly isCut: boolean
   /** How often events have come after the collection did: what was missing may be there now. */
   readonly arrivals: number
   /** The same of labels, which is all that the timeline and lists of titles wait for. */
@@ -29,6 +31,7 @@ export type DataInputs = {
 export type DataActions = {
   loading(share: number | undefined): void
   copied(fetched: Instant): void
+  cut(isCut: boolean): void
   /**
    * Takes in a collection, and opens the view on it unless someone has already said what to view. One that comes later
    * with the same columns adds what was pending, and moves nothing.
@@ -44,6 +47,7 @@ export type DataActions = {
 export const DATA_AT_START: DataInputs = {
   dataset: { status: 'loading' },
   copyOf: undefined,
+  isCut: false,
   arrivals: 0,
   labelArrivals: 0,
 }
@@ -60,6 +64,7 @@ export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> =
     loading: share =>
       set(({ dataset }) => (dataset.status === 'loading' ? { dataset: { status: 'loading', share } } : {})),
     copied: fetched => set({ copyOf: fetched }),
+    cut: isCut => set({ isCut }),
     receive: (collection, pending) =>
       set(({ dataset, viewport, viewportBy }) => {
         const ready: Dataset = { status: 'ready', collection, pending }

@@ -15,17 +15,22 @@ const MIDDLE = middle.title
 const serveJson = (page: Page, body: string) =>
   page.route('**/large.json', route => route.fulfill({ contentType: 'application/json', body }))
 
-/** As a server does that answers range requests; counts the bytes that it gave. */
-async function servePacked(page: Page, bytes: Buffer): Promise<{ readonly given: () => number }> {
+/** As a server does that answers range requests, while it is up; counts the bytes that it gave. */
+async function servePacked(page: Page, bytes: Buffer) {
   let given = 0
+  let isDown = false
   await page.route('**/large.parquet', route => {
+    if (isDown) return route.abort()
     const [, from = '0', to = ''] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? []
     const part = bytes.subarray(Number(from), Number(to) + 1)
     given += part.length
     const headers = { 'content-range': `bytes ${from}-${to}/${bytes.length}`, 'accept-ranges': 'bytes' }
     return route.fulfill({ status: 206, headers, contentType: 'application/octet-stream', body: part })
   })
-  return { given: () => given }
+  const goes = (down: boolean) => {
+    isDown = down
+  }
+  return { given: () => given, goesDown: () => goes(true), comesBack: () => goes(false) }
 }
 
 const marks = (page: Page) =>
@@ -152,6 +157,32 @@ test('a packed dataset is read by parts: index first, then what is in sight', as
     await expect(app.panel.getByRole('heading', { name: MIDDLE })).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expect(app.panel.getByRole('figure').first()).toBeVisible()
+})
+
+test('a packed dataset stays while its server cannot be reached, and what was missing comes once it can be', async ({
+  app,
+  page,
+  expectedErrors,
+}) => {
+  test.setTimeout(120_000)
+  expectedErrors.push(/ERR_FAILED/)
+  const server = await servePacked(page, Buffer.from(await packed(JSON.stringify(dataset), 1_000)))
+  await page.goto('./?data=large.parquet')
+  await ready(page)
+  await app.idle()
+  server.goesDown()
+  const last = app.chronology.getByRole('listitem').last().getByRole('button')
+  await app.timeline.getByRole('button', { name: 'Fit all' }).click()
+  await app.lanes.press('End')
+  const notice = page.getByText('The server cannot be reached. What is missing comes as soon as it can be.')
+  await expect(notice).toBeVisible()
+  await expect(app.status).toHaveText(/Showing 6,000 of 6,000 events/)
+  await app.expectAccessible()
+
+  server.comesBack()
+  await expect(notice).toBeHidden()
+  await expect(app.panel.getByRole('figure').first()).toBeVisible()
+  await expect(last).not.toHaveText('…')
 })
 
 test('a server that sends no parts is told of, with what to do', async ({ page }) => {

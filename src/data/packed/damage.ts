@@ -9,6 +9,16 @@ export function damaged(message: string): never {
   throw new Damage(message)
 }
 
+/** Thrown where bytes could not be had, not where they make no sense. `hint`: what the reader can do, if that is known. */
+export class Unfetched extends Error {
+  readonly hint: string
+
+  constructor(message: string, hint = 'check the address, and that the file is served as it is') {
+    super(message)
+    this.hint = hint
+  }
+}
+
 export function demand(condition: boolean, message: string): asserts condition {
   if (!condition) damaged(message)
 }
@@ -27,6 +37,8 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Result<T, 
 
 function problemOf(cause: unknown): Problem {
   const reason = cause instanceof Error ? cause.message : String(cause)
+  if (cause instanceof Unfetched)
+    return { rule: 'readable', level: 'error', where: 'file', message: reason, hint: cause.hint }
   const hint = 'pack the dataset anew, or see whether the server hands out the file as it is'
   return { rule: 'packed', level: 'error', where: 'file', message: `the packed file cannot be read: ${reason}`, hint }
 }

@@ -21,6 +21,8 @@ export type Answer =
   | { readonly tell: 'progress'; readonly share: number }
   /** What comes is a kept copy, since the network could not be reached. `fetched`: an ISO instant. */
   | { readonly tell: 'copy'; readonly fetched: string }
+  /** What is asked for cannot be had at present, and is tried on and on; or it can be again. At any time after the columns. */
+  | { readonly tell: 'cut'; readonly isCut: boolean }
   | { readonly tell: 'whole'; readonly head: CollectionHead; readonly events: readonly TimelineEvent[] }
   | { readonly tell: 'columns'; readonly head: CollectionHead; readonly columns: EventColumns; readonly pending: Step }
   | { readonly tell: 'pending'; readonly what: Step; readonly share: number }

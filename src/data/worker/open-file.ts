@@ -1,23 +1,28 @@
-import type { AsyncBuffer } from 'hyparquet'
 import { FETCHED_HEADER } from '../../lib/fetched-header.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import type { Problem } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
+import { Unfetched } from '../packed/damage.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
+import { type Line, openRanged } from './ranged-file.ts'
 
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 
 /** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
 const MAX_BYTES = 256 * 1024 * 1024
 
-export type Progressing = { readonly progress: Progress; readonly copied: (fetched: string) => void }
+export type Opening = {
+  readonly progress: Progress
+  readonly copied: (fetched: string) => void
+  readonly line: Line
+}
 
 /** Opens the dataset at an address: JSON, or packed (`.parquet`), which takes a server that sends parts of a file. */
-export async function openFile(url: string, { progress, copied }: Progressing): Promise<Opened> {
+export async function openFile(url: string, { progress, copied, line }: Opening): Promise<Opened> {
   try {
-    if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url)
+    if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url, line)
     const response = await fetch(url)
     if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
     const fetched = response.headers.get(FETCHED_HEADER)
@@ -34,15 +39,14 @@ export async function openFile(url: string, { progress, copied }: Progressing): 
     if (!opened.ok) return opened
     return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
   } catch (error) {
+    if (error instanceof Unfetched) return unreadable(error.message, error.hint)
     return unreadable(error instanceof Error ? error.message : String(error))
   }
 }
 
-async function openPackedFile(url: string): Promise<Opened> {
+async function openPackedFile(url: string, line: Line): Promise<Opened> {
   const { openPacked } = await import('../packed/open-packed.ts')
-  const buffer = await rangesOf(url)
-  if (!buffer.ok) return buffer
-  const opened = await openPacked(buffer.value)
+  const opened = await openPacked(await openRanged(url, line))
   if (!opened.ok) return opened
   const packed = opened.value
   return ok({
@@ -57,28 +61,6 @@ async function openPackedFile(url: string): Promise<Opened> {
       return titles.ok ? ok(titlesSearched(titles.value)) : titles
     },
     rowOf: packed.rowOf,
-  })
-}
-
-/** The file by parts. A first request for one byte tells whether the server knows parts, and how long the file is. */
-async function rangesOf(url: string): Promise<Result<AsyncBuffer, readonly Problem[]>> {
-  const ask = (range: string) => fetch(url, { headers: { range } })
-  const probe = await ask('bytes=0-0')
-  if (!probe.ok) return unreadable(`the server answered ${probe.status} ${probe.statusText}`.trim())
-  const byteLength = Number(/\/(\d+)$/.exec(probe.headers.get('content-range') ?? '')?.[1])
-  await probe.body?.cancel()
-  if (probe.status !== 206 || !Number.isSafeInteger(byteLength))
-    return unreadable(
-      'the server sends the whole file where a part of it was asked for',
-      'use a server that answers range requests',
-    )
-  return ok({
-    byteLength,
-    async slice(start: number, end = byteLength) {
-      const response = await ask(`bytes=${start}-${end - 1}`)
-      if (response.status !== 206) throw new Error(`the server answered ${response.status} to a request for a part`)
-      return response.arrayBuffer()
-    },
   })
 }
 

@@ -20,6 +20,8 @@ export type Reception = {
   readonly receive: (collection: Collection, pending?: { readonly what: Step; readonly share: number }) => void
   /** More events are there, or labels alone. */
   readonly arrive: (what: 'events' | 'labels') => void
+  /** What is missing cannot be had at present, and is asked for on and on; or it can be again. */
+  readonly cut: (isCut: boolean) => void
   readonly fail: (problems: readonly Problem[]) => void
   /** All of it is there, and checked. */
   readonly complete: () => void
@@ -93,6 +95,8 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
         return reception.loading(data.share)
       case 'copy':
         return Number.isFinite(Date.parse(data.fetched)) ? reception.copied(Date.parse(data.fetched)) : undefined
+      case 'cut':
+        return reception.cut(data.isCut)
       case 'whole':
         worker.terminate()
         return void receiveWhole(collectionOf(data.head, data.events))

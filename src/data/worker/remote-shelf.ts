@@ -5,8 +5,11 @@ import type { Question } from './messages.ts'
 
 /** Events that come together. */
 const PAGE_ROWS = 32
-/** Pages of events that are kept: those looked at last. Labels are small, and all of them are. */
-const PAGES_KEPT = 400
+/**
+ * Pages of events that are kept, or under way: those looked at last. Labels are small, and all of them are. More than anything looks at at once (`select-source-view.ts`), or it would be
+ * asked for for ever.
+ */
+const PAGES_KEPT = 600
 /** Labels asked for in one question; a screen has room for as many. */
 const MOST_LABELS = 256
 /** A hand that has moved nothing for so long is at rest. */
@@ -32,7 +35,8 @@ export function createRemoteShelf(length: number, ask: (question: Question) => v
   const events = new Map<number, TimelineEvent>()
   const labels = new Map<number, EventLabel>()
   const rows = new Map<EventId, number>()
-  const askedPages = new Set<number>()
+  /** Those that have come or been asked for, by when they were last looked at. */
+  const pages = new Set<number>()
   const wantedPages = new Set<number>()
   const wantedLabels = new Set<number>()
   let areLabelsUnderWay = false
@@ -67,21 +71,33 @@ export function createRemoteShelf(length: number, ask: (question: Question) => v
     areLabelsUnderWay = lacking.length > 0
     if (areLabelsUnderWay) ask({ ask: 'labels', rows: lacking.sort((a, b) => a - b) })
   }
+  const isWithin = (page: number, from: number, count: number) =>
+    from <= page * PAGE_ROWS && Math.min(length, (page + 1) * PAGE_ROWS) <= from + count
+  /** Gives back whether it is there, or coming. */
+  function look(page: number): boolean {
+    const isThere = pages.delete(page)
+    if (isThere) pages.add(page)
+    return isThere
+  }
   function forgetOldest(): void {
-    const [oldest] = askedPages
-    if (oldest === undefined || askedPages.size <= PAGES_KEPT) return
-    askedPages.delete(oldest)
-    for (let row = oldest * PAGE_ROWS; row < (oldest + 1) * PAGE_ROWS; row++) events.delete(row)
+    for (const page of pages) {
+      if (pages.size <= PAGES_KEPT) return
+      pages.delete(page)
+      for (let row = page * PAGE_ROWS; row < (page + 1) * PAGE_ROWS; row++) events.delete(row)
+    }
   }
 
   return {
-    at: row => events.get(row),
+    at(row) {
+      look(pageOf(row))
+      return events.get(row)
+    },
     labelAt,
     rowOf: id => rows.get(id),
     load(from, to) {
-      for (let page = Math.floor(from / PAGE_ROWS); page * PAGE_ROWS < to; page++) {
-        if (askedPages.has(page)) continue
-        askedPages.add(page)
+      for (let page = pageOf(from); page * PAGE_ROWS < to; page++) {
+        if (look(page)) continue
+        pages.add(page)
         wantedPages.add(page)
       }
       if (wantedPages.size > 0) askSoon()
@@ -97,6 +113,9 @@ export function createRemoteShelf(length: number, ask: (question: Question) => v
         events.set(from + i, event)
         rows.set(event.id, from + i)
       })
+      // What was forgotten before it came is there again. The event of an address comes alone, before its page is asked for.
+      for (let page = pageOf(from); page * PAGE_ROWS < from + come.length; page++)
+        if (isWithin(page, from, come.length) && !look(page)) pages.add(page)
       forgetOldest()
     },
     putLabels(come, found) {
@@ -118,6 +137,8 @@ export function createRemoteShelf(length: number, ask: (question: Question) => v
     },
   }
 }
+
+const pageOf = (row: number) => Math.floor(row / PAGE_ROWS)
 
 /** Neighbouring pages as one run. */
 function runsOf(pages: ReadonlySet<number>): readonly { readonly first: number; readonly last: number }[] {

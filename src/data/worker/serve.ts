@@ -12,6 +12,8 @@ type Tell = (answer: Answer, transfer?: Transferable[]) => void
 /** The page hears of progress this often. */
 const STEPS = 50
 
+const TRIES_AT_OPENING = 3
+
 /** Opens a dataset and answers questions about it; `tell` is the way to the page. */
 export function createServer(tell: Tell): (question: Question) => Promise<void> {
   let held: HeldDataset | undefined
@@ -22,6 +24,11 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     const opened = await openFile(url, {
       progress: part => share(part / 2),
       copied: fetched => tell({ tell: 'copy', fetched }),
+      line: {
+        // Who waits for the first picture is told soon; what is shown already is worth any patience.
+        tries: () => (held ? Number.POSITIVE_INFINITY : TRIES_AT_OPENING),
+        cut: isCut => held && tell({ tell: 'cut', isCut }),
+      },
     })
     if (!opened.ok) return tell({ tell: 'problems', problems: opened.error })
     if (isWhole(opened.value)) return tell({ tell: 'whole', head: opened.value.head, events: opened.value.whole })

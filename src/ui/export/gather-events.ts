@@ -5,7 +5,7 @@ import type { TimelineStore } from '../../store/timeline-store.ts'
 import { takeIn } from '../late-events.ts'
 
 /**
- * Rows asked for at a time. A large dataset keeps some four hundred pages of events, and each row may lie on one of its
+ * Rows asked for at a time. A large dataset keeps some hundreds of pages of events, and each row may lie on one of its
  * own: with more of them the first would be forgotten before the last have come.
  */
 const ROWS_AT_A_TIME = 256

@@ -10,6 +10,7 @@ export function Standing() {
   const { isEmbedded, isOneFile } = usePageForm()
   const [{ isOld, fetched }, setStanding] = useState(CURRENT)
   const copyOf = useTimeline(state => state.copyOf)
+  const isCut = useTimeline(state => state.isCut)
   useEffect(() => {
     if (isOneFile) return
     return watchVersions(!isEmbedded, change => setStanding(before => ({ ...before, ...change })))
@@ -20,6 +21,11 @@ export function Standing() {
       {asOf !== undefined && (
         <div className={styles.notice}>
           <p>Offline: this dataset was fetched on {instantInWords(asOf)}.</p>
+        </div>
+      )}
+      {isCut && (
+        <div className={styles.notice}>
+          <p>The server cannot be reached. What is missing comes as soon as it can be.</p>
         </div>
       )}
       {isOld && (

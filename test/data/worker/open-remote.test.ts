@@ -28,6 +28,7 @@ function setup(columns: EventColumns = FEW) {
   const viewMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
+    cut: vi.fn(),
     looks: [fullSpan],
     receive: (...all) => {
       received = all

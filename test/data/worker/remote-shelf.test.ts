@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/data/worker/messages.ts'
-import { createRemoteShelf } from '../../../src/data/worker/remote-shelf.ts'
+import { createRemoteShelf, type RemoteShelf } from '../../../src/data/worker/remote-shelf.ts'
 import { makeEvent } from '../../support/make-event.ts'
 
 function shelf(length = 100_000) {
@@ -40,18 +40,47 @@ it('knows events, labels and the rows of ids once they have come', () => {
   expect([at(33)?.id, labelAt(33)?.title, rowOf('e33'), at(34)]).toEqual(['e33', 'Event 33', 33, undefined])
 })
 
-it('forgets the events that were looked at longest ago, and asks for them again', async () => {
-  const { asked, at, load, putEvents } = shelf()
-  for (let page = 0; page < 500; page++) {
-    load(page * 32, page * 32 + 1)
-    await microtask()
-    putEvents(page * 32, events(page * 32, 32))
+describe('events', () => {
+  const KEPT = 600
+  async function filled(pages: number) {
+    const filling = shelf()
+    for (let page = 0; page < pages; page++) {
+      filling.load(page * 32, page * 32 + 1)
+      await microtask()
+      filling.putEvents(page * 32, events(page * 32, 32))
+    }
+    return filling
   }
-  expect([at(0), at(499 * 32)?.id]).toEqual([undefined, 'e15968'])
-  const before = asked.length
-  load(0, 1)
-  await microtask()
-  expect(asked.length).toBe(before + 1)
+  const heldBy = ({ at }: Pick<RemoteShelf, 'at'>, rows: number) =>
+    Array.from({ length: rows }, (_, row) => at(row)).filter(event => event !== undefined).length
+
+  it('are forgotten if they were looked at longest ago, and asked for again', async () => {
+    const { asked, at, load } = await filled(KEPT + 1)
+    expect([at(0), at(32)?.id]).toEqual([undefined, 'e32'])
+    const before = asked.length
+    load(0, 1)
+    await microtask()
+    expect(asked.slice(before)).toEqual([{ ask: 'events', from: 0, to: 32 }])
+  })
+
+  it('are kept while somebody looks at them, as at the one in the panel', async () => {
+    const { at, load, putEvents } = await filled(KEPT)
+    for (let page = KEPT; page < 3 * KEPT; page++) {
+      expect(at(5)?.id).toBe('e5')
+      load(page * 32, page * 32 + 1)
+      await microtask()
+      putEvents(page * 32, events(page * 32, 32))
+    }
+    expect([at(5)?.id, at(40)]).toEqual(['e5', undefined])
+  })
+
+  it('are no more than so many, however many come at once', async () => {
+    const { load, putEvents, ...held } = shelf()
+    load(0, 64_000)
+    await microtask()
+    putEvents(0, events(0, 64_000))
+    expect(heldBy(held, 64_000)).toBe(KEPT * 32)
+  })
 })
 
 describe('labels', () => {
