@@ -14,6 +14,7 @@ import { linkTracker } from './rules/link-tracker.ts'
 import { lookAlike } from './rules/look-alike.ts'
 import { order } from './rules/order.ts'
 import { partOfCycle } from './rules/part-of-cycle.ts'
+import { partOfDepth } from './rules/part-of-depth.ts'
 import { plannedAhead } from './rules/planned-ahead.ts'
 import { quoteSpan } from './rules/quote-span.ts'
 import { repeatedCitation } from './rules/repeated-citation.ts'
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   withdrawn,
   replacedBy,
   partOfCycle,
+  partOfDepth,
   cited,
   edtf,
   datePhrase,

@@ -49,6 +49,8 @@ function drawPill(ctx: Pen, width: number, isStrong: boolean, palette: Palette):
 /** `+12`, `+4.1k`, `+38k`: a badge is no wider than its bin. The whole number stands in the tip. */
 function countInFewFigures(count: number): string {
   if (count < 1_000) return `+${count}`
+  // Half a thousand below a million it is a million, which is shorter.
+  if (count >= 999_500) return `+${(count / 1_000_000).toFixed(1)}m`
   const thousands = count / 1_000
-  return thousands < 10 ? `+${thousands.toFixed(1)}k` : `+${Math.round(thousands)}k`
+  return thousands < 9.95 ? `+${thousands.toFixed(1)}k` : `+${Math.round(thousands)}k`
 }

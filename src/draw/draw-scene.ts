@@ -1,3 +1,4 @@
+import { isAmong } from '../layout/clusters.ts'
 import { strengthOf } from '../layout/mark.ts'
 import type { Band, ClusterMark, Label, Mark, Scene } from '../layout/scene.ts'
 import { drawBadge, setBadgeType } from './draw-badge.ts'
@@ -158,8 +159,7 @@ function drawClusters(ctx: Pen, clusters: readonly ClusterMark[], options: DrawO
   const { palette, selected, hovered, isDrawn } = options
   setBadgeType(ctx, palette)
   for (const cluster of clusters) {
-    const holds = (row: number | undefined) =>
-      row !== undefined && cluster.firstRow <= row && row <= cluster.lastRow && !isDrawn(row)
+    const holds = (row: number | undefined) => row !== undefined && isAmong(cluster, row) && !isDrawn(row)
     drawBadge(ctx, cluster, holds(selected) || holds(hovered), palette)
   }
 }

@@ -1,4 +1,5 @@
 import { anchorAt, boundsAt, type EventColumns } from '../model/event-columns.ts'
+import { placeOf } from '../model/time-order.ts'
 import { knownSpan } from '../time/known-span.ts'
 import { type Span, union } from '../time/span.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
@@ -19,12 +20,14 @@ export type ClusterMark = {
   readonly count: number
   readonly x: number
   readonly y: number
-  /** Rows between which its events are; others among them may have a lane. */
-  readonly firstRow: number
-  readonly lastRow: number
+  /** Rows of its band, in order, that its events are among; the others have a lane. */
+  readonly among: Uint32Array
   /** Rows of its bin that are drawn all the same, as guests: not counted. */
   readonly lodged: readonly number[]
 }
+
+/** Whether a row is one of those that a cluster counts, if it has no mark. */
+export const isAmong = ({ among }: ClusterMark, row: number): boolean => among[placeOf(among, row)] === row
 
 /** More than a reader goes through in a list. */
 export const MOST_LISTED = 500
@@ -36,8 +39,8 @@ export function rowsIn(packing: Packing, { band: id, level, bin, lodged }: Clust
   const cluster = tile?.clusters.find(known => known.bin === bin)
   if (!band || !tile || !cluster) return []
   const rows: number[] = []
-  for (let at = cluster.from; at < cluster.to && rows.length < MOST_LISTED; at++) {
-    const row = band.rows[at] ?? 0
+  for (const row of cluster.among) {
+    if (rows.length === MOST_LISTED) break
     if (!tile.placed.has(row) && !lodged.includes(row)) rows.push(row)
   }
   return rows
@@ -47,12 +50,9 @@ const tileAt = ({ baseLevel }: Packing, band: PackedBand, level: number, bin: nu
   band.tile(level, level <= baseLevel ? 0 : tileOf(level, bin))
 
 /** What to show when a cluster is opened: all that its events could cover, as far as it is bounded. */
-export function spanOf(
-  columns: EventColumns,
-  { count, firstRow, lastRow }: ClusterMark,
-  rows: readonly number[],
-): Span {
-  if (rows.length < count) return { start: anchorAt(columns, firstRow), end: anchorAt(columns, lastRow) + 1 }
+export function spanOf(columns: EventColumns, { count, among }: ClusterMark, rows: readonly number[]): Span {
+  if (rows.length < count)
+    return { start: anchorAt(columns, among[0] ?? 0), end: anchorAt(columns, among.at(-1) ?? 0) + 1 }
   return rows
     .flatMap(row => knownSpan(boundsAt(columns, row)) ?? [])
     .reduce(union, { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY })

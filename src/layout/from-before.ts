@@ -1,5 +1,6 @@
 import { type EventColumns, firstAmong } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
+import { isAmong } from './clusters.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -22,8 +23,7 @@ export function rowsFromBefore(
 ): readonly number[] {
   const { latest } = columns
   const drawn = new Set(marks.map(({ row }) => row))
-  const isCounted = (row: number) =>
-    clusters.some(({ x, firstRow, lastRow }) => x >= 0 && firstRow <= row && row <= lastRow)
+  const isCounted = (row: number) => clusters.some(cluster => cluster.x >= 0 && isAmong(cluster, row))
   const found: number[] = []
   for (let at = 0, end = firstAmong(columns, rows, start); at < end; at++) {
     const row = rows[at] ?? 0

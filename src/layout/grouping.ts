@@ -1,4 +1,4 @@
-import { wholesOf } from '../model/actor-tree.ts'
+import { isPart } from '../model/actor-tree.ts'
 import type { Collection } from '../model/collection.ts'
 import { sourceName } from '../model/source-name.ts'
 import type { CollectionHead } from '../model/timeline-event.ts'
@@ -23,7 +23,7 @@ export function groupRows(collection: Collection, rows: Uint32Array, by: GroupBy
   if (by === 'none' || !column) return ungrouped(rows)
   const { values, starts, numbers } = column
   // A whole is a value of every event of its parts, so those that are part of something can be passed over.
-  const isBand = values.map(value => by !== 'actor' || wholesOf(collection.actors, value).length === 0)
+  const isBand = values.map(value => by !== 'actor' || !isPart(collection.actors, value))
   const counts = new Uint32Array(values.length + 1)
   const each = (visit: (row: number, value: number) => void) => {
     for (const row of rows) {

@@ -11,7 +11,7 @@
  * instants, and lies under whatever comes along, until the view rests again.
  */
 import { boundsAt, type EventColumns } from '../model/event-columns.ts'
-import { rowsIn } from './clusters.ts'
+import { isAmong, rowsIn } from './clusters.ts'
 import { rowsFromBefore } from './from-before.ts'
 import { type Guest, NO_GUESTS } from './guest.ts'
 import { visualExtent } from './hit-test.ts'
@@ -97,7 +97,7 @@ export function withGuests(packing: Packing, scene: Scene, context: SceneContext
 
 /** A badge does not count what is drawn. */
 function without(cluster: ClusterMark, rows: readonly number[]): readonly ClusterMark[] {
-  const lodged = rows.filter(row => cluster.firstRow <= row && row <= cluster.lastRow)
+  const lodged = rows.filter(row => isAmong(cluster, row))
   if (lodged.length === 0) return [cluster]
   const count = cluster.count - lodged.length
   return count > 0 ? [{ ...cluster, count, lodged }] : []

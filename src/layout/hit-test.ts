@@ -1,4 +1,4 @@
-import type { ClusterMark } from './clusters.ts'
+import { type ClusterMark, isAmong } from './clusters.ts'
 import { LANE_PX } from './packing.ts'
 import type { Mark, Scene } from './scene.ts'
 import type { Extent } from './shape.ts'
@@ -28,10 +28,9 @@ export const isCluster = (hit: Mark | ClusterMark): hit is ClusterMark => 'bin' 
 /** The one row that is meant; undefined for a cluster of several. */
 export function rowAt(hit: Mark | ClusterMark): number | undefined {
   if (!isCluster(hit)) return hit.row
-  return hit.count === 1 && hit.firstRow === hit.lastRow ? hit.firstRow : undefined
+  return hit.count === 1 && hit.among.length === 1 ? hit.among[0] : undefined
 }
 
 /** Where a row is drawn, if it is: its own mark, or the cluster that counts it. */
 export const findRow = (scene: Scene, row: number): Mark | ClusterMark | undefined =>
-  scene.marks.find(mark => mark.row === row) ??
-  scene.clusters.find(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow)
+  scene.marks.find(mark => mark.row === row) ?? scene.clusters.find(cluster => isAmong(cluster, row))

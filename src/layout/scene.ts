@@ -131,11 +131,10 @@ const clusterYOf = (band: PackedBand) => laneY(band, band.lanes)
 
 function clustersOf(tile: Tile, band: PackedBand, level: number, scale: TimeScale): readonly ClusterMark[] {
   const y = clusterYOf(band)
-  return tile.clusters.flatMap(({ bin, count, from, to }) => {
+  return tile.clusters.flatMap(({ bin, count, among }) => {
     const x = scale.xOf(middleOf(level, bin))
     if (x < -CLIP_PX || x > scale.widthPx + CLIP_PX) return []
     const key = `${band.id}/${level}/${bin}`
-    const [firstRow = 0, lastRow = 0] = [band.rows[from], band.rows[to - 1]]
-    return [{ key, band: band.id, level, bin, count, x, y, firstRow, lastRow, lodged: NO_ROWS }]
+    return [{ key, band: band.id, level, bin, count, x, y, among, lodged: NO_ROWS }]
   })
 }

@@ -20,13 +20,12 @@ export type Crowd = {
   readonly end: Instant
 }
 
-/** Events of one bin that found no lane, counted. Positions count in the crowd's rows. */
+/** Events of one bin that found no lane, counted. */
 export type TileCluster = {
   readonly bin: number
   readonly count: number
-  /** All that begin in the bin, those with a lane included. */
-  readonly from: number
-  readonly to: number
+  /** The rows of the crowd that begin in the bin, those with a lane included. */
+  readonly among: Uint32Array
 }
 
 /** A stretch of a level, packed. */
@@ -102,7 +101,7 @@ export function packTile(crowd: Crowd, pxPerMs: number, bins: Bins | undefined, 
     else if (bare.x1 - bare.x0 <= STEP_PX && isInside(bare)) crowded.add(stepOf(bare))
   }
   widenLabels(lanes, slots, { from, to })
-  return { lanes, clusters: clustersOf(edges, marksIn), placed }
+  return { lanes, clusters: clustersOf(crowd.rows, edges, marksIn), placed }
 }
 
 const STEP_PX = 2 * DOT_RADIUS_PX
@@ -189,8 +188,9 @@ function binEdges({ columns, rows }: Crowd, pxPerMs: number, bins: Bins | undefi
   const dated = firstAmong(columns, rows, Number.POSITIVE_INFINITY)
   const range = bins ?? rangeOf(columns, rows, dated, pxPerMs)
   const positions: number[] = []
-  for (let bin = range.first; bin <= range.end; bin++)
-    positions.push(Math.min(dated, firstAmong(columns, rows, (bin * BIN_PX) / pxPerMs)))
+  // Counted on their own: to the number of a bin far out in deep time, beyond 2⁵³, one cannot be added.
+  for (let i = 0, count = range.end - range.first; i <= count; i++)
+    positions.push(Math.min(dated, firstAmong(columns, rows, ((range.first + i) * BIN_PX) / pxPerMs)))
   return { first: range.first, positions }
 }
 
@@ -213,12 +213,12 @@ function binAt(positions: readonly number[], position: number): number {
   return low
 }
 
-function clustersOf({ first, positions }: Edges, marksIn: Uint16Array): readonly TileCluster[] {
+function clustersOf(rows: Uint32Array, { first, positions }: Edges, marksIn: Uint16Array): readonly TileCluster[] {
   const clusters: TileCluster[] = []
   for (let bin = 0; bin + 1 < positions.length; bin++) {
     const [from = 0, to = 0] = [positions[bin], positions[bin + 1]]
     const count = to - from - (marksIn[bin] ?? 0)
-    if (count > 0) clusters.push({ bin: first + bin, count, from, to })
+    if (count > 0) clusters.push({ bin: first + bin, count, among: rows.subarray(from, to) })
   }
   return clusters
 }

@@ -11,15 +11,21 @@ export function withParts(actors: Actors, id: ActorId): ReadonlySet<ActorId> {
   return found
 }
 
+/** Whether the actor is part of another one. */
+export function isPart(actors: Actors, id: ActorId): boolean {
+  const whole = actors.get(id)?.partOf
+  return whole !== undefined && whole !== id && actors.has(whole)
+}
+
 /** The actors that this one is part of, nearest first, without itself. */
 export function wholesOf(actors: Actors, id: ActorId): readonly ActorId[] {
-  const wholes: ActorId[] = []
+  const wholes = new Set<ActorId>()
   let whole = actors.get(id)?.partOf
-  while (whole !== undefined && whole !== id && actors.has(whole) && !wholes.includes(whole)) {
-    wholes.push(whole)
+  while (whole !== undefined && whole !== id && actors.has(whole) && !wholes.has(whole)) {
+    wholes.add(whole)
     whole = actors.get(whole)?.partOf
   }
-  return wholes
+  return [...wholes]
 }
 
 function partsByWhole(actors: Actors): ReadonlyMap<ActorId, readonly Actor[]> {

@@ -12,6 +12,13 @@ export type Route = 'page' | 'fresh' | 'shell' | 'asset' | 'dataset' | 'network'
 
 export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'destination'> & { readonly isForPart: boolean }
 
+/** Whether it is the page at this address that asks, or a worker of its own. */
+export function isOfPage(client: string, scope: string, files: ReadonlySet<string>): boolean {
+  const { origin, pathname } = new URL(client)
+  const path = `${origin}${pathname}`
+  return path.startsWith(scope) && ['', 'index.html', ...files].includes(path.slice(scope.length))
+}
+
 /** `scope`: the address that the service worker is for. `files`: of the version, relative to it. */
 export function routeOf(asked: Asked, scope: string, files: ReadonlySet<string>): Route {
   const url = new URL(asked.url)

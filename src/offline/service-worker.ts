@@ -4,7 +4,7 @@
  */
 import { FETCHED_HEADER } from '../lib/fetched-header.ts'
 import { keepAtHand, newestDataset, stamped } from './kept-datasets.ts'
-import { routeOf } from './routes.ts'
+import { isOfPage, routeOf } from './routes.ts'
 import type { FetchEvent, WorkerScope } from './worker-scope.ts'
 
 /** Put in by the build (`../build/service-worker-plugin.ts`). `files`: relative to the page, which is `./`. */
@@ -89,12 +89,18 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
     case 'shell':
       return fromShell(url, request)
     case 'asset':
-      return fromShell(url, request, response => event.waitUntil(keepAsset(url, response)))
+      return forOurs(event, () => fromShell(url, request, response => event.waitUntil(keepAsset(url, response))))
     case 'dataset':
-      return newestDataset(request, DATASETS, work => event.waitUntil(work))
+      return forOurs(event, () => newestDataset(request, DATASETS, work => event.waitUntil(work)))
     case 'network':
       return undefined
   }
+}
+
+/** At the root of a site the scope takes in other pages, with assets and data of their own that are none of ours to keep. */
+async function forOurs({ clientId, request }: FetchEvent, answer: () => Promise<Response>): Promise<Response> {
+  const asking = await worker.clients.get(clientId)
+  return asking === undefined || isOfPage(asking.url, scope, known) ? answer() : fetch(request)
 }
 
 /** Servers answer `Vary: Origin` and the page asks for its scripts with and without one: the file is the same. */

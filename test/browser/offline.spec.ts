@@ -7,7 +7,7 @@ test.use({ serviceWorkers: 'allow' })
 const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
 const [first, second] = shipped.events
 if (!first || !second) throw new Error('two events are needed')
-const dataset = (title: string, events = [first]) => JSON.stringify({ ...shipped, title, events })
+const dataset = (title: string, events = [first]) => JSON.stringify({ ...shipped, title, withdrawn: [], events })
 
 const withSite = async (run: (site: Site, home: string) => Promise<void>) => {
   const site = await serveSite(builtPage('/whence/'))
@@ -176,6 +176,45 @@ test('what a server answers is shown, even where a copy would look better', asyn
     await page.reload()
     await expect(page.getByText(/404/)).toBeVisible()
   })
+})
+
+test('the tab of the first visit, too, is told of a version that another one takes', async ({ page, context }) => {
+  test.slow()
+  await withSite(async (site, home) => {
+    await page.goto(home)
+    await installed(page)
+    deploy(site)
+    const other = await context.newPage()
+    await other.goto(home)
+    await expect(other.getByText('A new version is there.')).toBeVisible(FETCHING)
+    await other.getByRole('button', { name: 'Reload' }).click()
+    await expect(other).toHaveTitle(/^Newer/)
+    await expect(page.getByText('A new version is there.')).toBeVisible(FETCHING)
+    await expect(page).toHaveTitle(/^Whence/)
+  })
+})
+
+test('keeps nothing of other pages, where it stands at the root of a site', async ({ page }) => {
+  const site = await serveSite([...builtPage('/'), ['/blog/index.html', '<link rel="icon" href="data:,">A blog']])
+  try {
+    await page.goto(site.origin)
+    await installed(page)
+    await page.goto(`${site.origin}/blog/`)
+    const read = (path: string) => page.evaluate(async address => (await fetch(address)).text(), path)
+    for (const path of ['/assets/blog.css', '/blog/news.json'])
+      for (const text of ['of yesterday', 'of today']) {
+        site.files.set(path, text)
+        expect(await read(path)).toBe(text)
+      }
+    const kept = await page.evaluate(async () => {
+      const caches = await Promise.all((await window.caches.keys()).map(name => window.caches.open(name)))
+      const requests = (await Promise.all(caches.map(cache => cache.keys()))).flat()
+      return requests.filter(({ url }) => url.includes('blog')).length
+    })
+    expect(kept).toBe(0)
+  } finally {
+    await site.stop()
+  }
 })
 
 test('a part of a file is asked for as it is', async ({ page }) => {

@@ -120,7 +120,12 @@ test('the menu gives the file, with the present view if it is asked to', async (
 test('the file of another dataset holds that one, whatever is written in it', async ({ app, page, context }) => {
   const title = 'Mine </title><script>document.title=1</script> & "yours"'
   const summary = '</script><script>document.title=2</script><!-- <script>'
-  await serveOther(page, { ...shipped, title, events: [{ ...first, title: 'An event of mine', summary }] })
+  await serveOther(page, {
+    ...shipped,
+    title,
+    withdrawn: [],
+    events: [{ ...first, title: 'An event of mine', summary }],
+  })
   await app.open('?data=other.json')
   const { address, name } = await download(page)
   expect(name).toBe('mine-title-script-document-title-1-script-yours.html')

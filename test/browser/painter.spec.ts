@@ -39,6 +39,7 @@ async function still(page: Page): Promise<readonly string[]> {
 /** With a title in letters whose typeface is fetched when they are drawn. */
 const CYRILLIC = JSON.stringify({
   ...shipped,
+  withdrawn: [],
   events: shipped.events.map(event =>
     event.importance === 3 ? { ...event, title: `Договор: ${event.title}` } : event,
   ),

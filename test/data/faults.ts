@@ -134,6 +134,17 @@ export const FAULTS: readonly Fault[] = [
     actor.partOf = actor.id
     return '.partOf'
   }),
+  actorFault(
+    'an actor that is part of too many, one within another',
+    'part-of-depth',
+    (actor, { actors }) => {
+      const chain = Array.from({ length: 40 }, (_, i) => `${actor.id}-${String(i).padStart(2, '0')}`)
+      const parts = chain.map((id, i) => ({ id, name: `Part ${id}`, partOf: chain[i - 1] ?? actor.id }))
+      actors.splice(actors.indexOf(actor) + 1, 0, ...parts)
+      return '-32.partOf'
+    },
+    ({ partOf }) => partOf === undefined,
+  ),
   eventFault('an event without citations', 'cited', event => {
     event.citations = []
     return '.citations'

@@ -15,7 +15,12 @@ import { goodDataset, LEAFLET } from './good-dataset.ts'
 const shipped: DatasetFile = JSON.parse(readFileSync(new URL('../../data/events.json', import.meta.url), 'utf8'))
 const BASES: readonly DatasetFile[] = [
   goodDataset(),
-  { ...shipped, actors: shipped.actors.slice(0, 5), events: shipped.events.filter((_, i) => i % 40 === 0) },
+  {
+    ...shipped,
+    withdrawn: [],
+    actors: shipped.actors.slice(0, 5),
+    events: shipped.events.filter((_, i) => i % 40 === 0),
+  },
 ]
 const RUNS = { seed: 20_231, numRuns: 500 }
 /** Far more than it takes, also on a machine that does five other things. */

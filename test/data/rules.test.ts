@@ -240,6 +240,24 @@ describe('part-of-cycle', () => {
   })
 })
 
+describe('part-of-depth', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, i) => ({ id: `a${i}`, name: `A${i}`, ...(i > 0 && { partOf: `a${i - 1}` }) }))
+  const findingsFor = (length: number, order = (actors: ReturnType<typeof chain>) => actors) => {
+    const event = { ...LAUNCH, actors: ['agency', `a${length - 1}`] }
+    return found({ ...withActors(...order(chain(length))), events: [LANDING, event] })
+  }
+
+  it('lets an actor be part of 32 others, and reports the first that is part of more', () => {
+    expect(findingsFor(33)).toEqual([])
+    expect(findingsFor(60)).toEqual(['part-of-depth actors.a33.partOf'])
+  })
+
+  it('counts whatever the order in which actors stand', () => {
+    expect(findingsFor(60, actors => actors.toReversed())).toEqual(['part-of-depth actors.a33.partOf'])
+  })
+})
+
 describe('safe-text', () => {
   it.each([
     ['a control character', 'beep\u0007'],

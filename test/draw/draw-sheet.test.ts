@@ -75,8 +75,7 @@ it('shows a badge whole that stands on the edge of the picture', () => {
     count: 12,
     x,
     y: 80,
-    firstRow: 0,
-    lastRow: 0,
+    among: Uint32Array.of(0),
     lodged: [],
   })
   const clusters = [-40, 3, 200, 395].map(clusterAt)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { canSplit, rowsIn, spanOf } from '../../src/layout/clusters.ts'
 import { BIN_PX, levelScale } from '../../src/layout/level.ts'
 import { columnsOf } from '../../src/model/event-columns.ts'
-import { MS_PER_DAY, type Span } from '../../src/time/span.ts'
+import { instantOf } from '../../src/time/calendar.ts'
+import { MS_PER_DAY, MS_PER_HOUR, type Span } from '../../src/time/span.ts'
 import { idsOf, makeCollection, makeEvent } from '../support/make-event.ts'
 import { packedCollection } from '../support/packed-scene.ts'
 
@@ -72,6 +73,15 @@ describe('clusters', () => {
     expect(cluster?.span).toEqual({ start: Date.UTC(2022, 2, 2), end: Date.UTC(2022, 2, 5) + 1 })
   })
 
+  it('are found at the end of deep time, where numbers are too coarse to count bins one by one', () => {
+    const far = instantOf(1e11)
+    const collection = makeCollection(['year Y1E11', 'hour 2022-05-11T10:00:00Z'])
+    const full = { start: 0, end: far + 400 * MS_PER_DAY }
+    const { sceneOf } = packedCollection(collection, { widthPx: 1_440, heightPx: 240, full })
+    const scene = sceneOf({ start: far, end: far + 2 * MS_PER_HOUR })
+    expect(scene.marks.map(({ id }) => id)).toEqual(['year'])
+  })
+
   it('have nothing to list in a band or a bin that does not have one', () => {
     const collection = makeCollection(['a 2022-03-02'])
     const { packing } = packedCollection(collection, { widthPx: 700, heightPx: 48, full: YEAR_2022 })
@@ -83,8 +93,7 @@ describe('clusters', () => {
       count: 1,
       x: 0,
       y: 0,
-      firstRow: 0,
-      lastRow: 0,
+      among: Uint32Array.of(0),
       lodged: [],
     }
     expect(rowsIn(packing, cluster)).toEqual([])

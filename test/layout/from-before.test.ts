@@ -55,8 +55,7 @@ describe('what reaches into a view from before', () => {
         const scene = sceneOf(viewport)
         const before = new Set(rowsFromBefore(columns, rowsUpTo(columns.length), scene, start))
         const drawn = new Set(scene.marks.map(({ row }) => row))
-        const isInBadge = (row: number) =>
-          scene.clusters.some(({ x, firstRow, lastRow }) => x >= 0 && firstRow <= row && row <= lastRow)
+        const isInBadge = (row: number) => scene.clusters.some(({ x, among }) => x >= 0 && among.includes(row))
         const scale = scaleOf(viewport)
         for (let row = 0; row < columns.length; row++) {
           const { earliest, latest } = boundsAt(columns, row)

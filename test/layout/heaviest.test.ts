@@ -54,6 +54,12 @@ describe('the weight of an event', () => {
     expect(dayOf5).toBeGreaterThan(ageOf4)
   })
 
+  it('is that of an age, where a date takes in millions of years', () => {
+    const [year = 0, age = 0, dinosaurs = 0] = weights('a 2022', 'b -9999/9999', 'c Y-145E6/Y-66E6')
+    expect(age).toBeGreaterThan(year)
+    expect(dinosaurs).toBeGreaterThan(age)
+  })
+
   it('is the length of its date among equals; what is not bounded has none', () => {
     const [day = 0, month = 0, open = 0] = weights('a 2022-01-01', 'b 2022-01', 'c 2022-01-01/..')
     expect(month).toBeGreaterThan(day)

@@ -78,10 +78,15 @@ function beginningIn({ baseLevel }: Packing, band: PackedBand, columns: EventCol
   })
 }
 
-function marked(band: PackedBand, level: number, { bin, count, from, to }: TileCluster): ClusterMark {
-  const [firstRow = 0, lastRow = 0] = [band.rows[from], band.rows[to - 1]]
-  return { key: '', band: band.id, level, bin, count, x: 0, y: 0, firstRow, lastRow, lodged: [] }
-}
+const marked = (band: PackedBand, level: number, cluster: TileCluster): ClusterMark => ({
+  key: '',
+  band: band.id,
+  level,
+  x: 0,
+  y: 0,
+  lodged: [],
+  ...cluster,
+})
 
 const drawnIn = ({ lanes }: Tile) => lanes.flat().map(({ row }) => row)
 

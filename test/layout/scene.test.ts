@@ -15,7 +15,7 @@ import { contains, lengthOf, MS_PER_DAY, MS_PER_HOUR, type Span } from '../../sr
 import { timeScale } from '../../src/time/time-scale.ts'
 import { fitWithin, panBy } from '../../src/time/viewport.ts'
 import { lateCollection } from '../support/late-collection.ts'
-import { makeCollection, makeDate, makeEvent } from '../support/make-event.ts'
+import { makeCollection, makeDate, makeEvent, rowsUpTo } from '../support/make-event.ts'
 import { LABELS, packedCollection } from '../support/packed-scene.ts'
 import { aCrowd, someEvents } from '../support/some-events.ts'
 
@@ -155,11 +155,11 @@ describe('a scene', () => {
   })
 
   it('takes a cluster of one for the event that it counts', () => {
-    const cluster = { key: '', band: 'none', level: 0, bin: 0, x: 0, y: 0, lastRow: 7, lodged: [] }
-    expect(rowAt({ ...cluster, count: 1, firstRow: 7 })).toBe(7)
-    expect(rowAt({ ...cluster, count: 2, firstRow: 6 })).toBeUndefined()
+    const cluster = { key: '', band: 'none', level: 0, bin: 0, x: 0, y: 0, lodged: [] }
+    expect(rowAt({ ...cluster, count: 1, among: Uint32Array.of(7) })).toBe(7)
+    expect(rowAt({ ...cluster, count: 2, among: Uint32Array.of(6, 7) })).toBeUndefined()
     // One of several that begin in the bin: which one is not said.
-    expect(rowAt({ ...cluster, count: 1, firstRow: 6 })).toBeUndefined()
+    expect(rowAt({ ...cluster, count: 1, among: Uint32Array.of(6, 7) })).toBeUndefined()
   })
 
   it('draws a mark before its label or its twins have come, and says which it waits for', () => {
@@ -189,6 +189,26 @@ describe('a scene', () => {
       ],
       awaited: [],
     })
+  })
+
+  it('finds an event in the badge of its own band, where another band has events of the same days', () => {
+    const { columns, events } = collectionOf(
+      HEAD,
+      Array.from({ length: 120 }, (_, i) => makeEvent({ id: `e${String(i).padStart(3, '0')}`, date: '2022-07-02' })),
+    )
+    const groups = ['even', 'odd'].map((name, remainder) => ({
+      id: name,
+      name,
+      rows: rowsUpTo(columns.length).filter(row => row % 2 === remainder),
+    }))
+    const packing = packGroups(groups, { columns, widthPx: WIDTH, heightPx: 240, full: ALL_TIME })
+    const scene = sceneAt(packing, { columns, events, scale: timeScale(year2022, WIDTH), labels: LABELS })
+    const bandsOfBadges = rowsUpTo(columns.length).reduce((found, row) => {
+      const where = findRow(scene, row)
+      if (where && isCluster(where)) expect(where.band).toBe(row % 2 === 0 ? 'even' : 'odd')
+      return where && isCluster(where) ? found.add(where.band) : found
+    }, new Set<string>())
+    expect(bandsOfBadges).toEqual(new Set(['even', 'odd']))
   })
 
   it('leaves out bands that are scrolled out of view, but says where they stand', () => {
@@ -231,7 +251,7 @@ describe('at every zoom', () => {
         const { columns } = collectionOf(HEAD, events)
         const scale = scaleOf(viewport)
         const { level } = scene
-        const nowhere = { key: '', band: 'none', level, count: 0, x: 0, y: 0, firstRow: 0, lastRow: 0, lodged: [] }
+        const nowhere = { key: '', band: 'none', level, count: 0, x: 0, y: 0, among: new Uint32Array(), lodged: [] }
         const countedAt = (row: number) =>
           rowsIn(packing, { ...nowhere, bin: Math.floor((anchorAt(columns, row) * levelScale(level)) / BIN_PX) })
         events.forEach((event, row) => {

@@ -79,9 +79,7 @@ describe('packing into lanes', () => {
         (events, power, lanes) => {
           const tile = packTile(crowdOf(events, { lanes, end: Date.UTC(2100, 0) }), 2 ** power, undefined, [])
           const drawn = drawnIn(tile)
-          const counted = tile.clusters.flatMap(({ from, to }) =>
-            rowsFrom(from, to).filter(row => !tile.placed.has(row)),
-          )
+          const counted = tile.clusters.flatMap(({ among }) => [...among].filter(row => !tile.placed.has(row)))
           expect(tile.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(counted.length)
           expect([...drawn, ...counted, ...unboundedOf(events)].sort((a, b) => a - b)).toEqual(
             rowsFrom(0, events.length),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Asked, routeOf } from '../../src/offline/routes.ts'
+import { type Asked, isOfPage, routeOf } from '../../src/offline/routes.ts'
 
 const SCOPE = 'https://example.org/whence/'
 const FILES = new Set(['./', 'assets/index-1.js', 'icon.svg'])
@@ -58,4 +58,16 @@ describe('routeOf', () => {
     } as const
     expect(routeOf({ ...beside, destination: 'image' }, SCOPE, FILES)).toBe('network')
   })
+})
+
+it.each<[string, boolean]>([
+  ['', true],
+  ['index.html?event=a', true],
+  ['assets/index-1.js', true],
+  ['blog/', false],
+  ['assets/blog.js', false],
+  ['/', false],
+  ['https://elsewhere.org/whence/', false],
+])('knows the page and its workers from others that lie below or above it: %s', (client, isOurs) => {
+  expect(isOfPage(new URL(client, SCOPE).href, SCOPE, FILES)).toBe(isOurs)
 })

@@ -48,8 +48,8 @@ export function lanesOf(drawing: string, { maxLanes = 9, labelPx = 0 } = {}) {
   const title = 'x'.repeat(Math.round(labelPx / CHARACTER_PX))
   const events = drawnEvents(drawing).map(event => ({ ...event, title }))
   const tile = packTile(crowdOf(events, { lanes: maxLanes }), PX_PER_MS, undefined, [])
-  const overflow = tile.clusters.flatMap(({ from, to }) =>
-    events.slice(from, to).filter((_, i) => !tile.placed.has(from + i)),
+  const overflow = tile.clusters.flatMap(({ among }) =>
+    events.filter((_, row) => among.includes(row) && !tile.placed.has(row)),
   )
   return { lanes: laneNumbers(events, tile), overflow: overflow.map(({ id }) => id) }
 }

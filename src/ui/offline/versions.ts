@@ -47,14 +47,19 @@ type Watch = {
 
 async function register({ browser, watched, signal, tell, say, sayOffline }: Watch): Promise<void> {
   // A page that had no worker gets its first one: nothing has changed under it. One that had has lost its files.
-  browser.addEventListener('controllerchange', () => watched && tell({ isOld: true }), { signal })
+  let had = watched
+  const onChange = () => {
+    if (had) tell({ isOld: true })
+    had = browser.controller ?? undefined
+  }
+  browser.addEventListener('controllerchange', onChange, { signal })
   const registration = await browser.register(new URL(WORKER, document.baseURI), { updateViaCache: 'none' })
   const look = () => registration.waiting && browser.controller && tell({ isOld: true })
   const lookWhenInstalled = () => registration.installing?.addEventListener('statechange', look, { signal })
   registration.addEventListener('updatefound', lookWhenInstalled, { signal })
   lookWhenInstalled()
   look()
-  if (!watched) return keepDataset(browser)
+  if (!watched) void keepDataset(browser)
 
   // Browsers look for a newer version some time after they opened a page; tabs stay open for weeks.
   let asked = Number.NEGATIVE_INFINITY
@@ -65,7 +70,8 @@ async function register({ browser, watched, signal, tell, say, sayOffline }: Wat
   }
   document.addEventListener('visibilitychange', () => ask(ASK_EVERY_MS), { signal })
   addEventListener('online', () => ask(), { signal })
-  await ask()
+  // On a first visit all of it has just come.
+  if (watched) await ask()
 }
 
 /**

@@ -126,7 +126,7 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
         const span = fitWithin(padded(spanOf(columns, cluster, rows), 0.15), limits())
         const isCloser = lengthOf(span) < lengthOf(viewport) * 0.9
         if (!isCloser || !canSplit(columns, rows)) return false
-        leap(span, anchorAt(columns, cluster.firstRow))
+        leap(span, anchorAt(columns, cluster.among[0] ?? 0))
         return true
       },
     }
