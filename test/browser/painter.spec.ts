@@ -41,7 +41,7 @@ const CYRILLIC = JSON.stringify({
   ...shipped,
   withdrawn: [],
   events: shipped.events.map(event =>
-    event.importance === 3 ? { ...event, title: `Договор: ${event.title}` } : event,
+    event.importance === 3 ? { ...event, title: `Договор: ${event.title}`.slice(0, 90).trim() } : event,
   ),
 })
 
