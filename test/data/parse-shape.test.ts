@@ -1,10 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { issuesBy } from '../../src/data/find-issues.ts'
+import { limitProblems } from '../../src/data/limit-problems.ts'
 import { parseShape } from '../../src/data/parse-shape.ts'
+import { datasetSchema } from '../../src/model/schema.ts'
+import { anyDamage, damaged } from '../support/damage.ts'
 import { CITATION, goodDataset, LANDING, LAUNCH, LEAFLET } from './good-dataset.ts'
 
 const problemsOf = (file: unknown) => {
   const parsed = parseShape(file)
-  return parsed.ok ? [] : parsed.error
+  return parsed.ok ? [] : [...parsed.error]
 }
 const placesOf = (file: unknown) => problemsOf(file).map(({ rule, where }) => `${rule} ${where}`)
 const withLanding = (changes: object) => ({ ...goodDataset(), events: [LAUNCH, { ...LANDING, ...changes }] })
@@ -99,4 +105,33 @@ it('says which key was meant by one that is misspelt', () => {
   expect(problemsOf(withLanding({ titel: 'The landing' }))).toMatchObject([
     { message: 'unknown key "titel"', hint: 'did you mean "title"?' },
   ])
+})
+
+describe('beside the schema itself', () => {
+  const asKept = ({ code, path, message }: z.core.$ZodIssue) => ({ code, path, message })
+
+  it('finds the same issues in the same order, whatever was done to a dataset', () => {
+    let refused = 0
+    const property = fc.property(fc.array(anyDamage, { minLength: 1, maxLength: 5 }), damages => {
+      const file: unknown = JSON.parse(JSON.stringify(damaged(goodDataset(), damages)))
+      const { error } = z.safeParse(datasetSchema, file)
+      expect([...issuesBy(datasetSchema)(file, [])].map(asKept)).toEqual((error?.issues ?? []).map(asKept))
+      expect(parseShape(file)).toMatchObject(error ? { ok: false } : { ok: true, value: file })
+      if (error) refused += 1
+    })
+    fc.assert(property, { seed: 20_261, numRuns: 500 })
+    expect(refused).toBeGreaterThan(300)
+  })
+
+  it('lists more faults than the stack has room for', () => {
+    const { title: _, ...untitled } = LAUNCH
+    const events = Array.from({ length: 80_000 }, (_, i) => ({ ...untitled, id: `launch-${i}`, titel: 'Launch' }))
+    const citations = Array.from({ length: 70_000 }, () => ({}))
+    const found = limitProblems(problemsOf({ ...goodDataset(), events: [...events, { ...LAUNCH, citations }] }))
+    expect(found.slice(0, 2)).toMatchObject([
+      { where: 'events.launch-0.title', message: '"title" is missing' },
+      { where: 'events.launch-0', message: 'unknown key "titel"', hint: 'did you mean "title"?' },
+    ])
+    expect(found.at(-1)?.message).toBe(`${160_000 + 140_001 - 1_000} more problems are not listed`)
+  })
 })

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { DatasetHead } from '../../data/check-part.ts'
+import { limitProblems } from '../../data/limit-problems.ts'
 import { parseJson } from '../../data/parse-json.ts'
 import { parseShape } from '../../data/parse-shape.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -69,7 +70,7 @@ async function readHead(
   if (form === 'ndjson' && typeof json.value === 'object' && json.value !== null && 'events' in json.value)
     return err([HAS_EVENTS])
   const shape = parseShape(form === 'json' || !isObject(json.value) ? json.value : { ...json.value, events: [] })
-  if (!shape.ok) return shape
+  if (!shape.ok) return err(limitProblems(shape.error))
   const { events, ...head } = shape.value
   return events.length === 0 ? ok(head) : err([SPELT_OTHERWISE])
 }

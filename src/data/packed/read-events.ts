@@ -29,7 +29,7 @@ export function toEvents(rows: Rows, head: PackedHead): Result<readonly Timeline
   for (const [i, text] of rows.texts.entries()) {
     const record = parseRecord(text, rows.firstRow + i)
     if (record.ok) records.push(record.value)
-    else problems.push(...record.error)
+    else for (const problem of record.error) problems.push(problem)
   }
   if (problems.length > 0) return err(limitProblems(problems))
   const { problems: found, index } = checkPart(head.record, head.index, records, ERROR_RULES)

@@ -42,7 +42,7 @@ export function openJson(text: string): Result<HeldDataset | WholeDataset, Probl
   const records = value?.events
   if (!value || !Array.isArray(records)) return refused(text)
   const shape = parseShape({ ...value, events: [] })
-  if (!shape.ok) return shape
+  if (!shape.ok) return err(limitProblems(shape.error))
   const { events: _, ...head } = shape.value
   const index = indexDataset(shape.value)
   const found = limitProblems(check(shape.value, index, HEAD_RULES))
@@ -101,7 +101,7 @@ function heldDataset(
   const read = (from: number, to: number): Result<readonly TimelineEvent[], Problems> => {
     const part = glances.slice(from, to).map(({ position }) => records[position])
     const shape = parseShape({ sources: [], actors: [], events: part })
-    if (!shape.ok) return err(shape.error)
+    if (!shape.ok) return err(limitProblems(shape.error))
     const { events } = shape.value as { events: readonly EventRecord[] }
     const checked = checkPart(head, index, events, ERROR_RULES)
     const problems = limitProblems(checked.problems)
