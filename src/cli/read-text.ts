@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
-import { lineAndColumn } from '../data/parse-json.ts'
+import { placesIn } from '../data/places-in.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -50,7 +50,7 @@ export function reasonOf(error: unknown): string {
 function encodingProblem(bytes: Buffer): Problem {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const { line, column } = lineAndColumn(decoded, Math.max(0, decoded.indexOf('\ufffd')))
+  const { line, column } = placesIn(decoded)(Math.max(0, decoded.indexOf('\ufffd')))
   return {
     rule: 'encoding',
     level: 'error',

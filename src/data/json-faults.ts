@@ -10,18 +10,17 @@ const BACKSLASH = 0x5c
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /**
- * The faults of a JSON text (RFC 8259): keys that stand twice in one object, and the first break of the grammar,
- * at which the scan stops, as everything after it would be a guess. Empty exactly where `JSON.parse` succeeds and no
- * key is doubled. It keeps its own stack, so that deep nesting cannot overflow the engine's.
+ * The faults of a JSON text (RFC 8259), by offset: keys that stand twice in one object, and the first break of the
+ * grammar, at which the scan stops, as everything after it would be a guess. None exactly where `JSON.parse` succeeds and
+ * no key is doubled. It keeps its own stack, so that deep nesting cannot overflow the engine's.
  */
-export function findJsonFaults(text: string): readonly JsonFault[] {
-  const faults: JsonFault[] = []
+export function* findJsonFaults(text: string): Generator<JsonFault, void> {
   /** What is open around the current place: the keys so far of an object, or `undefined` for a list. */
   const open: (Set<string> | undefined)[] = []
   let state: State = 'value'
   let at = 0
 
-  const stop = (message: string, hint?: string) => [...faults, { offset: at, message, ...(hint && { hint }) }]
+  const here = (message: string, hint?: string): JsonFault => ({ offset: at, message, ...(hint && { hint }) })
   const close = () => {
     open.pop()
     at += 1
@@ -34,8 +33,8 @@ export function findJsonFaults(text: string): readonly JsonFault[] {
     switch (state) {
       case 'after value':
         if (open.length === 0) {
-          if (char === undefined) return faults
-          return stop(`expected the end of the file, found ${seen(text, at)}`)
+          if (char === undefined) return
+          return yield here(`expected the end of the file, found ${seen(text, at)}`)
         }
         if (char === ',') {
           at += 1
@@ -45,7 +44,7 @@ export function findJsonFaults(text: string): readonly JsonFault[] {
         if (char !== (open.at(-1) ? '}' : ']')) {
           const expected = open.at(-1) ? '"," or "}"' : '"," or "]"'
           const hint = hintFor(char) ?? (endsText(text, at) ? WITHIN_TEXT : undefined)
-          return stop(`expected ${expected}, found ${seen(text, at)}`, hint)
+          return yield here(`expected ${expected}, found ${seen(text, at)}`, hint)
         }
         close()
         continue
@@ -56,18 +55,18 @@ export function findJsonFaults(text: string): readonly JsonFault[] {
           close()
           continue
         }
-        if (char !== '"') return stop(`expected a key in double quotes, found ${seen(text, at)}`, hintFor(char))
+        if (char !== '"') return yield here(`expected a key in double quotes, found ${seen(text, at)}`, hintFor(char))
         const end = endOfString(text, at)
-        if (typeof end !== 'number') return [...faults, end]
+        if (typeof end !== 'number') return yield end
         const key = keyOf(text.slice(at, end))
         const keys = open.at(-1)
         if (keys?.has(key)) {
           const message = `the key ${show(key)} stands twice in one object`
-          faults.push({ offset: at, message, hint: 'keep one of them; readers would silently take the last' })
+          yield here(message, 'keep one of them; readers would silently take the last')
         }
         keys?.add(key)
         at = endOfBlank(text, end)
-        if (text[at] !== ':') return stop(`expected ":" after the key ${show(key)}, found ${seen(text, at)}`)
+        if (text[at] !== ':') return yield here(`expected ":" after the key ${show(key)}, found ${seen(text, at)}`)
         at += 1
         state = 'value'
         continue
@@ -86,8 +85,8 @@ export function findJsonFaults(text: string): readonly JsonFault[] {
           continue
         }
         const end: number | JsonFault = char === '"' ? endOfString(text, at) : endOf(SCALAR, text, at)
-        if (typeof end !== 'number') return [...faults, end]
-        if (end === at) return stop(`expected a value, found ${seen(text, at)}`, hintFor(char))
+        if (typeof end !== 'number') return yield end
+        if (end === at) return yield here(`expected a value, found ${seen(text, at)}`, hintFor(char))
         at = end
         state = 'after value'
       }

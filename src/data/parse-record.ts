@@ -1,11 +1,10 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Problem } from '../model/problem.ts'
 import type { EventRecord } from '../model/schema.ts'
+import { movedProblems } from './moved-problems.ts'
 import { parseJson } from './parse-json.ts'
 import { parseShape } from './parse-shape.ts'
-
-/** Where a record stands in its file; both count from 1. */
-export type Place = { readonly line: number; readonly column: number }
+import type { Place } from './places-in.ts'
 
 /**
  * JSON and shape of one event that came without its dataset. Without a usable id it goes by its position; faults of its
@@ -13,14 +12,10 @@ export type Place = { readonly line: number; readonly column: number }
  */
 export function parseRecord(text: string, position: number, place?: Place): Result<EventRecord, Iterable<Problem>> {
   const json = parseJson(text)
-  if (!json.ok) return err(json.error.map(problem => ({ ...problem, where: placed(problem.where, position, place) })))
+  if (!json.ok) return err(movedProblems(json.error, where => placed(where, position, place)))
   const shape = parseShape({ sources: [], actors: [], events: [json.value] })
   if (shape.ok && shape.value.events[0]) return ok(shape.value.events[0])
-  return err(movedBy(shape.ok ? [] : shape.error, where => where.replace(/^events\[0\]/, `events[${position}]`)))
-}
-
-function* movedBy(problems: Iterable<Problem>, move: (where: string) => string): Generator<Problem> {
-  for (const problem of problems) yield { ...problem, where: move(problem.where) }
+  return err(movedProblems(shape.ok ? [] : shape.error, where => where.replace(/^events\[0\]/, `events[${position}]`)))
 }
 
 function placed(where: string, position: number, place: Place | undefined): string {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findJsonFaults } from '../../src/data/json-faults.ts'
-import { lineAndColumn, parseJson } from '../../src/data/parse-json.ts'
+import { limitProblems } from '../../src/data/limit-problems.ts'
+import { parseJson } from '../../src/data/parse-json.ts'
+import { placesIn } from '../../src/data/places-in.ts'
 
 const placesOf = (text: string) => {
   const parsed = parseJson(text)
-  return parsed.ok ? 'ok' : parsed.error.map(({ rule, where }) => `${rule} ${where}`)
+  return parsed.ok ? 'ok' : [...parsed.error].map(({ rule, where }) => `${rule} ${where}`)
 }
 
 it.each<[string, string, string]>([
@@ -35,7 +37,7 @@ it.each<[string, string, string]>([
   ['a comma that stands twice', '{"a": 1,, "b": 2}', 'one comma may be too many'],
 ])('says what to do about %s', (_what, text, hint) => {
   const parsed = parseJson(text)
-  expect(parsed.ok ? undefined : parsed.error[0]?.hint).toContain(hint)
+  expect(parsed.ok ? undefined : [...parsed.error][0]?.hint).toContain(hint)
 })
 
 it('reports every key that an object has twice, which JSON.parse would drop in silence', () => {
@@ -52,12 +54,29 @@ it('lets objects of one list have the same keys', () => {
 })
 
 it('reads nesting that is deeper than any stack', () => {
-  expect(findJsonFaults('['.repeat(1e6))).toMatchObject([{ offset: 1e6 }])
+  expect([...findJsonFaults('['.repeat(1e6))]).toMatchObject([{ offset: 1e6 }])
 })
 
 it('counts \\r\\n, \\n and \\r as one line end each', () => {
-  expect(lineAndColumn('a\r\nb\nc\rd', 7)).toEqual({ line: 4, column: 1 })
-  expect(lineAndColumn('a\r\nb', 2)).toEqual({ line: 1, column: 3 })
+  const placeOf = placesIn('a\r\nb\nc\rd')
+  expect([0, 2, 3, 3, 7, 8].map(placeOf)).toEqual([
+    { line: 1, column: 1 },
+    { line: 1, column: 3 },
+    { line: 2, column: 1 },
+    { line: 2, column: 1 },
+    { line: 4, column: 1 },
+    { line: 4, column: 2 },
+  ])
+})
+
+/** From the start for each, it would take minutes. */
+it('goes through a text once, however many keys stand twice in it', () => {
+  const COUNT = 100_000
+  const text = `{"a":0${'\n,"a":0'.repeat(COUNT)}}`
+  const parsed = parseJson(text)
+  const found = parsed.ok ? [] : limitProblems(parsed.error)
+  expect(found[999]?.where).toBe('file:1001:2')
+  expect(found.at(-1)?.message).toBe(`${COUNT - 1_000} more problems are not listed`)
 })
 
 it('refuses exactly the texts in which the scan finds a fault, and reads the others as JSON.parse does', () => {
@@ -78,7 +97,7 @@ it('refuses exactly the texts in which the scan finds a fault, and reads the oth
     fc.property(value, text => {
       const parsed = parseJson(text)
       if (!parsed.ok) refused += 1
-      expect(parsed.ok).toBe(findJsonFaults(text).length === 0)
+      expect(parsed.ok).toBe([...findJsonFaults(text)].length === 0)
       if (parsed.ok) expect(parsed.value).toEqual(JSON.parse(text))
     }),
     { seed: 11, numRuns: 3_000 },
@@ -125,7 +144,7 @@ describe('beside JSON.parse', () => {
       fc.property(fc.json(), fc.nat(), fc.nat(3), piece, (json, where, length, piece) => {
         const at = where % (json.length + 1)
         const text = json.slice(0, at) + piece + json.slice(at + length)
-        const breaks = findJsonFaults(text).filter(({ message }) => !message.includes('stands twice'))
+        const breaks = [...findJsonFaults(text)].filter(({ message }) => !message.includes('stands twice'))
         expect(breaks.length === 0).toBe(accepts(text))
       }),
       { seed: 7, numRuns: 3_000 },

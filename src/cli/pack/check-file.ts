@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { DatasetHead } from '../../data/check-part.ts'
 import { limitProblems } from '../../data/limit-problems.ts'
+import { movedProblems } from '../../data/moved-problems.ts'
 import { parseJson } from '../../data/parse-json.ts'
 import { parseShape } from '../../data/parse-shape.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -66,7 +67,7 @@ async function readHead(
   const text = decodeUtf8(bytes)
   if (text === undefined) return err([notUtf8({ line: 1, column: 1 })])
   const json = parseJson(text)
-  if (!json.ok) return err(json.error.map(problem => ({ ...problem, where: beyondGap(problem.where, gap) })))
+  if (!json.ok) return err(limitProblems(movedProblems(json.error, where => beyondGap(where, gap))))
   if (form === 'ndjson' && typeof json.value === 'object' && json.value !== null && 'events' in json.value)
     return err([HAS_EVENTS])
   const shape = parseShape(form === 'json' || !isObject(json.value) ? json.value : { ...json.value, events: [] })

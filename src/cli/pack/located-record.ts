@@ -1,4 +1,4 @@
-import type { Place } from '../../data/parse-record.ts'
+import type { Place } from '../../data/places-in.ts'
 
 /** The bytes of one event, and where they are in the file, so that they can be read again when its turn comes. */
 export type LocatedRecord = Place & { readonly bytes: Buffer; readonly offset: number }

@@ -54,7 +54,7 @@ const metadataSchema = z.strictObject({
 /** Reads and checks the metadata: a dataset without events must pass as any other does. */
 export function readHead(text: string): Result<PackedHead, readonly Problem[]> {
   const json = parseJson(text)
-  if (!json.ok) return json
+  if (!json.ok) return err(limitProblems(json.error))
   const parsed = z.safeParse(metadataSchema, json.value)
   if (!parsed.success) return damaged('its metadata has another form')
   const { version, head: unknownHead, facets } = parsed.data
