@@ -1,8 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile, EventRecord } from '../model/schema.ts'
-import { check } from './check.ts'
+import type { TimelineEvent } from '../model/timeline-event.ts'
+import { check, EVENT_RULES, errorsOf } from './check.ts'
 import { type DatasetIndex, dateEntries, dateReader } from './dataset-index.ts'
+import type { ProblemList } from './problem-list.ts'
 import type { Rule } from './rule.ts'
+import { toEvent } from './to-collection.ts'
 
 export type DatasetHead = Omit<DatasetFile, 'events'>
 
@@ -14,9 +17,21 @@ export function checkPart(
   { updated }: DatasetHead,
   headIndex: DatasetIndex,
   events: readonly EventRecord[],
-  rules: readonly Rule[],
+  rules: readonly Rule[] = EVENT_RULES,
 ): { readonly problems: Iterable<Problem>; readonly index: DatasetIndex } {
   const part: DatasetFile = { updated, sources: [], actors: [], events: [...events] }
   const index = { ...headIndex, dates: [...dateEntries(part)], readDate: dateReader() }
   return { problems: check(part, index, rules), index }
+}
+
+/** The events of records of the right shape; none if one of them breaks a rule, or the list had an error before. */
+export function checkedEvents(
+  head: DatasetHead,
+  headIndex: DatasetIndex,
+  records: readonly EventRecord[],
+  problems: ProblemList,
+): readonly TimelineEvent[] {
+  const checked = checkPart(head, headIndex, records, errorsOf(EVENT_RULES))
+  problems.add(checked.problems)
+  return problems.hasErrors() ? [] : records.map(record => toEvent(record, checked.index))
 }

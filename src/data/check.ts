@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
 import { type DatasetIndex, indexDataset } from './dataset-index.ts'
-import type { Rule } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 import { cited } from './rules/cited.ts'
 import { competingDates } from './rules/competing-dates.ts'
 import { dateBasis } from './rules/date-basis.ts'
@@ -56,11 +56,14 @@ export const RULES: readonly Rule[] = [
   order,
 ]
 
-/** Those that keep a file from being used; the others are for whoever mends it. */
-export const ERROR_RULES: readonly Rule[] = RULES.filter(({ level }) => level === 'error')
+/** Those that a dataset can be held to before its events have come. */
+export const HEAD_RULES = RULES.filter(({ sees }) => sees !== 'everything')
 
-/** Those of them that a dataset can be held to before its events have come. */
-export const HEAD_RULES: readonly Rule[] = ERROR_RULES.filter(rule => rule !== replacedBy)
+/** Those that some of its events can be held to without the others. */
+export const EVENT_RULES = RULES.filter(({ sees }) => sees === undefined)
+
+/** Those that keep a file from being used; the others are for whoever mends it. */
+export const errorsOf = (rules: readonly Rule[]): readonly Rule[] => rules.filter(({ level }) => level === 'error')
 
 /** What the rules find. A rule that crashes is a finding of its own, so that the others still have their say. */
 export function* check(
@@ -68,12 +71,18 @@ export function* check(
   index: DatasetIndex = indexDataset(dataset),
   rules: readonly Rule[] = RULES,
 ): Generator<Problem> {
-  for (const { name, level, check } of rules) {
+  for (const rule of rules) {
     try {
-      for (const finding of check(dataset, index)) yield { rule: name, level, ...finding }
+      yield* named(rule, rule.check(dataset, index))
     } catch (cause) {
       const message = `the rule itself failed: ${cause instanceof Error ? cause.message : String(cause)}`
-      yield { rule: name, level: 'error', where: 'file', message, hint: 'this is a fault of Whence; please report it' }
+      const hint = 'this is a fault of Whence; please report it'
+      yield { rule: rule.name, level: 'error', where: 'file', message, hint }
     }
   }
+}
+
+/** What a rule has found, under its name. */
+export function* named({ name, level }: Rule, findings: Iterable<Finding>): Generator<Problem> {
+  for (const finding of findings) yield { rule: name, level, ...finding }
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Collection } from '../model/collection.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
-import { check, ERROR_RULES, RULES } from './check.ts'
+import { check, errorsOf, RULES } from './check.ts'
 import { type DatasetIndex, indexDataset } from './dataset-index.ts'
 import { limitProblems } from './limit-problems.ts'
 import { parseJson } from './parse-json.ts'
@@ -21,7 +21,7 @@ export type Reading = {
  * and the next one runs only if it found no error. Looks for errors alone: warnings stop no reading.
  */
 export function readDataset(text: string): Result<Collection, readonly Problem[]> {
-  const { problems, shaped } = readAndCheck(text, ERROR_RULES)
+  const { problems, shaped } = readAndCheck(text, errorsOf(RULES))
   return shaped && problems.length === 0 ? ok(toCollection(shaped.dataset, shaped.index)) : err(problems)
 }
 

@@ -11,5 +11,10 @@ export type Finding = Omit<Problem, 'rule' | 'level'>
 export type Rule = {
   readonly name: string
   readonly level: Problem['level']
+  /**
+   * What it has to see at once: each list of records as a whole (the lists of the head without that of the events will do),
+   * or all there is. If it is not said, one event will do, or the head without any.
+   */
+  readonly sees?: 'lists' | 'everything'
   readonly check: (dataset: DatasetFile, index: DatasetIndex) => Iterable<Finding>
 }

@@ -1,10 +1,10 @@
-import { check, RULES } from '../../data/check.ts'
+import { check, EVENT_RULES, HEAD_RULES, named } from '../../data/check.ts'
 import { checkPart, type DatasetHead } from '../../data/check-part.ts'
 import { type DatasetIndex, indexDataset } from '../../data/dataset-index.ts'
 import { MAX_ROWS } from '../../data/packed/limits.ts'
 import { parseRecord } from '../../data/parse-record.ts'
 import type { Place } from '../../data/places-in.ts'
-import type { Finding, Rule } from '../../data/rule.ts'
+import type { ProblemList } from '../../data/problem-list.ts'
 import { order, watchEventOrder } from '../../data/rules/order.ts'
 import { sharedId, uniqueId } from '../../data/rules/unique-id.ts'
 import { unused, watchUse } from '../../data/rules/unused.ts'
@@ -15,12 +15,8 @@ import type { Problem } from '../../model/problem.ts'
 import type { EventRecord } from '../../model/schema.ts'
 import { createIdTable } from './id-table.ts'
 import type { LocatedRecord } from './located-record.ts'
-import type { ProblemList } from './problem-list.ts'
 import { createSortKeys, type SortKeys } from './sort-keys.ts'
 
-/** These ask for all events at once; here they are asked one event after another. */
-const OF_THE_WHOLE: readonly Rule[] = [uniqueId, replacedBy, unused, order]
-const OF_A_PART = RULES.filter(rule => !OF_THE_WHOLE.includes(rule))
 const PART = 1_000
 
 export type EventCheck = {
@@ -28,17 +24,14 @@ export type EventCheck = {
   readonly finish: () => { readonly keys: SortKeys; readonly head: DatasetHead; readonly events: number }
 }
 
-/** Holds the events to all rules that `npm run check` knows, a thousand at a time, and keeps what sorting them takes. */
+/**
+ * Holds the events to all rules that `npm run check` knows, a thousand at a time, and keeps what sorting them takes. Rules
+ * that have to see all events see them one after another.
+ */
 export function createEventCheck(head: DatasetHead, problems: ProblemList): EventCheck {
   const dataset = { ...head, events: [] }
   const index = indexDataset(dataset)
-  problems.add(
-    check(
-      dataset,
-      index,
-      RULES.filter(rule => rule !== unused && rule !== replacedBy),
-    ),
-  )
+  problems.add(check(dataset, index, HEAD_RULES))
   const ids = createIdTable()
   const keys = createSortKeys(ids)
   const use = watchUse(head, index)
@@ -58,7 +51,7 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
 
   function checkPartThen(): void {
     const events = part.map(({ event }) => event)
-    const checked = checkPart(head, index, events, OF_A_PART)
+    const checked = checkPart(head, index, events, EVENT_RULES)
     problems.add(checked.problems)
     dates = checked.index
     for (const { event, offset, length, position } of part) {
@@ -95,10 +88,6 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
       return { keys, head: { ...head, kinds: listed }, events: position }
     },
   }
-}
-
-function* named({ name, level }: Rule, findings: Iterable<Finding>): Generator<Problem> {
-  for (const finding of findings) yield { rule: name, level, ...finding }
 }
 
 const MAX_KINDS = 200

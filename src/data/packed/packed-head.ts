@@ -7,7 +7,7 @@ import type { Problem } from '../../model/problem.ts'
 import { type DatasetFile, dateSchema } from '../../model/schema.ts'
 import { STATUSES } from '../../model/status.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
-import { check, HEAD_RULES } from '../check.ts'
+import { check, errorsOf, HEAD_RULES } from '../check.ts'
 import type { DatasetHead } from '../check-part.ts'
 import { type DatasetIndex, indexDataset } from '../dataset-index.ts'
 import { limitProblems } from '../limit-problems.ts'
@@ -63,7 +63,7 @@ export function readHead(text: string): Result<PackedHead, readonly Problem[]> {
   if (!shape.ok) return err(limitProblems(shape.error))
   const dataset = shape.value
   const index = indexDataset(dataset)
-  const problems = limitProblems(check(dataset, index, HEAD_RULES))
+  const problems = limitProblems(check(dataset, index, errorsOf(HEAD_RULES)))
   if (problems.length > 0) return err(problems)
   const head = headOf(dataset, index)
   checkFacets(facets, head)

@@ -3,11 +3,9 @@ import { type EventColumns, emptyColumns, setRow } from '../../model/event-colum
 import type { Problem } from '../../model/problem.ts'
 import type { EventRecord } from '../../model/schema.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import { ERROR_RULES } from '../check.ts'
-import { checkPart } from '../check-part.ts'
-import { limitProblems } from '../limit-problems.ts'
+import { checkedEvents } from '../check-part.ts'
 import { parseRecord } from '../parse-record.ts'
-import { toEvent } from '../to-collection.ts'
+import { createProblemList } from '../problem-list.ts'
 import type { PackedHead } from './packed-head.ts'
 
 /** What the other columns say of the events. */
@@ -25,19 +23,15 @@ export type Rows = {
 /** The records of some rows, held to all that one event can show, and to what the columns made the page draw. */
 export function toEvents(rows: Rows, head: PackedHead): Result<readonly TimelineEvent[], readonly Problem[]> {
   const records: EventRecord[] = []
-  const problems: Problem[] = []
+  const problems = createProblemList()
   for (const [i, text] of rows.texts.entries()) {
     const record = parseRecord(text, rows.firstRow + i)
     if (record.ok) records.push(record.value)
-    else for (const problem of record.error) problems.push(problem)
+    else problems.add(record.error)
   }
-  if (problems.length > 0) return err(limitProblems(problems))
-  const { problems: found, index } = checkPart(head.record, head.index, records, ERROR_RULES)
-  const broken = limitProblems(found)
-  if (broken.length > 0) return err(broken)
-  const events = records.map(record => toEvent(record, index))
-  const strangers = events.flatMap((event, i) => disagreement(event, rows, i))
-  return strangers.length > 0 ? err(limitProblems(strangers)) : ok(events)
+  const events = checkedEvents(head.record, head.index, records, problems)
+  problems.add(events.flatMap((event, i) => disagreement(event, rows, i)))
+  return problems.hasErrors() ? err(problems.listed()) : ok(events)
 }
 
 /** The page drew the event where its columns say, so they must say what the record does. */

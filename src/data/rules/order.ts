@@ -12,6 +12,7 @@ type Key<T> = (record: T) => number
 export const order: Rule = {
   name: 'order',
   level: 'warning',
+  sees: 'lists',
   *check({ sources, actors, events }, index) {
     const byId = () => 0
     if (!orderOf('sources', sources, byId, 'id').isInOrder())

@@ -6,6 +6,7 @@ const LISTS = ['kinds', 'sources', 'actors', 'events'] as const
 export const uniqueId: Rule = {
   name: 'unique-id',
   level: 'error',
+  sees: 'lists',
   *check(dataset) {
     for (const list of LISTS) yield* repeatedIds(list, dataset[list] ?? [])
   },

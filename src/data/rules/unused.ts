@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts'
 export const unused: Rule = {
   name: 'unused',
   level: 'warning',
+  sees: 'everything',
   *check(dataset, index) {
     const watch = watchUse(dataset, index)
     for (const event of dataset.events) watch.see(event)

@@ -23,10 +23,11 @@ export const withdrawn: Rule = {
   },
 }
 
-/** What took the place of a withdrawn record is there. Asks for all events at once. */
+/** What took the place of a withdrawn record is there. */
 export const replacedBy: Rule = {
   name: 'replaced-by',
   level: 'error',
+  sees: 'everything',
   *check(dataset, index) {
     const watch = watchReplacements(dataset, index)
     for (const { id } of dataset.events) watch.see(id)

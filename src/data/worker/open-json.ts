@@ -10,14 +10,15 @@ import { titlesSearched } from '../../model/search/build-index.ts'
 import { textsOf } from '../../model/search/event-texts.ts'
 import { byTime } from '../../model/time-order.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import { check, ERROR_RULES, HEAD_RULES } from '../check.ts'
-import { checkPart, type DatasetHead } from '../check-part.ts'
+import { check, errorsOf, HEAD_RULES, RULES } from '../check.ts'
+import { checkedEvents, type DatasetHead } from '../check-part.ts'
 import { type DatasetIndex, dateReader, indexDataset } from '../dataset-index.ts'
 import { limitProblems } from '../limit-problems.ts'
 import { parseShape } from '../parse-shape.ts'
+import { createProblemList, type ProblemList } from '../problem-list.ts'
 import { readAndCheck } from '../read-dataset.ts'
-import { replacedBy, watchReplacements } from '../rules/withdrawn.ts'
-import { kindNames, toEvent, toEvents, toHead } from '../to-collection.ts'
+import { kindNames, toEvents, toHead } from '../to-collection.ts'
+import { problemsAcross } from './across-events.ts'
 import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
 import { type Glance, glanceAt } from './record-glance.ts'
 import type { Aside } from './stand-aside.ts'
@@ -45,7 +46,7 @@ export function openJson(text: string): Result<HeldDataset | WholeDataset, Probl
   if (!shape.ok) return err(limitProblems(shape.error))
   const { events: _, ...head } = shape.value
   const index = indexDataset(shape.value)
-  const found = limitProblems(check(shape.value, index, HEAD_RULES))
+  const found = limitProblems(check(shape.value, index, errorsOf(HEAD_RULES)))
   if (found.length > 0) return err(found)
 
   const readDate = dateReader()
@@ -60,7 +61,7 @@ export function openJson(text: string): Result<HeldDataset | WholeDataset, Probl
 }
 
 function readWhole(text: string): Result<WholeDataset, Problems> {
-  const { problems, shaped } = readAndCheck(text, ERROR_RULES)
+  const { problems, shaped } = readAndCheck(text, errorsOf(RULES))
   if (!shaped || problems.length > 0) return err(problems)
   const { dataset, index } = shaped
   return ok({ head: toHead(dataset, kindNames(dataset), index), whole: toEvents(dataset.events, index) })
@@ -68,7 +69,7 @@ function readWhole(text: string): Result<WholeDataset, Problems> {
 
 /** Whatever is wrong with it, the whole reading says what and where. */
 function refused(text: string): Result<never, Problems> {
-  const { problems } = readAndCheck(text, ERROR_RULES)
+  const { problems } = readAndCheck(text, errorsOf(RULES))
   return err(problems.length > 0 ? problems : [UNLIKE])
 }
 
@@ -97,31 +98,26 @@ function heldDataset(
 ): HeldDataset {
   const kinds = kindNames({ kinds: head.kinds, events: glances })
   const collectionHead = toHead(head, kinds, index)
-  /** The events of some rows, held to the shape and to all that one event can show. */
-  const read = (from: number, to: number): Result<readonly TimelineEvent[], Problems> => {
+  /** The events of some rows, held to the shape and to all that one event can show; none if there are problems. */
+  const read = (from: number, to: number, problems: ProblemList): readonly TimelineEvent[] => {
     const part = glances.slice(from, to).map(({ position }) => records[position])
     const shape = parseShape({ sources: [], actors: [], events: part })
-    if (!shape.ok) return err(limitProblems(shape.error))
-    const { events } = shape.value as { events: readonly EventRecord[] }
-    const checked = checkPart(head, index, events, ERROR_RULES)
-    const problems = limitProblems(checked.problems)
-    return problems.length > 0 ? err(problems) : ok(events.map(event => toEvent(event, checked.index)))
+    if (shape.ok) return checkedEvents(head, index, shape.value.events, problems)
+    problems.add(shape.error)
+    return []
   }
   let rows: ReadonlyMap<string, number> | undefined
   /** Looks at every event once, and only then is it known that all are as they should be. */
   const gather = async (progress: Progress, goOn: Aside['goOn']): Promise<Result<FacetColumns, Problems>> => {
-    const ofAll = [...sharedIds(glances), ...missingReplacements(head, index, glances)]
-    if (ofAll.length > 0) return err(limitProblems(ofAll))
     const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
-    const problems: Problem[] = []
+    const problems = createProblemList()
+    problems.add(problemsAcross(head, index, glances))
     for (let from = 0; from < glances.length; from += PART) {
-      const events = read(from, Math.min(glances.length, from + PART))
-      if (events.ok) for (const event of events.value) for (const [, { add }] of builders) add(event)
-      else problems.push(...events.error)
+      for (const event of read(from, from + PART, problems)) for (const [, { add }] of builders) add(event)
       progress(from / glances.length)
       await goOn()
     }
-    if (problems.length > 0) return err(limitProblems(problems))
+    if (problems.hasErrors()) return err(problems.listed())
     const facets = builders.map(([key, { finish }]): [string, FacetColumn] => [key, finish()])
     return ok(Object.fromEntries(facets) as FacetColumns)
   }
@@ -141,7 +137,11 @@ function heldDataset(
       gathered ??= gather(progress, goOn)
       return gathered
     },
-    events: async (from, to) => read(from, to),
+    async events(from, to) {
+      const problems = createProblemList()
+      const events = read(from, to, problems)
+      return problems.hasErrors() ? err(problems.listed()) : ok(events)
+    },
     labels: async rows => ok(rows.map(row => labelOf(ensure(glances[row], 'glance')))),
     async searched() {
       if (glances.length > MOST_IN_FULL) return ok(titlesSearched(glances.map(({ title }) => title)))
@@ -163,18 +163,3 @@ function heldDataset(
 }
 
 const labelOf = ({ id, title }: Glance): EventLabel => ({ id, title })
-
-function* sharedIds(glances: readonly Glance[]): Generator<Problem> {
-  const seen = new Set<string>()
-  for (const { id } of glances) {
-    if (seen.has(id))
-      yield { rule: 'unique-id', level: 'error', where: `events.${id}`, message: `two events have the id "${id}"` }
-    seen.add(id)
-  }
-}
-
-function* missingReplacements(head: DatasetHead, index: DatasetIndex, glances: readonly Glance[]): Generator<Problem> {
-  const watch = watchReplacements(head, index)
-  for (const { id } of glances) watch.see(id)
-  for (const finding of watch.findings()) yield { rule: replacedBy.name, level: replacedBy.level, ...finding }
-}

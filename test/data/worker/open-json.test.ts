@@ -7,6 +7,7 @@ import { breathe } from '../../../src/lib/breathe.ts'
 import type { Result } from '../../../src/lib/result.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import { FACET_KEYS } from '../../../src/model/facet-column.ts'
+import type { Problem } from '../../../src/model/problem.ts'
 import { textsOf } from '../../../src/model/search/event-texts.ts'
 
 /** A little more than is checked before it is shown. */
@@ -98,6 +99,36 @@ describe('faults of a large file', () => {
   ])('are found when it is checked: %s', async (_, edit, problem) => {
     const found = await held(change(edit)).facets(noProgress, breathe)
     expect(found).toMatchObject({ ok: false, error: expect.arrayContaining([expect.objectContaining(problem)]) })
+  })
+
+  it.each<[string, (copy: typeof dataset) => void]>([
+    [
+      'every event has actors whom nobody knows',
+      copy => {
+        for (const event of copy.events) event.actors.push('nobody', 'no-one')
+      },
+    ],
+    [
+      'ids stand twice',
+      copy => {
+        for (const [i, event] of copy.events.entries()) event.id = `a-${i % 4_000}`
+      },
+    ],
+    [
+      'one replacement is missing, and one id stands twice',
+      copy => {
+        const gone = { title: 'Gone', date: '2024-05', reason: 'Told twice.', replacedBy: 'nobody' }
+        Object.assign(copy, { withdrawn: [{ type: 'event', id: 'gone', ...gone }] })
+        Object.assign(event(copy, 1), { id: event(copy, 5_999).id })
+        event(copy, 12).citations.splice(0)
+      },
+    ],
+  ])('are listed and counted as those of a small one: %s', async (_, edit) => {
+    const text = change(edit)
+    // In the order of the rows, not in that of the file.
+    const wordsOf = (read: Result<unknown, readonly Problem[]>) =>
+      read.ok ? [] : read.error.map(({ rule, message, hint }) => ({ rule, message, hint }))
+    expect(wordsOf(await held(text).facets(noProgress, breathe))).toEqual(wordsOf(readDataset(text)))
   })
 
   it('keep back the events that have them', async () => {

@@ -1,6 +1,6 @@
-import { RULES } from '../../data/check.ts'
-import { limitProblems, MAX_PROBLEMS } from '../../data/limit-problems.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
+import { RULES } from './check.ts'
+import { limitProblems, MAX_PROBLEMS } from './limit-problems.ts'
 
 /** The problems of a file that is checked part by part, in the order in which one check would list them. */
 export type ProblemList = {
