@@ -16,12 +16,13 @@ export function parseJson(text: string): Result<unknown, Iterable<Problem>> {
   } catch {
     // The scan says why.
   }
-  const problems = { [Symbol.iterator]: () => problemsOf(text) }
+  const problems = { [Symbol.iterator]: () => jsonProblems(text) }
   const [first] = problems
   return first ? err(problems) : ok(JSON.parse(text))
 }
 
-function* problemsOf(text: string): Generator<Problem> {
+/** All that is wrong with a text as JSON. Takes several times as long as to parse it. */
+export function* jsonProblems(text: string): Generator<Problem> {
   const placeOf = placesIn(text)
   for (const { offset, message, hint } of findJsonFaults(text)) {
     const { line, column } = placeOf(offset)

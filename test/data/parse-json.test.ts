@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { watchKeys } from '../../src/data/doubled-keys.ts'
 import { findJsonFaults } from '../../src/data/json-faults.ts'
 import { limitProblems } from '../../src/data/limit-problems.ts'
 import { parseJson } from '../../src/data/parse-json.ts'
@@ -103,6 +104,22 @@ it('refuses exactly the texts in which the scan finds a fault, and reads the oth
     { seed: 11, numRuns: 3_000 },
   )
   expect(refused).toBeGreaterThan(100)
+})
+
+it('counts in pieces of a text what it counts in the whole', () => {
+  const value = { a: 'b:c', d: [{ e: 1 }, { e: '::' }], f: '' }
+  for (const [hidden, colon] of [
+    [false, ':'],
+    [true, '\\u003a'],
+    [true, '\\u003A'],
+  ] as const)
+    for (let piece = 1; piece < 60; piece += 1) {
+      const text = JSON.stringify(value).replace('b:c', `b${colon}c`)
+      const keys = watchKeys(text, piece)
+      while (keys.readOn());
+      for (const part of [{ ...value, d: [] }, value.d]) keys.see(part)
+      expect(keys.surelyNoneTwice()).toBe(!hidden)
+    }
 })
 
 it('reads nesting that JSON.stringify cannot write', () => {

@@ -13,7 +13,9 @@ import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { check, errorsOf, HEAD_RULES, RULES } from '../check.ts'
 import { checkedEvents, type DatasetHead } from '../check-part.ts'
 import { type DatasetIndex, dateReader, indexDataset } from '../dataset-index.ts'
+import { watchKeys } from '../doubled-keys.ts'
 import { limitProblems } from '../limit-problems.ts'
+import { jsonProblems } from '../parse-json.ts'
 import { parseShape } from '../parse-shape.ts'
 import { createProblemList, type ProblemList } from '../problem-list.ts'
 import { readAndCheck } from '../read-dataset.ts'
@@ -57,7 +59,7 @@ export function openJson(text: string): Result<HeldDataset | WholeDataset, Probl
     glances.push(glance)
   }
   if (glances.some((glance, i) => i > 0 && byTime(ensure(glances[i - 1], 'glance'), glance) > 0)) glances.sort(byTime)
-  return ok(heldDataset(head, index, records, glances))
+  return ok(heldDataset(text, head, index, records, glances))
 }
 
 function readWhole(text: string): Result<WholeDataset, Problems> {
@@ -91,6 +93,7 @@ function parseQuickly(text: string): Record<string, unknown> | undefined {
 }
 
 function heldDataset(
+  text: string,
   head: DatasetHead,
   index: DatasetIndex,
   records: readonly unknown[],
@@ -98,25 +101,37 @@ function heldDataset(
 ): HeldDataset {
   const kinds = kindNames({ kinds: head.kinds, events: glances })
   const collectionHead = toHead(head, kinds, index)
-  /** The events of some rows, held to the shape and to all that one event can show; none if there are problems. */
-  const read = (from: number, to: number, problems: ProblemList): readonly TimelineEvent[] => {
-    const part = glances.slice(from, to).map(({ position }) => records[position])
+  const recordsOf = (from: number, to: number) => glances.slice(from, to).map(({ position }) => records[position])
+  /** The events of records, held to the shape and to all that one event can show; none if there are problems. */
+  const read = (part: readonly unknown[], problems: ProblemList): readonly TimelineEvent[] => {
     const shape = parseShape({ sources: [], actors: [], events: part })
     if (shape.ok) return checkedEvents(head, index, shape.value.events, problems)
     problems.add(shape.error)
     return []
   }
+  /** Kept until it is known that no key stands twice in it, or where. */
+  let unchecked: string | undefined = text
   let rows: ReadonlyMap<string, number> | undefined
   /** Looks at every event once, and only then is it known that all are as they should be. */
   const gather = async (progress: Progress, goOn: Aside['goOn']): Promise<Result<FacetColumns, Problems>> => {
     const builders = FACET_KEYS.map(key => [key, facetBuilder(collectionHead, key)] as const)
     const problems = createProblemList()
+    const source = ensure(unchecked, 'the text of the dataset')
+    unchecked = undefined
+    const keys = watchKeys(source)
+    keys.see({ ...head, events: [] })
     problems.add(problemsAcross(head, index, glances))
     for (let from = 0; from < glances.length; from += PART) {
-      for (const event of read(from, from + PART, problems)) for (const [, { add }] of builders) add(event)
+      const part = recordsOf(from, from + PART)
+      for (const event of read(part, problems)) for (const [, { add }] of builders) add(event)
+      keys.see(part)
+      keys.readOn()
       progress(from / glances.length)
       await goOn()
     }
+    while (keys.readOn()) await goOn()
+    const faults = keys.surelyNoneTwice() ? [] : limitProblems(jsonProblems(source))
+    if (faults.length > 0) return err(faults)
     if (problems.hasErrors()) return err(problems.listed())
     const facets = builders.map(([key, { finish }]): [string, FacetColumn] => [key, finish()])
     return ok(Object.fromEntries(facets) as FacetColumns)
@@ -139,7 +154,7 @@ function heldDataset(
     },
     async events(from, to) {
       const problems = createProblemList()
-      const events = read(from, to, problems)
+      const events = read(recordsOf(from, to), problems)
       return problems.hasErrors() ? err(problems.listed()) : ok(events)
     },
     labels: async rows => ok(rows.map(row => labelOf(ensure(glances[row], 'glance')))),

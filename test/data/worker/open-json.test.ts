@@ -91,6 +91,26 @@ describe('faults of a large file', () => {
     })
   })
 
+  it.each<[string, (text: string) => string]>([
+    ['of an event', text => text.replace('"status":', '"status":"alleged","status":')],
+    ['of the head', text => text.replace('"title":', '"title":"Another","title":')],
+    ['that is spelt in two ways', text => text.replace('"status":', '"st\\u0061tus":"alleged","status":')],
+    [
+      'beside a colon that is hidden',
+      text => text.replace('"title":"', '"title":"\\u003a').replace('"status":', '"status":"alleged","status":'),
+    ],
+  ])('in keys that stand twice are found when it is checked, as in a small one: %s', async (_, double) => {
+    const text = double(change(copy => event(copy, 12).citations.splice(0)))
+    const found = await held(text).facets(noProgress, breathe)
+    expect(found).toEqual(readDataset(text))
+    expect(found).toMatchObject({ ok: false, error: [{ rule: 'json' }] })
+  })
+
+  it('are not seen in a colon that is hidden', async () => {
+    const text = change(copy => Object.assign(event(copy, 3), { summary: 'x:y' })).replace('x:y', 'x\\u003ay')
+    expect((await held(text).facets(noProgress, breathe)).ok).toBe(true)
+  })
+
   it.each<[string, (copy: typeof dataset) => void, object]>([
     ['an unknown actor', copy => event(copy, 4_321).actors.push('nobody'), { rule: 'known-reference' }],
     ['a missing citation', copy => event(copy, 12).citations.splice(0), { rule: 'cited' }],
