@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 
 type Fits = (value: unknown) => boolean
 type Def = z.core.$ZodTypes['_zod']['def']
@@ -17,6 +17,12 @@ const NEVER: Fits = () => false
 export function fitsSchema(schema: z.core.$ZodType): Fits {
   const { def } = (schema as z.core.$ZodTypes)._zod
   return (def.checks ?? []).map(fitsCheck).reduce(both, fitsKind(def))
+}
+
+/** The same with the last word of the schema. */
+export function isOf<T extends z.core.$ZodType>(schema: T): (value: unknown) => value is z.infer<T> {
+  const fits = fitsSchema(schema)
+  return (value): value is z.infer<T> => fits(value) || z.safeParse(schema, value).success
 }
 
 const both =

@@ -1,12 +1,11 @@
-const RECORD_LISTS = ['events', 'actors', 'sources', 'kinds', 'withdrawn']
+import { ID } from '../model/schema.ts'
 
-/** As the schema has it; an id of any other form could be taken for a part of the path. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const RECORD_LISTS = ['events', 'actors', 'sources', 'kinds', 'withdrawn']
 
 /**
  * The path of a value as its editor can search for it: `events.tehran-embassy-attack.date.edtf`,
  * `events.tehran-embassy-attack.citations[0].source`; `events[12].id` where the record has no usable id,
- * `file` for the whole.
+ * `file` for the whole. An id of any other form could be taken for a part of the path.
  */
 export function pathById(file: unknown, path: readonly PropertyKey[]): string {
   const [list, position, ...rest] = path

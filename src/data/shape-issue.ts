@@ -77,8 +77,9 @@ const typeName = (type: string) => TYPE_NAMES[type] ?? type
 const nameOf = (path: readonly PropertyKey[]) => (path.length === 0 ? 'the value' : show(String(path.at(-1))))
 const anyOf = (values: readonly unknown[]) => values.map(show).join(', ')
 
+/** Characters are code points here, as the schema counts them. */
 function outOfRange(value: unknown, limit: string): string {
-  if (typeof value === 'string') return `a text of ${value.length} characters, ${limit}: ${show(value)}`
+  if (typeof value === 'string') return `a text of ${[...value].length} characters, ${limit}: ${show(value)}`
   if (Array.isArray(value)) return `a list of ${value.length}, ${limit}`
   return `${show(value)} is ${limit}`
 }

@@ -2,8 +2,8 @@
  * The one definition of a Whence dataset. The TypeScript types (below) and the JSON Schema
  * (`vite.config.ts` writes it to `dataset.schema.json` in the build) both come from here.
  *
- * Only what `product.md` calls the fields of every dataset is required; the rest may be left out by small
- * datasets. `test/data/events.test.ts` holds the shipped collection to the full form.
+ * Required is what no event can be shown without; the rest may be left out by small datasets.
+ * `test/data/events.test.ts` holds the shipped collection to the full form.
  *
  * Unknown keys are errors: a misspelt `refrences` must not lose a reference in silence.
  */
@@ -15,14 +15,13 @@ const MAX_TEXT = 2_000
 const MAX_TITLE = 90
 const MAX_QUOTE = 400
 const MAX_CONTEXT = 200
-const MAX_LIST = 200
+export const MAX_LIST = 200
+/** Lower case words joined by hyphens. Ids never change, and are not made from headlines. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT))
 const line = z.string().check(z.minLength(1), z.maxLength(300))
-/** Lower case words joined by hyphens. Ids never change, and are not made from headlines. */
-const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'), z.maxLength(80))
+const id = z.string().check(z.regex(ID, 'an id is lower-case words joined by hyphens'), z.maxLength(80))
 /** Only http(s): a link is the one thing of a dataset that the page lets a reader follow. */
 const url = z
   .string()

@@ -101,6 +101,12 @@ it('shows the value seen, cut short and with what is invisible spelt out', () =>
   expect(problem?.message.length).toBeLessThan(120)
 })
 
+it('counts characters, not their halves', () => {
+  expect(problemsOf(withLanding({ title: '😀'.repeat(90) }))).toEqual([])
+  const [problem] = problemsOf(withLanding({ title: '😀'.repeat(91) }))
+  expect(problem?.message).toMatch(/^a text of 91 characters, more than 90: /)
+})
+
 it('says which key was meant by one that is misspelt', () => {
   expect(problemsOf(withLanding({ titel: 'The landing' }))).toMatchObject([
     { message: 'unknown key "titel"', hint: 'did you mean "title"?' },

@@ -12,7 +12,7 @@ import { replacedBy, watchReplacements } from '../../data/rules/withdrawn.ts'
 import { kindName, USUAL_IMPORTANCE } from '../../data/to-collection.ts'
 import { err } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { EventRecord } from '../../model/schema.ts'
+import { type EventRecord, MAX_LIST } from '../../model/schema.ts'
 import { createIdTable } from './id-table.ts'
 import type { LocatedRecord } from './located-record.ts'
 import { createSortKeys, type SortKeys } from './sort-keys.ts'
@@ -90,12 +90,10 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
   }
 }
 
-const MAX_KINDS = 200
-
 function* beyondLimits(events: number, kinds: number): Generator<Problem> {
   const problem = { rule: 'packed', level: 'error', where: 'file' } as const
   if (events > MAX_ROWS) yield { ...problem, message: `it has ${events} events; a packed file has ${MAX_ROWS} at most` }
-  if (kinds > MAX_KINDS) yield { ...problem, message: `its events are of ${kinds} kinds; ${MAX_KINDS} are the most` }
+  if (kinds > MAX_LIST) yield { ...problem, message: `its events are of ${kinds} kinds; ${MAX_LIST} are the most` }
 }
 
 export function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -16,7 +16,13 @@ it('takes of a record what is drawn of it', () => {
   })
 })
 
+it('counts characters as the schema does', () => {
+  expect(glance({ title: '😀'.repeat(90) })?.title).toBe('😀'.repeat(90))
+  expect(glance({ title: '😀'.repeat(91) })).toBeUndefined()
+})
+
 it.each<[string, object]>([
+  ['a title of nothing', { title: '' }],
   ['an id that is none', { id: '<b>' }],
   ['a title that is too long', { title: 'x'.repeat(91) }],
   ['a title that hides its direction', { title: 'a\u202eb' }],
