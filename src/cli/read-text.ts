@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
+import { decodeText } from '../data/decode-text.ts'
 import { placesIn } from '../data/places-in.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Problem } from '../model/problem.ts'
@@ -11,15 +12,12 @@ export type DatasetText =
   /** It could not be had at all. */
   | { readonly status: 'unreadable'; readonly reason: string }
 
-/** Reads a dataset as UTF-8. A byte order mark stays in the text, so that the JSON stage can name it. */
+/** Reads a dataset as UTF-8. */
 export async function readDatasetText(path: string): Promise<DatasetText> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return { status: 'unreadable', reason: bytes.error }
-  try {
-    return { status: 'read', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value) }
-  } catch {
-    return { status: 'faulty', problem: encodingProblem(bytes.value) }
-  }
+  const text = decodeText(bytes.value)
+  return text === undefined ? { status: 'faulty', problem: encodingProblem(bytes.value) } : { status: 'read', text }
 }
 
 /** The bytes of a file that can be held as one text, or why not, in words. */

@@ -1,9 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 
-/** The text of UTF-8 bytes; undefined if they are none. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The text of UTF-8 bytes; undefined if they are none. A byte order mark stays in it, for the JSON stage to refuse. */
 export function decodeText(bytes: ArrayBuffer | Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { check, EVENT_RULES, HEAD_RULES, named } from '../../data/check.ts'
 import { checkPart, type DatasetHead } from '../../data/check-part.ts'
 import { type DatasetIndex, indexDataset } from '../../data/dataset-index.ts'
+import { decodeText } from '../../data/decode-text.ts'
 import { MAX_ROWS } from '../../data/packed/limits.ts'
 import { parseRecord } from '../../data/parse-record.ts'
 import type { Place } from '../../data/places-in.ts'
@@ -71,7 +72,7 @@ export function createEventCheck(head: DatasetHead, problems: ProblemList): Even
   }
   return {
     see(record) {
-      const text = decodeUtf8(record.bytes)
+      const text = decodeText(record.bytes)
       const parsed = text === undefined ? err([notUtf8(record)]) : parseRecord(text, position, record)
       if (parsed.ok) part.push({ event: parsed.value, offset: record.offset, length: record.bytes.length, position })
       else problems.add(parsed.error)
@@ -94,14 +95,6 @@ function* beyondLimits(events: number, kinds: number): Generator<Problem> {
   const problem = { rule: 'packed', level: 'error', where: 'file' } as const
   if (events > MAX_ROWS) yield { ...problem, message: `it has ${events} events; a packed file has ${MAX_ROWS} at most` }
   if (kinds > MAX_LIST) yield { ...problem, message: `its events are of ${kinds} kinds; ${MAX_LIST} are the most` }
-}
-
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 export const notUtf8 = ({ line, column }: Place): Problem => ({

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { DatasetHead } from '../../data/check-part.ts'
+import { decodeText } from '../../data/decode-text.ts'
 import { limitProblems } from '../../data/limit-problems.ts'
 import { movedProblems } from '../../data/moved-problems.ts'
 import { parseJson } from '../../data/parse-json.ts'
@@ -7,7 +8,7 @@ import { parseShape } from '../../data/parse-shape.ts'
 import { createProblemList } from '../../data/problem-list.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
-import { createEventCheck, decodeUtf8, type EventCheck, notUtf8 } from './check-events.ts'
+import { createEventCheck, type EventCheck, notUtf8 } from './check-events.ts'
 import type { FileScan, ScanFault } from './located-record.ts'
 import { scanJson } from './scan-json.ts'
 import { scanNdjson } from './scan-ndjson.ts'
@@ -64,7 +65,7 @@ async function readHead(
   }
   const { head: bytes, gap, fault } = scan.end()
   if (fault) return err([jsonProblem(fault)])
-  const text = decodeUtf8(bytes)
+  const text = decodeText(bytes)
   if (text === undefined) return err([notUtf8({ line: 1, column: 1 })])
   const json = parseJson(text)
   if (!json.ok) return err(limitProblems(movedProblems(json.error, where => beyondGap(where, gap))))

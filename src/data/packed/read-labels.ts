@@ -6,7 +6,7 @@ import { findUnsafe } from '../unsafe-text.ts'
 import { damaged, demand } from './damage.ts'
 import { type Group, groupAt } from './footer.ts'
 import { readGroup, readGroups } from './read-groups.ts'
-import { decodeText, eachText, readTexts } from './read-texts.ts'
+import { eachText, readTexts, textOf } from './read-texts.ts'
 
 export type Label = { readonly id: EventId; readonly title: string }
 
@@ -39,7 +39,7 @@ export async function readAllTitles(file: AsyncBuffer, groups: readonly Group[])
   const titles: string[] = []
   await readGroups(file, groups, ['title'], async (bytes, { rows }) => {
     const end = await eachText(bytes.title, 0, (data, start, end) => {
-      titles.push(checkedTitle(decodeText(data.subarray(start, end))))
+      titles.push(checkedTitle(textOf(data.subarray(start, end))))
     })
     demand(end === rows, 'the column "title" has other rows than its group')
   })

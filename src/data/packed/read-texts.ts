@@ -1,5 +1,6 @@
 import { type AsyncBuffer, readOffsetIndex } from 'hyparquet'
 import { ensure } from '../../lib/assert.ts'
+import { decodeText } from '../decode-text.ts'
 import { type ByteRange, readBytes, readRanges } from './byte-ranges.ts'
 import { damaged, demand } from './damage.ts'
 import type { Group } from './footer.ts'
@@ -23,7 +24,7 @@ export async function readTexts(
   const texts: string[] = []
   for (const [i, { firstRow, endRow }] of pages.entries()) {
     const rowAfter = await eachText(ensure(bytes[i], 'bytes of a page'), firstRow, (data, start, end, row) => {
-      if (row === rows[texts.length]) texts.push(decodeText(data.subarray(start, end)))
+      if (row === rows[texts.length]) texts.push(textOf(data.subarray(start, end)))
     })
     demand(rowAfter === endRow, `the column "${column}" has other rows than its group`)
   }
@@ -59,8 +60,7 @@ export async function eachText(
   return row
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes)
+export const textOf = (bytes: Uint8Array): string => decodeText(bytes) ?? damaged('a text is not UTF-8')
 
 type Page = ByteRange & { readonly firstRow: number; readonly endRow: number }
 
