@@ -6,7 +6,7 @@ import { ensure } from './lib/assert.ts'
 import { breathe } from './lib/breathe.ts'
 import { err, type Result } from './lib/result.ts'
 import type { Collection } from './model/collection.ts'
-import type { Problem } from './model/problem.ts'
+import { type Problem, unreadable } from './model/problem.ts'
 import { createTimelineStore } from './store/timeline-store.ts'
 import './ui/base.css'
 import { mountApp } from './ui/mount.tsx'
@@ -40,7 +40,7 @@ await breathe()
 const standing = mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
 
 if (data === undefined) await openShipped()
-else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)).error, data))
+else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)), data))
 
 /** The shipped dataset passed the whole check when the page was built, and is small: it needs neither check nor worker. */
 async function openShipped(): Promise<void> {
@@ -74,16 +74,11 @@ function startWorker(): Worker {
 async function fetchDataset(url: string): Promise<Result<Collection, readonly Problem[]>> {
   try {
     const response = await fetch(url)
-    if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
+    if (!response.ok) return err(unreadable(`the server answered ${response.status} ${response.statusText}`.trim()))
     return await loadDataset(await response.arrayBuffer(), CHECKED_DATASET_SHA256)
   } catch (error) {
-    return unreadable(messageOf(error))
+    return err(unreadable(messageOf(error)))
   }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-function unreadable(message: string): { readonly ok: false; readonly error: readonly Problem[] } {
-  const hint = 'check the address, and that the file is served as it is'
-  return err([{ rule: 'readable', level: 'error', where: 'file', message, hint }])
-}

@@ -1,6 +1,6 @@
 /** One fault of a dataset, named so that its editor can find it: by id and field, not by position alone. */
 export type Problem = {
-  /** The rule that found it, such as `known-source`. */
+  /** The rule that found it, such as `known-reference`. */
   readonly rule: string
   readonly level: 'error' | 'warning'
   /** Path by id: `events.tehran-embassy-attack.date.edtf`; `file` for the file as a whole. */
@@ -12,3 +12,9 @@ export type Problem = {
   /** What stands there in place of an EDTF date. */
   readonly date?: string
 }
+
+/** What there is to say of a dataset that could not be had at all. */
+export const unreadable = (
+  message: string,
+  hint = 'check the address, and that the file is served as it is',
+): readonly Problem[] => [{ rule: 'readable', level: 'error', where: 'file', message, hint }]

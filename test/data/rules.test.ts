@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check, RULES } from '../../src/data/check.ts'
 import { indexDataset } from '../../src/data/dataset-index.ts'
@@ -322,6 +324,20 @@ describe('unused', () => {
 describe('all rules together', () => {
   it('have names of their own', () => {
     expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
+  })
+
+  it('have a row each in the table of the README, as has whatever else a problem goes by', () => {
+    const src = join(import.meta.dirname, '../../src')
+    const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.tsx?$/.test(name))
+      .map(name => readFileSync(join(src, name), 'utf8'))
+    const named = texts.flatMap(text => Array.from(text.matchAll(/\brule: '([a-z][a-z-]+)'/g), ([, name]) => name))
+    const readme = readFileSync(join(src, 'data/README.md'), 'utf8')
+    const listed = new Set(
+      Array.from(readme.matchAll(/^\| `([a-z-]+)` +\| (?:error|warning|as the rest) /gm), ([, name]) => name),
+    )
+    expect([...new Set([...named, ...RULES.map(({ name }) => name)])].filter(name => !listed.has(name))).toEqual([])
+    expect(named).toContain('readable')
   })
 
   it('go on after one that crashes, which is a finding itself', () => {

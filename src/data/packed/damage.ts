@@ -1,19 +1,19 @@
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, unreadable } from '../../model/problem.ts'
 
 /** Thrown where bytes make no sense, deep in the decoding; `attempt` turns it into a Problem. */
 class Damage extends Error {}
 
-/** Refuses the file. `message` goes on from "the packed file is damaged: ". */
+/** Refuses the file. `message` goes on from "the packed file cannot be read: ". */
 export function damaged(message: string): never {
   throw new Damage(message)
 }
 
 /** Thrown where bytes could not be had, not where they make no sense. `hint`: what the reader can do, if that is known. */
 export class Unfetched extends Error {
-  readonly hint: string
+  readonly hint: string | undefined
 
-  constructor(message: string, hint = 'check the address, and that the file is served as it is') {
+  constructor(message: string, hint?: string) {
     super(message)
     this.hint = hint
   }
@@ -31,14 +31,13 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Result<T, 
   try {
     return ok(await task())
   } catch (cause) {
-    return err([problemOf(cause)])
+    return err(problemsOf(cause))
   }
 }
 
-function problemOf(cause: unknown): Problem {
+function problemsOf(cause: unknown): readonly Problem[] {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  if (cause instanceof Unfetched)
-    return { rule: 'readable', level: 'error', where: 'file', message: reason, hint: cause.hint }
+  if (cause instanceof Unfetched) return unreadable(reason, cause.hint)
   const hint = 'pack the dataset anew, or see whether the server hands out the file as it is'
-  return { rule: 'packed', level: 'error', where: 'file', message: `the packed file cannot be read: ${reason}`, hint }
+  return [{ rule: 'packed', level: 'error', where: 'file', message: `the packed file cannot be read: ${reason}`, hint }]
 }

@@ -1,4 +1,5 @@
 /** A thread of its own for datasets that the page is told to load: reading, checking and searching them blocks nobody. */
+import { unreadable } from '../../model/problem.ts'
 import type { Answer, Question } from './messages.ts'
 import { createServer } from './serve.ts'
 
@@ -8,12 +9,14 @@ type Scope = {
   postMessage(answer: Answer, options?: { transfer: Transferable[] }): void
 }
 
+const OURS = 'this may be a fault of Whence; if it comes again, please report it'
+
 const scope = globalThis as unknown as Scope
 const serve = createServer((answer, transfer = []) => scope.postMessage(answer, { transfer }))
 
 scope.onmessage = ({ data }) => {
   serve(data).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
-    scope.postMessage({ tell: 'problems', problems: [{ rule: 'readable', level: 'error', where: 'file', message }] })
+    scope.postMessage({ tell: 'problems', problems: unreadable(message, OURS) })
   })
 }

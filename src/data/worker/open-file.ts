@@ -1,7 +1,7 @@
 import { FETCHED_HEADER } from '../../lib/fetched-header.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { sha256 } from '../../lib/sha256.ts'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, unreadable } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import { Unfetched } from '../packed/damage.ts'
@@ -24,23 +24,25 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
   try {
     if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url, line)
     const response = await fetch(url)
-    if (!response.ok) return unreadable(`the server answered ${response.status} ${response.statusText}`.trim())
+    if (!response.ok) return err(unreadable(`the server answered ${response.status} ${response.statusText}`.trim()))
     const fetched = response.headers.get(FETCHED_HEADER)
     if (fetched !== null) copied(fetched)
     const bytes = await readAll(response, progress)
     if (!bytes)
-      return unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK)
+      return err(
+        unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK),
+      )
     const digest = sha256(bytes) // On a thread of the browser's, while this one reads the text.
     const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
-    if (/^\s*</.test(text)) return unreadable('what lies there is a web page, not a dataset', NO_DATASET)
+    if (/^\s*</.test(text)) return err(unreadable('what lies there is a web page, not a dataset', NO_DATASET))
     const { openJson } = await import('./open-json.ts')
     const opened = openJson(text)
     if (!opened.ok) return opened
     return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
   } catch (error) {
-    if (error instanceof Unfetched) return unreadable(error.message, error.hint)
-    return unreadable(error instanceof Error ? error.message : String(error))
+    if (error instanceof Unfetched) return err(unreadable(error.message, error.hint))
+    return err(unreadable(error instanceof Error ? error.message : String(error)))
   }
 }
 
@@ -91,10 +93,3 @@ async function readAll(response: Response, progress: Progress): Promise<Uint8Arr
 const NO_DATASET = 'is the file at that address, and is that how its name is written?'
 
 const PACK = 'pack it: npm run pack -- FILE OUT.parquet'
-
-function unreadable(
-  message: string,
-  hint = 'check the address, and that the file is served as it is',
-): Result<never, readonly Problem[]> {
-  return err([{ rule: 'readable', level: 'error', where: 'file', message, hint }])
-}

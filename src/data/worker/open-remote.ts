@@ -2,7 +2,7 @@ import { breathe } from '../../lib/breathe.ts'
 import { type Collection, collectionOf } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, unreadable } from '../../model/problem.ts'
 import type { SearchIndex } from '../../model/search/search-index.ts'
 import { createSearchShelf } from '../../model/search/search-shelf.ts'
 import type { EventId } from '../../model/timeline-event.ts'
@@ -87,8 +87,7 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
   }
   const withFacets = (known: Collection, facets: FacetColumns): Collection => ({ ...known, facet: key => facets[key] })
 
-  worker.onerror = ({ message }) =>
-    fail([{ rule: 'readable', level: 'error', where: 'file', message: message || 'the worker failed' }])
+  worker.onerror = ({ message }) => fail(unreadable(message || 'the worker failed', 'load the page again'))
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     switch (data.tell) {
       case 'progress':
