@@ -23,6 +23,16 @@ export function demand(condition: boolean, message: string): asserts condition {
   if (!condition) damaged(message)
 }
 
+/** What the library reads. Of bytes that make no sense it says what they did to its own variables; so `message` is said. */
+export function sensible<T>(read: () => T, message: string): T {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof Damage) throw cause
+    return damaged(message)
+  }
+}
+
 /**
  * Whatever decoding throws is a Problem: our own findings, those of the Parquet reader, and what the engine says of
  * numbers out of range, as any byte of the file may be wrong.

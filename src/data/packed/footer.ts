@@ -1,8 +1,9 @@
 import { type AsyncBuffer, type ColumnChunk, type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet'
 import { type ByteRange, readBytes } from './byte-ranges.ts'
-import { damaged, demand } from './damage.ts'
+import { damaged, demand, sensible } from './damage.ts'
 import { CODEC, COLUMNS, type ColumnName, METADATA_KEY, SCHEMA } from './layout.ts'
-import { MAX_CHUNK_BYTES, MAX_FOOTER_BYTES, MAX_GROUP_ROWS, MAX_GROUPS, MAX_ROWS } from './limits.ts'
+import { FOOTER, MAX_CHUNK_BYTES, MAX_GROUP_ROWS, MAX_GROUPS, MAX_ROWS } from './limits.ts'
+import { demandBounded } from './thrift.ts'
 
 /** One column of one row group: where its pages are, and where their index is, if there are several. */
 export type Chunk = ByteRange & { readonly name: ColumnName; readonly pageIndex: ByteRange | undefined }
@@ -22,11 +23,15 @@ export async function readFooter(file: AsyncBuffer): Promise<Footer> {
   )
   demand(ending.getUint32(4, true) === 0x31_52_41_50, 'it does not end as a Parquet file does') // PAR1
   const bytes = ending.getUint32(0, true)
-  demand(bytes <= MAX_FOOTER_BYTES, `its footer has ${bytes} bytes, and ${MAX_FOOTER_BYTES} are the most`)
+  demand(bytes <= FOOTER.bytes, `its footer has ${bytes} bytes, and ${FOOTER.bytes} are the most`)
   const start = file.byteLength - ENDING_BYTES - bytes
   demand(start > 0, 'its footer is longer than itself')
   const footer = await readBytes(file, { start, end: file.byteLength })
-  return checked(parquetMetadata(footer, { geoparquet: false }), start)
+  demandBounded(new DataView(footer.buffer, footer.byteOffset, bytes), 0, FOOTER)
+  return sensible(
+    () => checked(parquetMetadata(footer, { geoparquet: false }), start),
+    'its footer is not that of a packed dataset',
+  )
 }
 
 function checked({ schema, num_rows, row_groups, key_value_metadata }: FileMetaData, end: number): Footer {
@@ -66,7 +71,7 @@ function chunkOf(column: ColumnChunk | undefined, name: ColumnName, limit: numbe
   const size = Number(meta.total_compressed_size)
   demand(size > 0 && size <= MAX_CHUNK_BYTES, `the column "${name}" has ${size} bytes in a row group`)
   const indexStart = Number(offset_index_offset ?? 0)
-  const indexEnd = indexStart + (offset_index_length ?? 0)
+  const indexEnd = indexStart + Number(offset_index_length ?? 0)
   for (const [from, to] of [
     [start, start + size],
     [indexStart, indexEnd],

@@ -1,7 +1,8 @@
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { damaged, demand } from './damage.ts'
+import { damaged, demand, sensible } from './damage.ts'
 import { inflate } from './inflate.ts'
-import { MAX_INFLATED_BYTES, MAX_PAGE_BYTES } from './limits.ts'
+import { MAX_INFLATED_BYTES, MAX_PAGE_BYTES, PAGE_HEADER } from './limits.ts'
+import { demandBounded } from './thrift.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -26,11 +27,12 @@ export async function* readPages(bytes: Bytes, maxBytes = MAX_INFLATED_BYTES): A
   let inflated = 0
   for (let at = 0; at < bytes.length; ) {
     const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: at }
-    const header = parquetHeader(reader)
+    demandBounded(reader.view, at, PAGE_HEADER)
+    const header = sensible(() => parquetHeader(reader), 'the header of a page is none')
     const { uncompressed_page_size: size, compressed_page_size: compressed } = header
     const end = reader.offset + compressed
-    demand(compressed >= 0 && end <= bytes.length, 'a page is cut off')
-    demand(size >= 0 && size <= MAX_PAGE_BYTES, `a page would have ${size} bytes`)
+    demand(Number.isInteger(compressed) && compressed >= 0 && end <= bytes.length, 'a page is cut off')
+    demand(Number.isInteger(size) && size >= 0 && size <= MAX_PAGE_BYTES, `a page would have ${size} bytes`)
     inflated += size
     demand(inflated <= maxBytes, `the pages of a column would have more than ${maxBytes} bytes`)
     const body = bytes.subarray(reader.offset, end)

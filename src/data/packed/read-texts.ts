@@ -2,10 +2,12 @@ import { type AsyncBuffer, readOffsetIndex } from 'hyparquet'
 import { ensure } from '../../lib/assert.ts'
 import { decodeText } from '../decode-text.ts'
 import { type ByteRange, readBytes, readRanges } from './byte-ranges.ts'
-import { damaged, demand } from './damage.ts'
+import { damaged, demand, sensible } from './damage.ts'
 import type { Group } from './footer.ts'
 import type { TextColumn } from './layout.ts'
+import { PAGE_INDEX } from './limits.ts'
 import { readPages } from './pages.ts'
+import { demandBounded } from './thrift.ts'
 
 /**
  * The texts of rows of one group, which ascend and are counted from its first. Only the pages that have them are fetched,
@@ -68,8 +70,14 @@ type Page = ByteRange & { readonly firstRow: number; readonly endRow: number }
 async function pagesOf(file: AsyncBuffer, { chunks, rows }: Group, column: TextColumn): Promise<readonly Page[]> {
   const chunk = chunks[column]
   if (!chunk.pageIndex) return [{ start: chunk.start, end: chunk.end, firstRow: 0, endRow: rows }]
-  const bytes = await readBytes(file, chunk.pageIndex)
-  const { page_locations } = readOffsetIndex({ view: new DataView(bytes.buffer), offset: 0 })
+  const { start, end } = chunk.pageIndex
+  demand(end - start <= PAGE_INDEX.bytes, `the page index of "${column}" has ${end - start} bytes`)
+  const view = new DataView((await readBytes(file, chunk.pageIndex)).buffer)
+  demandBounded(view, 0, PAGE_INDEX)
+  const { page_locations } = sensible(
+    () => readOffsetIndex({ view, offset: 0 }),
+    `the page index of "${column}" is none`,
+  )
   const pages = page_locations.map(({ offset, compressed_page_size, first_row_index }, i) => ({
     start: Number(offset),
     end: Number(offset) + compressed_page_size,
