@@ -76,7 +76,7 @@ export const createDataSlice: StateCreator<TimelineState, [], [], DataActions> =
         what === 'events' ? { arrivals: arrivals + 1 } : { labelArrivals: labelArrivals + 1 },
       )
       const { awaited, selectRow } = get()
-      if (awaited !== undefined) selectRow(awaited)
+      if (awaited) selectRow(awaited.row, awaited.isSeen)
     },
     prepareSearch: async () => {
       const { dataset } = get()

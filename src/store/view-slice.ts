@@ -51,7 +51,7 @@ export type ViewInputs = {
   /** Where the story was begun, and what comes back when it is left. */
   readonly storyFrom: Exclude<View, 'story'>
   /** A row to be selected once its event has come. */
-  readonly awaited: number | undefined
+  readonly awaited: { readonly row: number; readonly isSeen: boolean | undefined } | undefined
   /** Single-letter keys are on. */
   readonly singleKeys: boolean
   /** What of the address was ignored, to be told to the reader. */
@@ -141,7 +141,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
     const { dataset, select } = get()
     if (row === undefined || dataset.status !== 'ready') return
     const label = dataset.collection.events.labelAt(row)
-    set({ awaited: label ? undefined : row })
+    set({ awaited: label ? undefined : { row, isSeen } })
     if (label) select(label.id, undefined, isSeen)
     else dataset.collection.events.load(row, row + 1)
   },
@@ -156,7 +156,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
   beginStory: () => {
     const { view, selectedId, hereRow, selectRow } = get()
     if (view === 'story') return
-    set({ view: 'story', storyFrom: view })
+    set({ view: 'story', storyFrom: view, readingId: undefined })
     if (selectedId === undefined) selectRow(hereRow)
   },
   setSingleKeys: on => set({ singleKeys: on }),
@@ -183,6 +183,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
         view,
         sort,
         storyFrom,
+        awaited: undefined,
         viewport: shown,
         viewportBy,
         aim,

@@ -290,7 +290,7 @@ test.describe('a source', () => {
     await expect(heading).toBeFocused()
     expect(words).toContain(await heading.textContent())
     await expect.poll(() => page.url()).toMatch(/event=.*&citation=isayev-2023\.[0-9a-f]{8}/)
-    await expect(app.panel.getByText('The excerpt linked to')).toBeVisible()
+    await expect(app.panel.getByText('The excerpt linked to')).toBeInViewport()
     await page.goBack()
     await expect(app.panel.getByRole('heading', { name: isayev?.shortName ?? 'missing' })).toBeVisible()
   })

@@ -156,3 +156,38 @@ test('a filter that is taken back leads back to where the list stood', async ({ 
   }
   await expect(stood).toBeInViewport()
 })
+
+test('Enter where nothing is selected takes no focus later', async ({ app, page }) => {
+  await app.open()
+  await app.lanes.focus()
+  await page.keyboard.press('Enter')
+  const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
+  await app.select(attack)
+  await expect(app.row(attack).getByRole('button')).toBeFocused()
+})
+
+test('a button that has come to its limit keeps the focus', async ({ app, page }) => {
+  await app.open()
+  const fitAll = app.timeline.getByRole('button', { name: 'Fit all' })
+  await fitAll.focus()
+  await page.keyboard.press('Enter')
+  await expect(fitAll).toBeDisabled()
+  await expect(fitAll).toBeFocused()
+})
+
+test('Ctrl and the wheel never zoom the page itself, not at a limit of the timeline either', async ({ app, page }) => {
+  await app.open()
+  await app.timeline.getByRole('button', { name: 'Fit all' }).click()
+  await expect(app.timeline.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+  await app.lanes.hover()
+  const isLeft = page.evaluate(
+    () =>
+      new Promise<boolean>(resolve =>
+        addEventListener('wheel', event => resolve(!event.defaultPrevented), { once: true, passive: true }),
+      ),
+  )
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, 120)
+  await page.keyboard.up('Control')
+  expect(await isLeft).toBe(false)
+})

@@ -262,3 +262,26 @@ test('the first row in sight stays where it stands when typefaces come late, and
     await expect.poll(async () => Math.abs(await below())).toBeLessThan(3)
   }
 })
+
+test('a finger beside a dot means the dot', async ({ app, page }) => {
+  await app.open(`?event=${attack.id}&from=2023-01-24&to=2023-01-31`)
+  const dot = await app.lanes.getByRole('option', { name: attack.title }).boundingBox()
+  if (!dot) throw new Error('the dot is out of sight')
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.touchscreen.tap(dot.x - 9, dot.y + dot.height / 2)
+  await expect(app.panel.getByRole('heading', { name: attack.title })).toBeVisible()
+})
+
+test('a finger that scrolls the page from the overview on moves nothing on the timeline', async ({ app, page }) => {
+  await app.open('?from=2021-08-01&to=2023-08-01')
+  const overview = await app.overview.boundingBox()
+  if (!overview) throw new Error('the overview is out of sight')
+  const shown = app.timeline.getByText('Aug 2021 – Aug 2023').first()
+  await expect(shown).toBeVisible()
+  const x = overview.x + overview.width * 0.6
+  const y = overview.y + overview.height / 2
+  await dragFinger(page, { x, y }, { x: x + 6, y: y - 150 })
+  await dragFinger(page, { x, y }, { x, y: y - 150 })
+  await expect(shown).toBeVisible()
+  expect(await app.range()).toEqual({ from: Date.parse('2021-08-01'), to: Date.parse('2023-08-01') })
+})

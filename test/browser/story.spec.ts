@@ -33,6 +33,36 @@ test('begins where the chronology stands if no event is selected', async ({ app,
   await expect(heading(page)).toHaveText(withdrawal.title)
 })
 
+test('shows the event, whatever source its panel showed before', async ({ app, page }) => {
+  await app.open(`?event=${attack.id}`)
+  await app.panel.locator('[data-source-link]').first().click()
+  await expect(app.panel.getByText('Back to the event')).toBeVisible()
+  await page.getByRole('button', { name: 'Read in order' }).click()
+  await expect(heading(page)).toHaveText(attack.title)
+})
+
+test('on a narrow window, too, help can be read over it', async ({ app, page }) => {
+  await page.setViewportSize({ width: 700, height: 900 })
+  await app.open(`?event=${attack.id}&view=story`)
+  await expect(heading(page)).toHaveText(attack.title)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('heading', { name: 'Marks and keys' })).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowRight')
+  await expect(heading(page)).not.toHaveText(attack.title)
+})
+
+test('arrow keys within the citation that is open over it turn no page', async ({ app, page }) => {
+  await app.open(`?event=${attack.id}&view=story`)
+  await page.getByRole('button', { name: 'Cite' }).first().click()
+  const style = page.locator('[popover]:popover-open')
+  await expect(style).toBeVisible()
+  await style.getByRole('button').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(style).toBeVisible()
+  await expect(heading(page)).toHaveText(attack.title)
+})
+
 test('stays at the first event when there is none before, and says how far the next is from it', async ({
   app,
   page,

@@ -60,6 +60,7 @@ export const EventList = memo(function EventList(listed: Listed) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') store.getState().select(undefined)
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const item = (event.target as HTMLElement).closest('li')
     const at = item ? page.from + [...(list.current?.children ?? [])].indexOf(item) : -1
     if (at < 0 || !list.current) return

@@ -122,6 +122,7 @@ function Contents(props: Props) {
         <button
           type="button"
           className={styles.title}
+          dir="auto"
           aria-current={isSelected ? 'true' : undefined}
           tabIndex={isTabStop ? 0 : -1}
           onFocus={() => props.onFocus(row)}

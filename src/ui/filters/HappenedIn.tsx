@@ -22,8 +22,11 @@ export function HappenedIn() {
 
   const ask = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (typed.trim() === '') return store.getState().happenedIn(undefined)
+    if (typed.trim() === '') return during === undefined || store.getState().happenedIn(undefined)
+    const { filters } = store.getState()
     const { readTypedDate, viewOf } = await import('../words/date-parts.ts')
+    // Asked otherwise meanwhile, as by “Any time”.
+    if (store.getState().filters.during !== filters.during) return
     const read = readTypedDuring(typed, text => readTypedDate(text, askerNow()))
     const state = store.getState()
     if (read.ok) state.happenedIn(read.value, viewOf(spanDuring(read.value), state.viewport, selectLimits(state)))

@@ -19,7 +19,8 @@ export function KnownOn() {
   }
 
   const ask = (day: string) => {
-    if (readDay(day).ok && day !== knownOn) store.getState().asKnownOn(day)
+    const wanted = day === '' ? undefined : day
+    if (wanted !== knownOn && (wanted === undefined || readDay(wanted).ok)) store.getState().asKnownOn(wanted)
   }
   return (
     <div className={styles.fieldGroup}>
@@ -33,7 +34,7 @@ export function KnownOn() {
           className={styles.field}
           aria-describedby={`${id}-hint`}
           value={picked}
-          onBlur={() => (picked === '' ? store.getState().asKnownOn(undefined) : ask(picked))}
+          onBlur={() => ask(picked)}
           onChange={event => {
             setPicked(event.target.value)
             if (WHOLE_YEAR.test(event.target.value)) ask(event.target.value)

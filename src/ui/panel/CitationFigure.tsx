@@ -26,14 +26,15 @@ export function CitationFigure({ event, index, isPointedOut, collection }: Props
   const citation = event.citations[index]
   if (!citation) return null
   const { prefix, suffix } = citation.quote
+  const csl = collection.sources.get(citation.source)?.csl
   /** The words that the date was read from, if they stand here. */
   const phrase = event.date.phrase?.citation === index ? event.date.phrase.exact : undefined
   return (
     <figure ref={ref} className={styles.citation} data-stance={citation.stance} data-pointed-out={isPointedOut}>
       {isPointedOut && <p className={styles.pointer}>The excerpt linked to</p>}
       {citation.stance === 'contradicts' && <p className={styles.stance}>Contradicts it</p>}
-      <blockquote className={styles.quote} cite={collection.sources.get(citation.source)?.csl?.URL}>
-        <p>
+      <blockquote className={styles.quote} cite={csl?.URL}>
+        <p dir="auto" lang={csl?.language}>
           {prefix && <span className={styles.around}>…</span>}
           {quoteSegments(citation.quote, phrase, found?.hitsIn(citation.quote.exact)).map((segment, i) => (
             <Segment key={i} segment={segment} />

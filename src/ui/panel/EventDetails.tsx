@@ -6,6 +6,7 @@ import { Highlighted } from '../marks/Highlighted.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { useTimeline } from '../store-context.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
+import { uncapitalised } from '../words/capitalised.ts'
 import { lastedInWords } from '../words/lasted.ts'
 import { statusMeaning } from '../words/status-words.ts'
 import { viewLink } from '../words/view-link.ts'
@@ -35,13 +36,13 @@ export function EventDetails({ event, collection }: Props) {
         {certaintyInWords(date.bounds)} {lastedInWords(date.bounds)}
       </p>
       <Clocks event={event} />
-      <h2 id={PANEL_HEADING_ID} className={styles.title} tabIndex={-1}>
+      <h2 id={PANEL_HEADING_ID} className={styles.title} dir="auto" tabIndex={-1}>
         <Highlighted text={title} found={found} />
       </h2>
       <p className={styles.status}>
         <StatusTag status={status} />
         <span>{statusMeaning(status, tellingOf(event, collection))}</span>
-        {kind && <span> Kind: {(collection.kinds.get(kind) ?? kind).toLowerCase()}.</span>}
+        {kind && <span> Kind: {uncapitalised(collection.kinds.get(kind) ?? kind)}.</span>}
       </p>
       <div className={actionStyles.actions}>
         <CopyLink to="this event" href={viewLink(window.location.href, { event: event.id })} />

@@ -1,5 +1,5 @@
 /** What the panel shows once an event or a source is opened. */
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { CollectionHead, Source, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectSourceView } from '../../store/select-source-view.ts'
 import { selectSelected } from '../../store/selectors.ts'
@@ -26,8 +26,8 @@ export function Sheet({ source, event, ...shared }: Props) {
 type SheetProps = Pick<Props, 'collection' | 'onClose'>
 
 function EventSheet({ event, collection, onClose }: SheetProps & { readonly event: TimelineEvent }) {
-  // Once, when it is there; from then on the focus finds it by itself.
-  useEffect(panelRendered, [])
+  // Once, when it is there; from then on the focus finds it by itself. Before an excerpt that is pointed out brings itself into sight.
+  useLayoutEffect(panelRendered, [])
   return (
     <>
       <PanelNavigation onClose={onClose} />

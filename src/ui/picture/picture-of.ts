@@ -55,11 +55,12 @@ export function pictureOf(state: TimelineState, stage: StageNow | undefined, mak
 function stripAsShown(
   state: TimelineState,
   collection: Collection,
-  { width, height, scrollTop, showsPublications }: StageNow,
+  { width, height, scrollTop }: StageNow,
   { labels }: Making,
 ): SheetStrip {
   const { columns, events } = collection
   const scale = timeScale(state.viewport, width)
+  const showsPublications = state.strip === 'published'
   const lanesHeight = height - lanesTopOf(showsPublications)
   const groups = groupRows(collection, selectMatching(state), state.group)
   const packing = packGroups(groups, { columns, widthPx: width, heightPx: lanesHeight, full: selectFull(state) })

@@ -3,13 +3,12 @@ export type StageNow = {
   readonly width: number
   readonly height: number
   readonly scrollTop: number
-  readonly showsPublications: boolean
 }
 
 /** Undefined where there is no stage, or it has no size. */
 export function stageNow(): StageNow | undefined {
   const stage = document.getElementById('timeline-stage')
   if (!stage || stage.clientWidth === 0) return undefined
-  const { clientWidth: width, clientHeight: height, scrollTop, dataset } = stage
-  return { width, height, scrollTop, showsPublications: dataset.publications === 'true' }
+  const { clientWidth: width, clientHeight: height, scrollTop } = stage
+  return { width, height, scrollTop }
 }

@@ -75,7 +75,7 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
         <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
       </div>
       <div className={styles.what}>
-        <h4 className={styles.eventTitle}>
+        <h4 className={styles.eventTitle} dir="auto">
           {event.title}
           <NoteNumbers entry={entry} />
         </h4>

@@ -40,7 +40,7 @@ function Excerpt({ note, head }: { readonly note: Footnote; readonly head: Colle
     <figure className={styles.excerpt} id={`printed-excerpt-${number}`}>
       <p className={styles.excerptNumber}>{number}</p>
       <blockquote className={styles.quote}>
-        <p>
+        <p dir="auto" lang={source?.csl?.language}>
           <Around pieces={around('prefix')} before="… " />
           {pieces.map((piece, i) => piece.part === 'exact' && <Piece key={i} piece={piece} />)}
           <Around pieces={around('suffix')} after=" …" />

@@ -48,7 +48,8 @@ export function bindPrinting(store: TimelineStore): () => void {
         isPrinting = false
       })
   }
-  window.addEventListener('keydown', onKeyDown)
+  // A frame may not be allowed to print, and the browser then prints the page around it.
+  if (window.parent === window) window.addEventListener('keydown', onKeyDown)
   return () => {
     isGone = true
     clearTimeout(timer)

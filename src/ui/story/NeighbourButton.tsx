@@ -16,7 +16,9 @@ export function NeighbourButton({ way, row }: Props) {
     <button type="button" className={styles.neighbour} data-way={way} onClick={() => store.getState().selectRow(row)}>
       <span className={styles.way}>{NAMES[way]}</span>
       <span>{dateInWords(event.date.parsed)}</span>
-      <span className={styles.what}>{event.title}</span>
+      <span className={styles.what} dir="auto">
+        {event.title}
+      </span>
     </button>
   )
 }

@@ -11,7 +11,7 @@ export function useStoryKeys(story: RefObject<HTMLElement | null>, { turn, leave
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const { target } = event
     const isHere = target === document.body || (target instanceof Node && story.current?.contains(target))
-    const isField = target instanceof HTMLElement && target.matches('input, select, textarea')
+    const isField = target instanceof HTMLElement && target.closest('input, select, textarea, [popover]')
     if (!isHere || isField || document.querySelector('dialog[open]')) return
     if (event.key === 'ArrowRight') turn('next')
     else if (event.key === 'ArrowLeft') turn('previous')

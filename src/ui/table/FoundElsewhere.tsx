@@ -32,6 +32,7 @@ const BEFORE = 8
 function fromHit(text: string, found: Found): string {
   const hit = found.hitsIn(text)[0]?.start ?? 0
   if (hit <= BEFORE) return text
-  const word = text.indexOf(' ', hit - BEFORE - 1)
-  return `… ${text.slice(word < hit ? word + 1 : hit)}`
+  const space = text.indexOf(' ', hit - BEFORE - 1)
+  // Without one, as in Chinese, a few characters.
+  return `… ${text.slice(space >= 0 && space < hit ? space + 1 : hit - BEFORE)}`
 }

@@ -79,6 +79,7 @@ function Cells({ row, event, head, columns, during, knownOn, known, found, isSel
           className={`${styles.clip} ${styles.title}`}
           aria-current={isSelected ? 'true' : undefined}
           tabIndex={isTabStop ? 0 : -1}
+          dir="auto"
           title={event?.title}
           onFocus={() => onFocus(row)}
         >

@@ -4,7 +4,7 @@ import { rowsIn } from '../../layout/clusters.ts'
 import { hitTest, isCluster, rowAt } from '../../layout/hit-test.ts'
 import type { Packing } from '../../layout/packing.ts'
 import type { ClusterMark, Mark } from '../../layout/scene.ts'
-import { selectMatching, selectSelectedRow } from '../../store/selectors.ts'
+import { selectMatching, selectSelectedRow, selectTotal } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
@@ -34,13 +34,12 @@ function frameOf({ packing: { bands, height }, lanesTop, scrollTop }: Picture, b
 
 type Props = {
   readonly onGoToDate: () => void
-  readonly showsPublications: boolean
   /** Set to what gives the picture that stands on the screen, for those beside the stage who ask. */
   readonly pictures: RefObject<(() => Picture | undefined) | undefined>
 }
 
 /** The lanes: a canvas that draws, and over it one element that takes pointer, keys and focus. */
-export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
+export function Stage({ onGoToDate, pictures }: Props) {
   const store = useTimelineStore()
   const { startPainter } = usePageForm()
   const hostRef = useRef<HTMLDivElement>(null)
@@ -64,7 +63,11 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
     const mounted = mountPicture(store, { host, slot, scroller }, picture => {
       placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
       const now = frameOf(picture, last)
-      if (now !== last) setFrame(now)
+      if (now !== last) {
+        setFrame(now)
+        // What was pointed at may stand elsewhere now.
+        if (now.bands !== last.bands) setOver(undefined)
+      }
       last = now
     })
     // Without d3's part in it, keys and buttons still do all of it.
@@ -94,15 +97,15 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
     }
   }, [store, pictures, startPainter])
 
-  useEffect(() => mountedPicture.current?.setExtras({ showsPublications }), [showsPublications])
-
   const hitAt = (event: React.PointerEvent | React.MouseEvent): Mark | ClusterMark | undefined => {
     const now = mountedPicture.current?.current()
     if (!now) return undefined
     const box = event.currentTarget.getBoundingClientRect()
     const y = event.clientY - box.top - now.lanesTop
     if (y < 0) return undefined
-    const slack = 'pointerType' in event && event.pointerType === 'touch' ? FINGER_SLACK_PX : MOUSE_SLACK_PX
+    // A click is that of a pointer, too, which React does not say.
+    const pointer: Event & { readonly pointerType?: string } = event.nativeEvent
+    const slack = pointer.pointerType === 'touch' ? FINGER_SLACK_PX : MOUSE_SLACK_PX
     return hitTest(now.scene, event.clientX - box.left, y + now.scrollTop, slack)
   }
 
@@ -150,7 +153,6 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
         aria-orientation="horizontal"
         aria-activedescendant={OPTION_ID}
         data-over={over !== undefined}
-        data-publications={showsPublications}
         onPointerMove={onPointerMove}
         onPointerLeave={onPointerLeave}
         onClick={onClick}
@@ -173,5 +175,7 @@ export function Stage({ onGoToDate, showsPublications, pictures }: Props) {
 
 function NothingToShow() {
   const isEmpty = useTimeline(state => state.dataset.status === 'ready' && selectMatching(state).length === 0)
-  return isEmpty ? <p className={styles.empty}>No event passes the filters.</p> : null
+  const total = useTimeline(selectTotal)
+  if (!isEmpty) return null
+  return <p className={styles.empty}>{total === 0 ? 'No events yet.' : 'No event passes the filters.'}</p>
 }

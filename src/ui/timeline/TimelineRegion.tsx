@@ -48,7 +48,6 @@ const FromBefore = loadedLater(async () => {
 export function TimelineRegion() {
   const [isAskingDate, setAskingDate] = useState(false)
   const [went, setWent] = useState('')
-  const showsPublications = useTimeline(state => state.strip === 'published')
   const height = stageHeight.useChoice()
   usePageKey('j', () => setAskingDate(true))
   const { isEmbedded } = usePageForm()
@@ -61,7 +60,7 @@ export function TimelineRegion() {
     >
       <Toolbar onGoToDate={() => setAskingDate(true)} besideRange={<FromBefore pictures={pictures} />} />
       <Overview />
-      <Stage onGoToDate={() => setAskingDate(true)} showsPublications={showsPublications} pictures={pictures} />
+      <Stage onGoToDate={() => setAskingDate(true)} pictures={pictures} />
       {!isEmbedded && <StageHeight />}
       {isAskingDate && <GoToDate onWent={setWent} onClose={() => setAskingDate(false)} />}
       <p className="visually-hidden" aria-live="polite">

@@ -37,7 +37,7 @@ export function Tip({ hit, picture }: { readonly hit: Mark | ClusterMark; readon
     <div className={styles.tip} style={place} aria-hidden="true">
       {event ? (
         <>
-          <strong>{event.title}</strong>
+          <strong dir="auto">{event.title}</strong>
           <span>
             {dateInWords(event.date.parsed)}
             {event.status !== 'occurred' && ` · ${statusInWords(event.status)}`}

@@ -46,7 +46,7 @@ export function Toolbar({ onGoToDate, besideRange }: Props) {
         </button>
         <SignButton name="Zoom out" path="M2 7h10" isDisabled={isWhole} onClick={commands.zoomOut} />
         <SignButton name="Zoom in" path="M2 7h10M7 2v10" isDisabled={isClosest} onClick={commands.zoomIn} />
-        <button type="button" className="button" disabled={isWhole} onClick={commands.fitAll}>
+        <button type="button" className="button" aria-disabled={isWhole} onClick={commands.fitAll}>
           Fit all
         </button>
       </div>
@@ -67,7 +67,8 @@ function SignButton({ name, path, isDisabled, onClick }: SignButtonProps) {
       type="button"
       className={`button ${styles.square}`}
       aria-label={name}
-      disabled={isDisabled}
+      // Disabled at its limit by its own press, it would drop the focus.
+      aria-disabled={isDisabled}
       onClick={onClick}
     >
       <svg viewBox="0 0 14 14" aria-hidden="true">

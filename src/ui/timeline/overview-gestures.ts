@@ -15,7 +15,7 @@ export function mountOverviewGestures(
   scale: BrokenScale,
 ): () => void {
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return
+    if (event.button !== 0 || !event.isPrimary) return
     const { full, shortest } = selectLimits(store.getState())
     const { left } = node.getBoundingClientRect()
     const before = store.getState().viewport
@@ -24,16 +24,25 @@ export function mountOverviewGestures(
     let hasMoved = false
     node.setPointerCapture(event.pointerId)
     const onMove = (move: PointerEvent) => {
+      if (!move.isPrimary) return
       const x = move.clientX - left
       if (!hasMoved && Math.abs(x - pressX) < DRAG_PX) return
       hasMoved = true
       const [from, to] = [scale.instantAt(pressX), scale.instantAt(x)]
       store.getState().show(dragWindow(grip, { from, to, before, full, shortest }), 'timeline')
     }
-    const onUp = () => {
+    const letGo = () => {
       node.removeEventListener('pointermove', onMove)
       node.removeEventListener('pointerup', onUp)
-      node.removeEventListener('pointercancel', onUp)
+      node.removeEventListener('pointercancel', onCancel)
+    }
+    // The browser has taken the finger to scroll the page.
+    const onCancel = () => {
+      letGo()
+      if (hasMoved) store.getState().show(before, 'timeline')
+    }
+    const onUp = () => {
+      letGo()
       // A click outside the window brings it there; one on a break has no time to bring it to.
       if (!hasMoved && grip === 'new' && !scale.breaks.some(({ x0, x1 }) => x0 <= pressX && pressX <= x1)) {
         const middle = (before.start + before.end) / 2
@@ -42,7 +51,7 @@ export function mountOverviewGestures(
     }
     node.addEventListener('pointermove', onMove)
     node.addEventListener('pointerup', onUp)
-    node.addEventListener('pointercancel', onUp)
+    node.addEventListener('pointercancel', onCancel)
   }
   node.addEventListener('pointerdown', onPointerDown)
   return () => node.removeEventListener('pointerdown', onPointerDown)

@@ -74,7 +74,11 @@ export function mountGestures(store: StoreApi<TimelineState>, node: HTMLElement,
 
   // Before d3's own listener, because a sideways wheel pans and must not zoom.
   const onWheel = (event: WheelEvent) => {
-    if (zoomsByWheel(event)) return
+    if (zoomsByWheel(event)) {
+      // At a limit d3 lets the event go, and the browser would zoom the page.
+      if (event.ctrlKey || event.metaKey) event.preventDefault()
+      return
+    }
     const sideways = sidewaysPx(event)
     if (sideways === 0) {
       options.onPlainWheel()

@@ -36,9 +36,6 @@ export type Picture = {
   readonly lanesTop: number
 }
 
-/** What the reader has switched on, beside what the store holds. */
-export type Extras = { readonly showsPublications: boolean }
-
 type Parts = Pick<typeof import('./stage-parts.ts'), 'createFoundInLabels'>
 type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'EmptyView' | 'Tip'>
 
@@ -61,13 +58,11 @@ export function mountPicture(
 ): {
   readonly unmount: () => void
   readonly current: () => Picture | undefined
-  readonly setExtras: (extras: Extras) => void
   /** The timeline can be zoomed and dragged: until then the page is not idle. */
   readonly setUsable: (parts: Parts | undefined) => void
   /** `painter` draws in place of the page, if there is one. */
   readonly refine: (refinements: Refinements, painter: Painter | undefined) => void
 } {
-  let extras: Extras = { showsPublications: false }
   let palette: Palette = readPalette(host)
   const measure = createMeasure()
   let labels = createLabels(measure, palette.sans)
@@ -88,7 +83,7 @@ export function mountPicture(
   let isUsable = false
 
   function stageAt(state: TimelineState, viewport: Span) {
-    const lanesTop = lanesTopOf(extras.showsPublications)
+    const lanesTop = lanesTopOf(state.strip === 'published')
     const stage = layout(state, viewport, { width, height, lanesTop, scrolled, labels })
     return stage && { ...stage, lanesTop, palette }
   }
@@ -109,9 +104,10 @@ export function mountPicture(
         width,
         height,
         lanesTop,
-        publications: extras.showsPublications
-          ? refinements?.publicationLayer(selectPublications(state), scale, labels)
-          : undefined,
+        publications:
+          state.strip === 'published'
+            ? refinements?.publicationLayer(selectPublications(state), scale, labels)
+            : undefined,
         known: refinements?.knownLayer(state.filters, scale),
         scrollTop,
         selected,
@@ -201,10 +197,6 @@ export function mountPicture(
       equip()
       frames.request()
       stopRehearsing = loaded.rehearse(store, stageAt)
-    },
-    setExtras(wanted) {
-      extras = wanted
-      frames.request()
     },
     unmount() {
       frames.cancel()

@@ -90,7 +90,7 @@ export function useCommands(places: { readonly picture?: PictureNow; readonly on
         case 'lane':
           return changeLane(command.by)
         case 'open':
-          return openPanel()
+          return (state.selectedId !== undefined || state.awaited !== undefined) && openPanel()
         case 'leave':
           return state.select(undefined)
         case 'zoom':

@@ -16,9 +16,12 @@ export function Excerpts({ excerpts, collection }: Props) {
       <ol>
         {excerpts.map(({ quote, uses }) => {
           const [first] = uses
+          const language = first && collection.sources.get(first.citation.source)?.csl?.language
           return (
             <li key={`${first?.event.id} ${first?.index}`} className={styles.excerpt}>
-              <blockquote className={styles.quote}>{quote.exact}</blockquote>
+              <blockquote className={styles.quote} dir="auto" lang={language}>
+                {quote.exact}
+              </blockquote>
               <p className={styles.place}>{placeInWords(quote)}</p>
               <ul>
                 {uses.map(({ event, index, citation }) => (
