@@ -32,6 +32,18 @@ beforeEach(() => {
   store = createTimelineStore()
 })
 
+const PLACE = {
+  selectedId: undefined,
+  citation: undefined,
+  readingId: undefined,
+  filters: NO_FILTERS,
+  group: 'none',
+  strip: 'none',
+  view: 'list',
+  sort: BY_DATE,
+  viewport: undefined,
+} as const
+
 describe('a new store', () => {
   it('is loading, has a viewport that can be drawn, and no events', () => {
     expect(state().dataset).toEqual({ status: 'loading' })
@@ -175,10 +187,10 @@ describe('selectRow', () => {
     const late = lateCollection(collection)
     state().receive(late.collection)
     state().selectRow(2)
-    expect(state()).toMatchObject({ selectedId: undefined, awaited: 2 })
+    expect(state()).toMatchObject({ selectedId: undefined, awaited: { row: 2 } })
     expect(late.asked()).toEqual(['third'])
     state().arrive('events')
-    expect(state()).toMatchObject({ selectedId: undefined, awaited: 2 })
+    expect(state()).toMatchObject({ selectedId: undefined, awaited: { row: 2 } })
     late.come(2)
     state().arrive('events')
     expect(state()).toMatchObject({ selectedId: 'third', awaited: undefined })
@@ -193,6 +205,26 @@ describe('selectRow', () => {
     late.come(2)
     state().arrive('events')
     expect(state()).toMatchObject({ selectedId: 'first', awaited: undefined })
+  })
+
+  it('awaits nothing any more once one has gone back', () => {
+    const late = lateCollection(collection)
+    state().receive(late.collection)
+    state().selectRow(2)
+    state().visit(PLACE)
+    late.come(2)
+    state().arrive('events')
+    expect(state()).toMatchObject({ selectedId: undefined, awaited: undefined })
+  })
+
+  it('leaves the view where it is for a mark that was pressed before its label had come', () => {
+    const late = lateCollection(collection)
+    state().receive(late.collection)
+    state().show(JUNE_2000, 'timeline')
+    state().selectRow(2, true)
+    late.come(2)
+    state().arrive('events')
+    expect(state()).toMatchObject({ selectedId: 'third', viewport: JUNE_2000 })
   })
 
   it('selects an event of which only the label has come, and asks for the rest', () => {
@@ -319,18 +351,6 @@ describe('filters', () => {
 })
 
 describe('visit', () => {
-  const PLACE = {
-    selectedId: undefined,
-    citation: undefined,
-    readingId: undefined,
-    filters: NO_FILTERS,
-    group: 'none',
-    strip: 'none',
-    view: 'list',
-    sort: BY_DATE,
-    viewport: undefined,
-  } as const
-
   beforeEach(() => state().receive(collection))
 
   it('goes to a place in one step', () => {
