@@ -65,7 +65,10 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
   const followFacets = () => {
     const { dataset, visit, ...state } = store.getState()
     if (dataset.status !== 'ready' || !isFiltered(state.filters)) return
-    const read = readAddress(search, dataset.collection)
+    const asked = new URLSearchParams(search)
+    // An event selected is there, or on its way, whatever the shelf has of it by now.
+    if (state.selectedId !== undefined) for (const part of ['event', 'citation']) asked.delete(part)
+    const read = readAddress(`?${asked}`, dataset.collection)
     isFollowing = true
     visit({ ...state, filters: { ...state.filters, facets: read.state.filters.facets } })
     state.reportAddress([...dataProblems, ...read.problems])

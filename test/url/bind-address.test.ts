@@ -5,6 +5,7 @@ import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import type { Span } from '../../src/time/span.ts'
 import { bindAddress } from '../../src/url/bind-address.ts'
+import { lateCollection } from '../support/late-collection.ts'
 import { idsOf, makeCollection } from '../support/make-event.ts'
 import { createFakeWindow } from './fake-window.ts'
 
@@ -53,6 +54,21 @@ describe('from the address to the store', () => {
     expect(browser.searches()).toEqual(['?event=x&data=https://elsewhere.org/d.json'])
     state().select('a')
     expect(browser.url()).toBe('?event=a')
+  })
+
+  it('does not miss an event that was selected by its mark, and comes after what filters need', () => {
+    const browser = createFakeWindow('?actor=iran')
+    const late = lateCollection(collection)
+    const store = createTimelineStore()
+    bindAddress(store, browser.window)
+    store.getState().receive({ ...late.collection, facet: () => undefined })
+    late.comeLabelled(2)
+    store.getState().selectRow(2)
+    vi.runAllTicks()
+    expect(browser.url()).toContain('event=c')
+    store.getState().receive(late.collection)
+    expect(store.getState()).toMatchObject({ selectedId: 'c', addressProblems: [] })
+    expect(idsOf(collection, selectMatching(store.getState()))).toEqual(['a', 'c'])
   })
 
   it('drops what it ignores once the reader has dismissed the report, in the same entry', () => {

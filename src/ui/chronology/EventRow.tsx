@@ -75,7 +75,10 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'event' | 'head' | 'k
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
     const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
     const isNoted = event.notes.some(({ type }) => type !== 'context')
-    return { ...supportOf(event, citations, head), event, names, isNoted }
+    const support = supportOf(event, citations, head)
+    const isPlain = event.status === 'occurred'
+    const status = isPlain ? '' : [statusInWords(event.status), support.assertion].filter(Boolean).join(', ')
+    return { ...support, event, names, status, isNoted }
   }, [event, head, knownOn])
 }
 
@@ -136,10 +139,10 @@ function Contents(props: Props) {
         <p className={styles.about}>
           {words &&
             (isOutline ? (
-              `${words.event.status === 'occurred' ? '' : [statusInWords(words.event.status), words.assertion].filter(Boolean).join(', ')} ${words.names.join(', ')}`.trim()
+              `${words.status} ${words.names.join(', ')}`.trim()
             ) : (
               <>
-                {words.event.status !== 'occurred' && (
+                {words.status && (
                   <span>
                     <StatusTag status={words.event.status} />
                     {words.assertion && `, ${words.assertion}`}
