@@ -71,7 +71,7 @@ function htmlOf(parts: Parts): string {
   <head>
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(pageTitle(title))}</title>
     <meta name="color-scheme" content="light dark">
     <link rel="icon" href="data:image/svg+xml;base64,${parts.icon.toString('base64')}">

@@ -1,3 +1,4 @@
+import { firstWhere } from '../lib/bisect.ts'
 import { type EventColumns, isDurationAt } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
 import { extentBetween, LABEL_GAP_PX, labelOffset, shapeBetween } from './shape.ts'
@@ -85,13 +86,5 @@ export function placeIn(lane: Lane, slot: Slot): boolean {
 }
 
 /** Index of the first slot that ends after `x`. Slots do not overlap, so their ends are in order as their starts are. */
-export function firstEndingAfter(slots: readonly { readonly x1: number }[], x: number): number {
-  let low = 0
-  let high = slots.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((slots[middle]?.x1 ?? Number.POSITIVE_INFINITY) > x) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstEndingAfter = (slots: readonly { readonly x1: number }[], x: number): number =>
+  firstWhere(0, slots.length, at => (slots[at]?.x1 ?? Number.POSITIVE_INFINITY) > x)

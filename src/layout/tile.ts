@@ -1,3 +1,4 @@
+import { firstWhere } from '../lib/bisect.ts'
 import { anchorAt, type EventColumns, firstAmong } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
 import type { Heaviest } from './heaviest.ts'
@@ -202,16 +203,8 @@ function rangeOf(columns: EventColumns, rows: Uint32Array, dated: number, pxPerM
 }
 
 /** The last bin that begins at the position or before it. */
-function binAt(positions: readonly number[], position: number): number {
-  let low = 0
-  let high = positions.length - 1
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1
-    if ((positions[middle] ?? 0) <= position) low = middle
-    else high = middle
-  }
-  return low
-}
+const binAt = (positions: readonly number[], position: number): number =>
+  firstWhere(1, positions.length - 1, bin => (positions[bin] ?? 0) > position) - 1
 
 function clustersOf(rows: Uint32Array, { first, positions }: Edges, marksIn: Uint16Array): readonly TileCluster[] {
   const clusters: TileCluster[] = []

@@ -1,3 +1,4 @@
+import { firstWhere } from '../lib/bisect.ts'
 import type { DateBounds, Precision } from '../time/edtf/bounds.ts'
 import { PRECISIONS } from '../time/edtf/precision.ts'
 import type { Instant } from '../time/span.ts'
@@ -136,25 +137,9 @@ export function anchorAt({ earliest, latest }: EventColumns, row: number): Insta
 }
 
 /** The first row whose anchor is at the instant or after it; `length` if there is none. */
-export function firstRowFrom(columns: EventColumns, instant: Instant): number {
-  let low = 0
-  let high = columns.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (anchorAt(columns, middle) >= instant) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstRowFrom = (columns: EventColumns, instant: Instant): number =>
+  firstWhere(0, columns.length, row => anchorAt(columns, row) >= instant)
 
 /** The same among some rows, in order: the first place whose row is anchored at the instant or after it. */
-export function firstAmong(columns: EventColumns, rows: Uint32Array, instant: Instant): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (anchorAt(columns, rows[middle] ?? 0) >= instant) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstAmong = (columns: EventColumns, rows: Uint32Array, instant: Instant): number =>
+  firstWhere(0, rows.length, at => anchorAt(columns, rows[at] ?? 0) >= instant)

@@ -1,3 +1,4 @@
+import { firstWhere } from '../lib/bisect.ts'
 import { civilOf, instantOf } from '../time/calendar.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import { type Instant, lengthOf, MS_PER_DAY } from '../time/span.ts'
@@ -45,16 +46,8 @@ export function byTime(a: Timed, b: Timed): number {
 }
 
 /** Where `row` stands among ordered rows, or would stand if it is not among them. */
-export function placeOf(rows: Uint32Array, row: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((rows[middle] ?? 0) < row) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const placeOf = (rows: Uint32Array, row: number): number =>
+  firstWhere(0, rows.length, at => (rows[at] ?? 0) >= row)
 
 /** By `<`, not by subtraction: two infinities are equal, and ids compare the same in every locale. */
 const compare = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { type AsyncBuffer, type ColumnChunk, type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet'
+import { firstWhere } from '../../lib/bisect.ts'
 import { type ByteRange, readBytes } from './byte-ranges.ts'
 import { damaged, demand, sensible } from './damage.ts'
 import { CODEC, COLUMNS, type ColumnName, METADATA_KEY, SCHEMA } from './layout.ts'
@@ -82,14 +83,8 @@ function chunkOf(column: ColumnChunk | undefined, name: ColumnName, limit: numbe
 }
 
 /** The group that has the row, by bisection. */
-export function groupAt(groups: readonly Group[], row: number): number {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const { firstRow = 0, rows = 0 } = groups[middle] ?? {}
-    if (firstRow + rows <= row) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const groupAt = (groups: readonly Group[], row: number): number =>
+  firstWhere(0, groups.length, at => {
+    const { firstRow = 0, rows = 0 } = groups[at] ?? {}
+    return firstRow + rows > row
+  })

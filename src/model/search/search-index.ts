@@ -1,3 +1,5 @@
+import { firstWhere } from '../../lib/bisect.ts'
+
 /**
  * Which words stand in which events, in flat arrays, so that an index of a million titles passes from a worker to the
  * page without a copy.
@@ -36,16 +38,8 @@ export const buffersOfIndex = (index: SearchIndex): ArrayBuffer[] =>
   [index.starts, index.postings, index.fields, index.tokens, index.tokenStarts].map(({ buffer }) => buffer)
 
 /** The first place from `low` on whose word is not among those that come first. */
-function placeAfter(words: readonly string[], low: number, comesFirst: (word: string) => boolean): number {
-  let from = low
-  let to = words.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (comesFirst(words[middle] ?? '')) from = middle + 1
-    else to = middle
-  }
-  return from
-}
+const placeAfter = (words: readonly string[], low: number, comesFirst: (word: string) => boolean): number =>
+  firstWhere(low, words.length, at => !comesFirst(words[at] ?? ''))
 
 const placeOfWord = (words: readonly string[], wanted: string) => placeAfter(words, 0, word => word < wanted)
 

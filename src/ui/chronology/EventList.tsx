@@ -10,7 +10,7 @@ import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { EventRow } from './EventRow.tsx'
-import { rowAt, scrollerOf } from './list-geometry.ts'
+import { belowLine, rowAt, scrollerOf } from './list-geometry.ts'
 import { PinnedHeading } from './PinnedHeading.tsx'
 import { emptyRowPx, type RowWindow, restingWindow } from './row-window.ts'
 import { beginsSection, sectionAt } from './sections.ts'
@@ -68,7 +68,7 @@ export const EventList = memo(function EventList(listed: Listed) {
     if (next === undefined) return
     event.preventDefault()
     if (next < from || next >= to)
-      move(restingWindow(next, rows.length), { place: next, top: item?.getBoundingClientRect().top ?? 0 })
+      move(restingWindow(next, rows.length), { place: next, top: belowLine(list.current, at) ?? 0 })
     rowAt(list.current, next)?.querySelector('button')?.focus()
   }
 

@@ -33,7 +33,8 @@ export function keepPlace(list: HTMLElement) {
     // Of a wide page another part scrolls. At the very top of it the reader sees what comes above the list.
     const moved = scroller !== stand.scroller ? top - stand.top : at > top ? at - stand.at + cutOff(stand) : 0
     scrollList(measure(list), moved, 'instant')
-    stand = standOf(list, stand.row)
+    // Where it was to stand, not where it came to: what is lost to whole px would add up.
+    stand = { ...stand, scroller, at: stand.top + scroller.scrollTop }
     return true
   }
   // Told after the layout and ahead of the paint, so that nobody sees the row elsewhere.
@@ -47,12 +48,12 @@ export function keepPlace(list: HTMLElement) {
      * that it keeps.
      */
     hold,
-    /** Brings the top of the row there, in client px, and keeps it there. */
+    /** Brings the top of the row so far below the line, in px, and keeps it there. */
     put(place: number, top: number) {
       holdAt(list, place, top)
       const row = rowAt(list, place)
-      const { scroller, line } = measure(list)
-      stand = row && { row, scroller, top: top - line, at: top - line + scroller.scrollTop }
+      const { scroller } = measure(list)
+      stand = row && { row, scroller, top, at: top + scroller.scrollTop }
     },
     /** To be told of the first row in sight after each scroll, and when other rows have come into the page. */
     stands(place: number) {

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../lib/bisect.ts'
+
 /**
  * Where the rows of the list stand, in client coordinates. The list scrolls in its own column; on a phone the whole
  * part of the page below the timeline scrolls, and the bar above the list sticks to its top.
@@ -64,23 +66,28 @@ export const rowAt = (list: HTMLElement, index: number) =>
  * a bisection finds it.
  */
 export function firstVisible(list: HTMLElement, line: number): number {
-  let low = firstInPage(list)
-  let high = low + list.children.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    // A sliver of a row is not yet seen: half-pixel heights would count it otherwise.
-    if ((rowAt(list, middle)?.getBoundingClientRect().bottom ?? 0) > line + 2) high = middle
-    else low = middle + 1
-  }
-  return low
+  const first = firstInPage(list)
+  // A sliver of a row is not yet seen: half-pixel heights would count it otherwise.
+  const isSeen = (at: number) => (rowAt(list, at)?.getBoundingClientRect().bottom ?? 0) > line + 2
+  return firstWhere(first, first + list.children.length, isSeen)
 }
 
-export function scrollList({ scroller }: ListGeometry, top: number, behavior: ScrollBehavior) {
-  if (Math.abs(top) >= 1) scroller.scrollBy({ top, behavior })
+/**
+ * Scrolls by so many px, to a whole one: WebKit shows the fraction, but counts without it, and what is seen and what is pressed
+ * would part with every scroll. Never a row above the line, as it would be taken for hidden.
+ */
+export function scrollList({ scroller }: ListGeometry, by: number, behavior: ScrollBehavior) {
+  if (Math.abs(by) >= 1) scroller.scrollTo({ top: Math.floor(scroller.scrollTop + by), behavior })
 }
 
-/** Scrolls so that the top of the row comes to lie there, in client px. */
-export function holdAt(list: HTMLElement, place: number, top: number) {
+/** How far the top of the row is below the line, in px; undefined if it is not in the page. */
+export function belowLine(list: HTMLElement, place: number): number | undefined {
   const row = rowAt(list, place)
-  if (row) scrollList(measure(list), row.getBoundingClientRect().top - top, 'instant')
+  return row && row.getBoundingClientRect().top - measure(list).line
+}
+
+/** Scrolls so that the top of the row comes to lie so far below the line. */
+export function holdAt(list: HTMLElement, place: number, top = 0) {
+  const now = belowLine(list, place)
+  if (now !== undefined) scrollList(measure(list), now - top, 'instant')
 }

@@ -8,7 +8,17 @@ import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { beginningOf, firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
 import { keepPlace } from './keep-place.ts'
-import { firstVisible, holdAt, isShort, measure, rowAt, scrollerOf, scrollList, toTop } from './list-geometry.ts'
+import {
+  belowLine,
+  firstVisible,
+  holdAt,
+  isShort,
+  measure,
+  rowAt,
+  scrollerOf,
+  scrollList,
+  toTop,
+} from './list-geometry.ts'
 import { watchReader } from './reader-scrolls.ts'
 import { type RowWindow, restingWindow, windowFor } from './row-window.ts'
 import { type MovableWindow, useRowWindow } from './use-row-window.ts'
@@ -73,7 +83,7 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
     const state = store.getState()
     const hereRow = origin.current ?? state.hereRow
     const place = hereRow !== undefined ? placeOf(rows, hereRow) : firstInStep(state, rows)
-    kept.current?.put(place, measure(list.current).line)
+    kept.current?.put(place, 0)
   }, [rows, window, page, rowPx, store, list, takeHeld])
 
   useEffect(() => {
@@ -116,15 +126,15 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       const first = firstVisible(node, line)
       // The others come presently, when the first picture stands.
       if (isOpening) return first
-      const top = rowAt(node, first)?.getBoundingClientRect().top
-      if (top === undefined || top > bottom) {
+      const top = belowLine(node, first)
+      if (top === undefined || top > bottom - line) {
         if (node.children.length === total) return Math.min(first, total - 1)
         // The reader has dragged the bar past the rows in the page: those come in that have this share of the list before
         // them, or at its end the last.
         const whole = (node.parentElement ?? node).getBoundingClientRect()
         const isAtEnd = whole.bottom <= bottom + 1
         const place = isAtEnd ? total - 1 : Math.max(0, Math.floor(((line - whole.top) / whole.height) * total))
-        move(restingWindow(place, total), { place, top: line })
+        move(restingWindow(place, total), { place, top: 0 })
         return place
       }
       const next = windowFor({ from, to }, first, firstVisible(node, bottom), total)
@@ -132,9 +142,8 @@ export function useListInStep(rows: Uint32Array, list: Ref<HTMLElement>): Movabl
       return first
     }
     const goTo = (node: HTMLElement, place: number) => {
-      if (isOutside(current(), place))
-        move(restingWindow(place, shown.current.length), { place, top: measure(node).line })
-      else holdAt(node, place, measure(node).line)
+      if (isOutside(current(), place)) move(restingWindow(place, shown.current.length), { place, top: 0 })
+      else holdAt(node, place)
     }
     const reveal = (node: HTMLElement, place: number) => {
       if (place >= shown.current.length) return
@@ -200,7 +209,8 @@ function revealRow(list: HTMLElement, place: number) {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const above = row.top - geometry.line
   const below = row.bottom - geometry.bottom
-  const top = above < 0 ? above - MARGIN_PX : below > 0 ? below + MARGIN_PX : 0
+  // A fraction of a px is none.
+  const top = above < -1 ? above - MARGIN_PX : below > 1 ? below + MARGIN_PX : 0
   // A long way in one glide would be cut short by the rows that come into the page on it.
   const isFar = Math.abs(top) > geometry.bottom - geometry.line
   scrollList(geometry, top, isCalm || isFar ? 'instant' : 'smooth')

@@ -2,7 +2,10 @@ import { type RefObject, startTransition, useCallback, useEffect, useRef, useSta
 import { flushSync } from 'react-dom'
 import { firstRows, openedFurther, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
 
-/** Where a row is to be on the screen once the window has moved: its place in the list, and its top in client px. */
+/**
+ * Where a row is to be once the window has moved: its place in the list, and how far its top is below the line. Not in client
+ * px: what moves the window may bring more filters to be told of above the list, and the line moves down with them.
+ */
 export type Held = { readonly place: number; readonly top: number }
 
 type State = {

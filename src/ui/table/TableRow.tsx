@@ -76,7 +76,7 @@ function Cells({ row, event, head, columns, during, knownOn, known, found, isSel
       <th scope="row" className={styles.pinned}>
         <button
           type="button"
-          className={`${styles.clip} ${styles.title}`}
+          className={styles.title}
           aria-current={isSelected ? 'true' : undefined}
           tabIndex={isTabStop ? 0 : -1}
           dir="auto"
@@ -84,7 +84,8 @@ function Cells({ row, event, head, columns, during, knownOn, known, found, isSel
           onFocus={() => onFocus(row)}
         >
           {event ? (
-            <span id={`title-${event.id}`}>
+            // Not the button itself, which WebKit cuts off without a sign.
+            <span id={`title-${event.id}`} className={styles.clip}>
               <Highlighted text={event.title} found={found} />
             </span>
           ) : (

@@ -35,6 +35,7 @@ export function StageHeight() {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
+    event.currentTarget.focus()
     pull.current = { y: event.clientY, height: sizeNow().height }
   }
   const onPointerMove = ({ clientY }: PointerEvent) => {
@@ -67,6 +68,8 @@ export function StageHeight() {
       aria-valuenow={height}
       aria-valuetext={`${Math.floor((height - AXIS_PX) / LANE_PX)} lanes`}
       title="Pull to give the timeline more room, double-click for the usual height"
+      // Or WebKit selects text as far as the pull goes, and scrolls what it comes to.
+      onMouseDown={event => event.preventDefault()}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
