@@ -94,7 +94,7 @@ function isCounted(level: number, row: number): boolean {
   const bin = binOf(level, row)
   const { clusters, placed } = tileWith(level, bin)
   const cluster = clusters.find(known => known.bin === bin)
-  return cluster !== undefined && cluster.among.includes(row) && !placed.has(row)
+  return cluster?.among.includes(row) === true && !placed.has(row)
 }
 
 /** Whether room for its label was kept when the places of the level were dealt out. */

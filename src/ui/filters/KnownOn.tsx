@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { readDay } from '../../model/knowledge.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Filters.module.css'
@@ -11,12 +11,12 @@ export function KnownOn() {
   const knownOn = useTimeline(state => state.filters.knownOn)
   const store = useTimelineStore()
   const id = useId()
-  const [picked, setPicked] = useState(knownOn ?? '')
-  const [knownThen, setKnownThen] = useState(knownOn)
-  if (knownThen !== knownOn) {
-    setKnownThen(knownOn)
-    setPicked(knownOn ?? '')
-  }
+  const field = useRef<HTMLInputElement>(null)
+  // Not set at each rendering: Firefox then forgets what is typed of a date that is not yet one.
+  useEffect(() => {
+    const input = field.current
+    if (input && (knownOn ?? '') !== input.value) input.value = knownOn ?? ''
+  }, [knownOn])
 
   const ask = (day: string) => {
     const wanted = day === '' ? undefined : day
@@ -29,16 +29,14 @@ export function KnownOn() {
       </label>
       <div className={styles.fieldRow}>
         <input
+          ref={field}
           id={id}
           type="date"
           className={styles.field}
           aria-describedby={`${id}-hint`}
-          value={picked}
-          onBlur={() => ask(picked)}
-          onChange={event => {
-            setPicked(event.target.value)
-            if (WHOLE_YEAR.test(event.target.value)) ask(event.target.value)
-          }}
+          // Half of a date is not "any day".
+          onBlur={({ target }) => target.validity.badInput || ask(target.value)}
+          onChange={({ target }) => WHOLE_YEAR.test(target.value) && ask(target.value)}
         />
         {knownOn !== undefined && (
           <button type="button" className="link-button" onClick={() => store.getState().asKnownOn(undefined)}>

@@ -26,10 +26,7 @@ export function PrintEntries({ printed: { entries, head, knownOn, references } }
       <PartHeading id="printed-events" />
       {entries.length === 0 && <p>No event passes the filters.</p>}
       {entries.map(entry => (
-        <Fragment key={entry.event.id}>
-          <EntryHeading entry={entry} />
-          <PrintEntry entry={entry} head={head} knownOn={knownOn} references={references} />
-        </Fragment>
+        <PrintEntry key={entry.event.id} entry={entry} head={head} knownOn={knownOn} references={references} />
       ))}
     </section>
   )
@@ -69,12 +66,13 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
   ]
   return (
     <article className={styles.entry} id={`printed-event-${number}`} aria-label={`${number} ${event.title}`}>
-      <div className={styles.when}>
-        <p className={styles.number}>{number}</p>
-        <p className={styles.date}>{dateInWords(date.parsed)}</p>
-        <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
-      </div>
-      <div className={styles.what}>
+      <div className={styles.opening}>
+        <EntryHeading entry={entry} />
+        <div className={styles.when}>
+          <p className={styles.number}>{number}</p>
+          <p className={styles.date}>{dateInWords(date.parsed)}</p>
+          <p className={styles.certainty}>{doubts.filter(Boolean).join(' ')}</p>
+        </div>
         <h4 className={styles.eventTitle} dir="auto">
           {event.title}
           <NoteNumbers entry={entry} />
