@@ -47,6 +47,21 @@ test.describe('filtering by actor', () => {
     await expect(app.status).toHaveText(`Showing ${shipped.events.length} of ${shipped.events.length} events`)
   })
 
+  test('leaves the first row below the heading, though the filter is told of above it', async ({ app, page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await app.open()
+    await page.getByRole('checkbox', { name: 'Iran', exact: true }).check()
+    await expect(page.getByRole('button', { name: 'Remove filter: Iran' })).toBeVisible()
+    await expect.poll(() => app.shownCount()).toBeLessThan(shipped.events.length)
+    const first = app.row(eventTitled(/^Azerbaijan arrests Iranian truck drivers/)).getByText(/^between 12 and/)
+    const isSeen = () =>
+      first.evaluate(date => {
+        const { left, top } = date.getBoundingClientRect()
+        return date.closest('li')?.contains(document.elementFromPoint(left + 2, top + 2)) ?? false
+      })
+    await expect.poll(isSeen).toBe(true)
+  })
+
   test('finds an actor by typing, and excludes one', async ({ app, page }) => {
     await app.open()
     await page.getByLabel('Find an actor').fill('khamen')

@@ -16,6 +16,20 @@ test('zooms by wheel at the pointer: what is under it stays under it', async ({ 
   expect(Math.abs(after.from + (after.to - after.from) / 4 - under)).toBeLessThan((after.to - after.from) * 0.01 + DAY)
 })
 
+test('a notch of the wheel zooms as far with Ctrl as without', async ({ app, page }) => {
+  const ratioOf = async (isWithCtrl: boolean) => {
+    await app.open('?from=2020-01-01&to=2024-01-01')
+    await app.lanes.hover()
+    const before = await app.rangeLength()
+    if (isWithCtrl) await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await expect.poll(() => app.rangeLength()).toBeLessThan(before)
+    return (await app.rangeLength()) / before
+  }
+  expect(await ratioOf(true)).toBeCloseTo(await ratioOf(false), 2)
+})
+
 test('pans by dragging, and a drag selects nothing', async ({ app, page }) => {
   await app.open('?from=2022-01-01&to=2022-12-31')
   const box = await app.lanes.boundingBox()

@@ -69,7 +69,10 @@ export const EventList = memo(function EventList(listed: Listed) {
     event.preventDefault()
     if (next < from || next >= to)
       move(restingWindow(next, rows.length), { place: next, top: belowLine(list.current, at) ?? 0 })
-    rowAt(list.current, next)?.querySelector('button')?.focus()
+    // Where Firefox gives the focus it brings what has it to the middle, even if all of it is in sight.
+    const title = rowAt(list.current, next)?.querySelector('button')
+    title?.focus({ preventScroll: true })
+    title?.scrollIntoView({ block: 'nearest' })
   }
 
   return (

@@ -57,7 +57,8 @@ export function PictureSection() {
         </button>
         <p role="status" className={styles.said}>
           {progress === 'making' && 'Drawing…'}
-          {progress === 'failed' && 'The picture could not be made.'}
+          {progress === 'failed' &&
+            'The picture could not be made. Some browsers let no page read what it has drawn: SVG is made without.'}
           {typeof progress === 'object' && `Saved as ${progress.savedAs}.`}
         </p>
       </div>

@@ -64,12 +64,21 @@ function asSvg(
   return new Blob([file], { type: 'image/svg+xml' })
 }
 
+/** Browsers that hide what tells them apart (Tor's) give noise for all that is read of a canvas, and no error. */
+function isReadable(ctx: CanvasRenderingContext2D): boolean {
+  const drawn = [18, 52, 86]
+  ctx.fillStyle = `rgb(${drawn})`
+  ctx.fillRect(0, 0, 1, 1)
+  const { data } = ctx.getImageData(0, 0, 1, 1)
+  return drawn.every((channel, i) => data[i] === channel)
+}
+
 async function asPng(sheet: Sheet, palette: Palette): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(sheet.width * PNG_SCALE)
   canvas.height = Math.round(sheet.height * PNG_SCALE)
   const ctx = canvas.getContext('2d', { alpha: false })
-  if (!ctx) return undefined
+  if (!ctx || !isReadable(ctx)) return undefined
   ctx.scale(PNG_SCALE, PNG_SCALE)
   drawSheet(Object.assign(ctx, { stamp: stampInPlace }), sheet, palette)
   return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'))
