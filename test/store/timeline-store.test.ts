@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTERS } from '../../src/model/filters.ts'
 import { openingSpan } from '../../src/model/opening-span.ts'
-import { BY_DATE } from '../../src/model/sort.ts'
 import {
   selectCollection,
   selectFound,
@@ -13,6 +12,7 @@ import {
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { contains, lengthOf, MS_PER_DAY, midpoint, type Span, union } from '../../src/time/span.ts'
+import { PLACE } from '../support/a-place.ts'
 import { lateCollection } from '../support/late-collection.ts'
 import { idsOf, makeCollection } from '../support/make-event.ts'
 
@@ -31,18 +31,6 @@ const state = () => store.getState()
 beforeEach(() => {
   store = createTimelineStore()
 })
-
-const PLACE = {
-  selectedId: undefined,
-  citation: undefined,
-  readingId: undefined,
-  filters: NO_FILTERS,
-  group: 'none',
-  strip: 'none',
-  view: 'list',
-  sort: BY_DATE,
-  viewport: undefined,
-} as const
 
 describe('a new store', () => {
   it('is loading, has a viewport that can be drawn, and no events', () => {

@@ -10,6 +10,7 @@ import { MS_PER_DAY } from '../../src/time/span.ts'
 import type { AddressState } from '../../src/url/address-parts.ts'
 import { readAddress } from '../../src/url/read-address.ts'
 import { writeAddress } from '../../src/url/write-address.ts'
+import { PLACE } from '../support/a-place.ts'
 import { eventOf, makeCollection } from '../support/make-event.ts'
 
 const collection = makeCollection(
@@ -26,19 +27,7 @@ const collection = makeCollection(
   ],
   { actors: [{ id: 'iran' }, { id: 'irgc', partOf: 'iran' }] },
 )
-const OPENING: AddressState = {
-  selectedId: undefined,
-  citation: undefined,
-  readingId: undefined,
-  filters: NO_FILTERS,
-  group: 'none',
-  strip: 'none',
-  view: 'list',
-  sort: BY_DATE,
-  viewport: undefined,
-  data: undefined,
-  embed: false,
-}
+const OPENING: AddressState = { ...PLACE, data: undefined, embed: false }
 const choosing = (facet: Facet, asked: readonly string[], excluded: readonly string[] = [], mode: Mode = 'any') => ({
   ...NO_FILTERS,
   facets: { ...NO_FILTERS.facets, [facet]: { asked, excluded, mode } },
