@@ -58,7 +58,10 @@ export function keepPlace(list: HTMLElement) {
     /** To be told of the first row in sight after each scroll, and when other rows have come into the page. */
     stands(place: number) {
       const row = rowAt(list, place)
-      stand = row && standOf(list, row)
+      const now = row && standOf(list, row)
+      // Off by less than a px it stands where it was to.
+      if (now && now.row === stand?.row && Math.abs(now.top - stand.top) < 1) return
+      stand = now
     },
     stop: () => observer.disconnect(),
   }

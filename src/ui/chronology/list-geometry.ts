@@ -74,10 +74,10 @@ export function firstVisible(list: HTMLElement, line: number): number {
 
 /**
  * Scrolls by so many px, to a whole one: WebKit shows the fraction, but counts without it, and what is seen and what is pressed
- * would part with every scroll. Never a row above the line, as it would be taken for hidden.
+ * would part with every scroll.
  */
 export function scrollList({ scroller }: ListGeometry, by: number, behavior: ScrollBehavior) {
-  if (Math.abs(by) >= 1) scroller.scrollTo({ top: Math.floor(scroller.scrollTop + by), behavior })
+  if (Math.abs(by) >= 1) scroller.scrollTo({ top: Math.round(scroller.scrollTop + by), behavior })
 }
 
 /** How far the top of the row is below the line, in px; undefined if it is not in the page. */
