@@ -65,7 +65,12 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
     isOrderOpen && 'Order not decided.',
   ]
   return (
-    <article className={styles.entry} id={`printed-event-${number}`} aria-label={`${number} ${event.title}`}>
+    <article
+      className={styles.entry}
+      id={`printed-event-${number}`}
+      aria-label={`${number} ${event.title}`}
+      data-headed={entry.heading !== undefined}
+    >
       <div className={styles.opening}>
         <EntryHeading entry={entry} />
         <div className={styles.when}>
