@@ -21,8 +21,8 @@ export function checkedDataset(file: URL): Plugin {
 
 /** Of bytes that the page can show; throws what is wrong with others. */
 export function checkedDigest(bytes: Buffer): string {
-  // A byte order mark, which decoding for the page leaves out, is kept: it is a fault of the file.
-  const read = decodeText(bytes) === undefined ? err([NOT_UTF8]) : readDataset(bytes.toString('utf8'))
+  const text = decodeText(bytes)
+  const read = text === undefined ? err([NOT_UTF8]) : readDataset(text)
   if (read.ok) return createHash('sha256').update(bytes).digest('hex')
   const list = read.error.map(({ where, message }) => `  ${where}: ${message}`).join('\n')
   throw new Error(`data/events.json has problems:\n${list}`)

@@ -3,7 +3,8 @@
  * for all that follow.
  */
 export function firstWhere(low: number, high: number, test: (at: number) => boolean): number {
-  let [from, to] = [low, high]
+  let from = low
+  let to = high
   while (from < to) {
     const middle = (from + to) >>> 1
     if (test(middle)) to = middle

@@ -14,16 +14,14 @@ export const partOfDepth: Rule = {
     /** How many wholes each actor has; in a circle, which another rule finds, as many as were there to count. */
     const depths = new Map<string, number>()
     for (const { id } of actors) {
-      const climbed: string[] = []
-      const onTheWay = new Set<string>()
+      const climbed = new Set<string>()
       let at: string | undefined = id
-      while (at !== undefined && !depths.has(at) && !onTheWay.has(at)) {
-        climbed.push(at)
-        onTheWay.add(at)
+      while (at !== undefined && !depths.has(at) && !climbed.has(at)) {
+        climbed.add(at)
         at = index.actors.get(at)?.partOf
       }
       let depth = at === undefined ? -1 : (depths.get(at) ?? -1)
-      for (const visited of climbed.reverse()) {
+      for (const visited of [...climbed].reverse()) {
         depth += 1
         depths.set(visited, depth)
         if (depth <= MOST_WHOLES) continue

@@ -8,4 +8,5 @@ export { AboutCollection } from '../panel/AboutCollection.tsx'
 export { ActiveFilters } from './ActiveFilters.tsx'
 export { FilterGroups } from './FilterGroups.tsx'
 
+// No hand opens a dialog before this has come.
 closeBeside()

@@ -26,7 +26,8 @@ export function Sheet({ source, event, ...shared }: Props) {
 type SheetProps = Pick<Props, 'collection' | 'onClose'>
 
 function EventSheet({ event, collection, onClose }: SheetProps & { readonly event: TimelineEvent }) {
-  // Once, when it is there; from then on the focus finds it by itself. Before an excerpt that is pointed out brings itself into sight.
+  // Once, when it is there; from then on the focus finds it by itself. Ahead of an excerpt that is pointed out, which brings itself
+  // into sight.
   useLayoutEffect(panelRendered, [])
   return (
     <>
