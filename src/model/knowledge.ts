@@ -68,7 +68,8 @@ export function citationsKnownOn(
   return citations.filter(({ source }) => isPublishedOn(sources.get(source), day) !== undefined)
 }
 
-function publishedBefore(source: Source | undefined, end: Instant): Certainty | undefined {
+/** Whether a source had come out before an instant. Undefined: it had not. */
+export function publishedBefore(source: Source | undefined, end: Instant): Certainty | undefined {
   const bounds = source?.published?.bounds
   if (!bounds) return 'possibly'
   if (bounds.earliest >= end) return undefined

@@ -1,4 +1,5 @@
 import { isSupporting } from './citations.ts'
+import { publishedBefore } from './knowledge.ts'
 import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 /** What the sources of a collection do for an event: tell of it, have only foretold it, or do neither. */
@@ -13,10 +14,8 @@ export type Telling = 'told' | 'foretold' | 'untold'
 export function tellingOf({ date, citations }: TimelineEvent, { sources }: Pick<CollectionHead, 'sources'>): Telling {
   const supporting = citations.filter(isSupporting)
   if (supporting.length === 0) return 'untold'
-  const isFirm = ({ approximate, uncertain }: typeof date.bounds) => !approximate && !uncertain
-  const cameBefore = (source: string) => {
-    const published = sources.get(source)?.published?.bounds
-    return published !== undefined && isFirm(published) && published.latest <= date.bounds.earliest
-  }
-  return isFirm(date.bounds) && supporting.every(({ source }) => cameBefore(source)) ? 'foretold' : 'told'
+  const { earliest, approximate, uncertain } = date.bounds
+  if (approximate || uncertain) return 'told'
+  const cameBefore = (source: string) => publishedBefore(sources.get(source), earliest) === 'certainly'
+  return supporting.every(({ source }) => cameBefore(source)) ? 'foretold' : 'told'
 }
