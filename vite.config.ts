@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import compression from 'compression'
@@ -38,16 +39,16 @@ function datasetSchema(): Plugin {
 }
 
 /**
- * d3-zoom needs one function of d3-interpolate, whose top-level calls make interpolators of colours and bring
- * d3-color along, 12 kB that nothing here uses. Marked as pure, they are left out.
+ * d3-zoom interpolates between two views where it is asked for a transition, for which there is nothing here
+ * (`ui/timeline/no-transitions.ts`), and d3-interpolate brings d3-color along: 14 kB before compression that never run.
  */
-function pureInterpolators(): Plugin {
+function leanZoom(): Plugin {
   return {
-    name: 'whence:pure-interpolators',
+    name: 'whence:lean-zoom',
     apply: 'build',
     transform(code, id) {
-      if (!id.includes('d3-interpolate')) return null
-      return { code: code.replaceAll(/^(var \w+ = )(?=\(function \w+|\w+\()/gm, '$1/*#__PURE__*/ '), map: null }
+      if (!id.includes('d3-zoom')) return null
+      return { code: code.replace(/^import { interpolateZoom } .*$/m, 'const interpolateZoom = undefined'), map: null }
     },
   }
 }
@@ -85,6 +86,7 @@ const unitProject = (zone: string) => ({
     pool: 'forks' as const,
     env: { TZ: zone },
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // Patience for slow machines: how long a test takes is no part of what it says.
     testTimeout: 90_000,
     hookTimeout: 90_000,
@@ -101,7 +103,7 @@ const SHARED_CHUNKS = [
   ['shared', 'src/main.tsx'],
   ['filtering', 'src/ui/filters/filter-parts.ts'],
   ['refining', 'src/ui/timeline/stage-refinements.ts'],
-  ['reading', 'src/ui/panel/panel-parts.ts'],
+  ['reading', 'src/ui/panel/sheets.tsx'],
   ['document', 'src/ui/print/printing.tsx'],
 ] as const
 
@@ -118,6 +120,11 @@ const resolve = {
   alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
 }
 
+/** No two style sheets have one name (`test/architecture.test.ts`), so theirs needs no hash, which nothing compresses. */
+const css = {
+  modules: { generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}_${name}` },
+}
+
 const page: ViteUserConfig = {
   // Relative addresses: the built page works from any path of any static server.
   base: './',
@@ -126,7 +133,7 @@ const page: ViteUserConfig = {
     pageHead(),
     datasetSchema(),
     checkedDataset(new URL('data/events.json', import.meta.url)),
-    pureInterpolators(),
+    leanZoom(),
     leanSelection(),
     compileAhead(),
     standaloneScripts(ROOT),
@@ -134,6 +141,7 @@ const page: ViteUserConfig = {
     compressedPreview(),
   ],
   resolve,
+  css,
   build: {
     target: TARGET,
     // The font files stay files: `font-src 'self'` allows no data: address.
@@ -158,8 +166,9 @@ const page: ViteUserConfig = {
 const single: ViteUserConfig = {
   base: './',
   publicDir: false,
-  plugins: [react(), pureInterpolators(), leanSelection(), oneFile(ROOT)],
+  plugins: [react(), leanZoom(), leanSelection(), oneFile(ROOT)],
   resolve,
+  css,
   build: {
     target: TARGET,
     emptyOutDir: false,

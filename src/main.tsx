@@ -29,15 +29,20 @@ const FACES = [
  * of the page stands while it loads.
  */
 const store = createTimelineStore()
-bindAddress(store, window)
+const { address } = bindAddress(store, window)
 const { data } = readDataAddress(window.location.search, window.location.href)
 // Both on their way while the frame of the page is rendered.
-const worker = data === undefined ? undefined : startWorker()
+const worker = data === undefined ? undefined : startWorker(data)
 const other = data === undefined ? undefined : import('./open-other.ts')
 
 // To read the scripts takes about as long as to render the frame: neither waits for the other's end.
 await breathe()
-const standing = mountApp(store, { isOneFile: false, isEmbedded: readEmbed(window.location.search), startPainter })
+const standing = mountApp(store, {
+  isOneFile: false,
+  isEmbedded: readEmbed(window.location.search),
+  address,
+  startPainter,
+})
 
 if (data === undefined) await openShipped()
 else await openOther(data).catch((error: unknown) => store.getState().fail(unreadable(messageOf(error)), data))
@@ -67,8 +72,12 @@ function startPainter(): Worker {
   return new Worker(new URL('./draw/painter/painter.worker.ts', import.meta.url), { type: 'module' })
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./data/worker/dataset.worker.ts', import.meta.url), { type: 'module' })
+function startWorker(url: string): Worker {
+  const worker = new Worker(new URL('./data/worker/dataset.worker.ts', import.meta.url), { type: 'module' })
+  // It may fail before there is anyone else who listens.
+  worker.onerror = ({ message }) =>
+    store.getState().fail(unreadable(message || 'the worker failed', 'load the page again'), url)
+  return worker
 }
 
 async function fetchDataset(url: string): Promise<Result<Collection, readonly Problem[]>> {

@@ -13,8 +13,8 @@ const store = createTimelineStore()
 const block = (id: string) => ensure(document.getElementById(id), id).textContent
 
 openAsKept()
-bindAddress(store, window, { isOneFile: true })
-await mountApp(store, { isOneFile: true, isEmbedded: readEmbed(window.location.search) })
+const { address } = bindAddress(store, window, { isOneFile: true })
+await mountApp(store, { isOneFile: true, isEmbedded: readEmbed(window.location.search), address })
 // In a task of its own, so that the frame of the page stands while a larger one is checked.
 await breathe()
 

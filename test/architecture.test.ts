@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 const SRC = resolve(import.meta.dirname, '../src')
@@ -45,13 +45,21 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
     ours: ['ui', 'store', 'draw', 'layout', 'citing', 'model', 'time'],
     packages: ['react', 'react-dom', 'react-dom/client'],
   },
-  cli: { ours: ['data', 'data/packed', 'model', 'time'], packages: [] },
+  // A command brings what it needs (a build, a browser, a search) when it is run; `npm run bench` is one.
+  cli: {
+    ours: ['cli/bench', 'data', 'data/packed', 'model', 'time'],
+    packages: ['@playwright/test', 'approx-string-match', 'vite'],
+  },
   'cli/bench': { ours: ['cli', 'time'], packages: ['@playwright/test', 'vite'] },
   'cli/bench/pages': {
     ours: ['model', 'time'],
     packages: ['d3', 'vis-timeline/standalone', 'vis-timeline/styles/vis-timeline-graph2d.min.css'],
   },
-  'main.tsx': { ours: ['data', 'model', 'store', 'ui', 'url'], packages: [] },
+  // Starts the workers, and fetches what opens another dataset where the address names one.
+  'main.tsx': {
+    ours: ['data', 'data/worker', 'draw/painter', 'model', 'open-other.ts', 'store', 'ui', 'url'],
+    packages: [],
+  },
   'open-other.ts': { ours: ['data/worker', 'store', 'ui'], packages: [] },
   // The same page as one file, whose dataset is in it.
   'one-file': { ours: [], packages: [] },
@@ -64,6 +72,12 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
 
 /** An import or re-export with its address, or a bare import; `export type X = 'y'` is neither. */
 const IMPORT = /^\s*(?:(?:import|export)\s[^'"]*?\sfrom\s+|import\s+)['"]([^'"]+)['"]/gm
+/** What is fetched when it is wanted, and the type of it; what a worker runs. An asset (`.json?url`, a font) is no module. */
+const IMPORT_LATER = /\bimport\(\s*['"]([^'"]+)['"]/g
+const WORKER = /\bnew URL\(\s*['"]([^'"]+\.tsx?)['"],\s*import\.meta\.url/g
+
+const importsIn = (text: string): string[] =>
+  [IMPORT, IMPORT_LATER, WORKER].flatMap(pattern => Array.from(text.matchAll(pattern), ([, target = '']) => target))
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -87,7 +101,7 @@ function offenders(): string[] {
     const row = rowOf(file)
     const allowed = MAY_IMPORT[row]
     if (!allowed) return [`${relative(SRC, file)} lies in a folder that the table does not know`]
-    return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, target = '']) => {
+    return importsIn(readFileSync(file, 'utf8')).flatMap(target => {
       if (target.startsWith('node:')) return NODE_ROWS.includes(row) ? [] : [`${relative(SRC, file)} imports ${target}`]
       if (!target.startsWith('.')) {
         return allowed.packages.includes(target) ? [] : [`${relative(SRC, file)} imports ${target}`]
@@ -98,6 +112,21 @@ function offenders(): string[] {
     })
   })
 }
+
+it('finds an import however it is written', () => {
+  const text = `
+import { a } from './a.ts'
+export type { B } from './b.ts'
+import './c.css'
+export type D = 'd'
+const E = loadedLater(async () => (await import('./e.ts')).E)
+type F = typeof import("./f.ts")
+new Worker(new URL('./g.worker.ts', import.meta.url), { type: 'module' })
+new URL('./h.woff2', import.meta.url)
+new URL('./i.ts', document.baseURI)
+`
+  expect(importsIn(text)).toEqual(['./a.ts', './b.ts', './c.css', './e.ts', './f.ts', './g.worker.ts'])
+})
 
 it('lets each folder import only what the table allows', () => {
   expect(offenders()).toEqual([])
@@ -113,4 +142,12 @@ it('sets no markup from strings: every text of a dataset is rendered as text', (
     /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML/.test(readFileSync(file, 'utf8')),
   )
   expect(offending).toEqual([])
+})
+
+it('has no two style sheets of one name, which their class names begin with', () => {
+  const names = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.module.css'))
+    .map(name => basename(name))
+  expect(names.length).toBeGreaterThan(0)
+  expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([])
 })

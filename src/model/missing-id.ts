@@ -15,6 +15,9 @@ export type MissingId = {
 /** What of an address was ignored: a sentence for the reader, or an id of which more can be said. */
 export type AddressProblem = string | MissingId
 
+export const isMissing = (problem: AddressProblem, of: MissingId['of']): boolean =>
+  typeof problem !== 'string' && problem.of === of
+
 /** The record under this id that the editors took out, if they say so. */
 export const withdrawnAs = (
   { withdrawn }: Pick<Collection, 'withdrawn'>,

@@ -29,6 +29,8 @@ export type FilterActions = {
   add(facet: CombinedFacet, value: string): void
   /** Any of the values asked for will do, or all of them must be there. */
   join(facet: CombinedFacet, mode: Mode): void
+  /** What is asked for of all facets, in place of what was. */
+  askFor(facets: Filters['facets']): void
   search(query: string): void
   /**
    * Only what happened, certainly or possibly, in the time of an EDTF text. A text that is none changes nothing. `view`: what
@@ -50,6 +52,7 @@ export const createFilterSlice: StateCreator<TimelineState, [], [], FilterAction
   only: (facet, value) => set(({ filters }) => ({ filters: onlyValue(filters, facet, value) })),
   add: (facet, value) => set(({ filters }) => ({ filters: addValue(filters, facet, value) })),
   join: (facet, mode) => set(({ filters }) => ({ filters: joinValues(filters, facet, mode) })),
+  askFor: facets => set(({ filters }) => ({ filters: { ...filters, facets } })),
   search: query => set(({ filters }) => ({ filters: { ...filters, query } })),
   happenedIn: (during, view) =>
     set(state =>

@@ -52,8 +52,6 @@ export type ViewInputs = {
   readonly storyFrom: Exclude<View, 'story'>
   /** A row to be selected once its event has come. */
   readonly awaited: { readonly row: number; readonly isSeen: boolean | undefined } | undefined
-  /** Single-letter keys are on. */
-  readonly singleKeys: boolean
   /** What of the address was ignored, to be told to the reader. */
   readonly addressProblems: readonly AddressProblem[]
 }
@@ -97,7 +95,6 @@ export type ViewActions = {
   sortBy(sort: Sort): void
   /** One by one, from the selected event on if there is one; `showAs(storyFrom)` leaves it. */
   beginStory(): void
-  setSingleKeys(on: boolean): void
   reportAddress(problems: readonly AddressProblem[]): void
   /** Goes to a place in one step: as loading an address, back and forward do. `at`: where a list of it begins. */
   visit(place: Place, at?: Instant): void
@@ -118,7 +115,6 @@ export const VIEW_AT_START: ViewInputs = {
   view: 'list',
   sort: BY_DATE,
   storyFrom: 'list',
-  singleKeys: true,
   awaited: undefined,
   addressProblems: [],
 }
@@ -159,7 +155,6 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
     set({ view: 'story', storyFrom: view, readingId: undefined })
     if (selectedId === undefined) selectRow(hereRow)
   },
-  setSingleKeys: on => set({ singleKeys: on }),
   reportAddress: problems => set({ addressProblems: problems }),
   visit: ({ viewport, ...place }, at) =>
     set(state => {
@@ -173,6 +168,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
       const isSameStory = state.view === 'story' && place.view === 'story'
       const storyFrom = isSameStory ? state.storyFrom : place.sort === BY_DATE ? 'list' : 'table'
       const { selectedId, citation, readingId, filters, group, strip, view, sort } = place
+      bring(state, selectedId)
       return {
         selectedId,
         citation,

@@ -3,15 +3,15 @@ import styles from './App.module.css'
 import { Chronology } from './chronology/Chronology.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { Header } from './header/Header.tsx'
+import { firstPicture } from './hooks/first-picture.ts'
+import { Guarded } from './hooks/Guarded.tsx'
 import { loadedLater } from './hooks/loaded-later.tsx'
 import { NotFetched, type Retry } from './hooks/NotFetched.tsx'
 import { NoticesLater } from './offline/NoticesLater.tsx'
 import { usePageForm } from './page-form.ts'
-import { loadStory } from './panel/load-details.ts'
 import { SourcePanel } from './panel/SourcePanel.tsx'
-import { bindPrinting } from './print/printing-when-wanted.ts'
 import { AddressNotice } from './problems/AddressNotice.tsx'
-import { useTimeline, useTimelineStore } from './store-context.tsx'
+import { useTimeline } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
 
 const MainNotFetched = ({ onRetry }: Retry) => (
@@ -25,6 +25,15 @@ const Problems = loadedLater(async () => (await import('./problems/problem-parts
   Failed: MainNotFetched,
 })
 
+/** Draws nothing. */
+const PrintingWhenWanted = loadedLater(
+  async () => {
+    await firstPicture()
+    return (await import('./timeline/stage-parts.ts')).PrintingWhenWanted
+  },
+  { isPartOfPage: true },
+)
+
 const EmbedFoot = loadedLater(async () => (await import('./embed/EmbedFoot.tsx')).EmbedFoot)
 
 const EmbedHead = () => (
@@ -33,8 +42,7 @@ const EmbedHead = () => (
   </header>
 )
 
-/** With the panel's contents, which it shows. */
-const Story = loadedLater(loadStory, { Failed: MainNotFetched })
+const Story = loadedLater(async () => (await import('./story/Story.tsx')).Story, { Failed: MainNotFetched })
 
 /**
  * The one page: timeline above, then filters, chronology and source panel; or one event after the other; or the problems
@@ -45,8 +53,6 @@ export function App({ onStanding }: { readonly onStanding: () => void }) {
   const dataset = useTimeline(({ dataset }) => (dataset.status === 'failed' ? dataset : dataset.status))
   const view = useTimeline(state => state.view)
   const { isEmbedded } = usePageForm()
-  const store = useTimelineStore()
-  useEffect(() => bindPrinting(store), [store])
   useEffect(onStanding, [onStanding])
   if (typeof dataset !== 'string') return <Problems problems={dataset.problems} where={dataset.where} />
   return (
@@ -55,15 +61,22 @@ export function App({ onStanding }: { readonly onStanding: () => void }) {
         {isEmbedded ? <EmbedHead /> : <Header />}
         <AddressNotice />
         <NoticesLater />
+        <PrintingWhenWanted />
       </div>
-      <TimelineRegion />
+      <Guarded>
+        <TimelineRegion />
+      </Guarded>
       {view === 'story' ? (
         <Story />
       ) : (
         <main className={styles.columns}>
           <FilterPane />
-          <Chronology />
-          <SourcePanel />
+          <Guarded>
+            <Chronology />
+          </Guarded>
+          <Guarded>
+            <SourcePanel />
+          </Guarded>
         </main>
       )}
       {isEmbedded && <EmbedFoot />}

@@ -4,6 +4,7 @@ import { ensure } from '../lib/assert.ts'
 import type { TimelineStore } from '../store/timeline-store.ts'
 import { App } from './App.tsx'
 import { watchStyles } from './hooks/failed-styles.ts'
+import { Guarded } from './hooks/Guarded.tsx'
 import { type PageForm, PageFormContext } from './page-form.ts'
 import { StoreContext } from './store-context.tsx'
 
@@ -21,7 +22,9 @@ export function mountApp(store: TimelineStore, form: PageForm): Promise<void> {
       <StrictMode>
         <PageFormContext value={form}>
           <StoreContext value={store}>
-            <App onStanding={resolve} />
+            <Guarded>
+              <App onStanding={resolve} />
+            </Guarded>
           </StoreContext>
         </PageFormContext>
       </StrictMode>,

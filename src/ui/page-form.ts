@@ -6,10 +6,16 @@ export type PageForm = {
   readonly isOneFile: boolean
   /** A part of another page, without the frame of its own. */
   readonly isEmbedded: boolean
+  /** The address of the view as it is now, which that in the browser's bar follows a little later, or not at all. */
+  readonly address: () => string
   /** Starts a worker that can draw, where the page has one. */
   readonly startPainter?: () => Worker
 }
 
-export const PageFormContext = createContext<PageForm>({ isOneFile: false, isEmbedded: false })
+export const PageFormContext = createContext<PageForm>({
+  isOneFile: false,
+  isEmbedded: false,
+  address: () => window.location.href,
+})
 
 export const usePageForm = () => use(PageFormContext)

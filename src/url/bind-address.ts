@@ -1,6 +1,7 @@
 import { whenRested } from '../lib/when-rested.ts'
 import { anchorAt } from '../model/event-columns.ts'
 import { isFiltered, NO_FILTERS } from '../model/filters.ts'
+import { isMissing } from '../model/missing-id.ts'
 import { selectColumns } from '../store/selectors.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import type { Instant } from '../time/span.ts'
@@ -24,12 +25,18 @@ type BrowserWindow = Pick<
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'queueMicrotask'
 >
 
+export type Bound = {
+  /** The address of the view at this moment, whole. */
+  readonly address: () => string
+  readonly part: () => void
+}
+
 /**
- * Joins a store and the address bar; the function returned parts them. The address is followed once the dataset is
+ * Joins a store and the address bar. The address is followed once the dataset is
  * ready, and on back and forward. A deliberate act adds a history entry at once, to begin a search is one; moving and to
  * type on replace the entry.
  */
-export function bindAddress(store: TimelineStore, window: BrowserWindow, form: Form = {}): () => void {
+export function bindAddress(store: TimelineStore, window: BrowserWindow, form: Form = {}): Bound {
   const { data, problems } = readDataAddress(window.location.search, window.location.href, form)
   /** Of the dataset that the page was opened for, which no later address changes: until the reader has read them. */
   let dataProblems: readonly string[] = problems
@@ -48,12 +55,15 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
       state.dataset.status === 'ready' ? state.dataset.collection : undefined,
     )
 
-  /** `at`: where the list stood when the reader went on from there. */
-  const follow = (at?: Instant) => {
+  /** `at`: where the list stood when the reader went on from there. `isBack`: or forward. */
+  const follow = (at?: Instant, isBack = false) => {
     const { dataset, visit, reportAddress } = store.getState()
     if (dataset.status !== 'ready') return
     search = window.location.search
     const { state, problems } = readAddress(search, dataset.collection)
+    // Of a large dataset it may only not have come. A page that is opened for an event has it looked for.
+    if (isBack && !dataset.collection.events.all && problems.some(problem => isMissing(problem, 'event')))
+      return window.location.reload()
     isFollowing = true
     visit(state, at)
     reportAddress([...dataProblems, ...problems])
@@ -63,15 +73,12 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
 
   /** More of a large dataset has come, and with it which values its facets can have. */
   const followFacets = () => {
-    const { dataset, visit, ...state } = store.getState()
-    if (dataset.status !== 'ready' || !isFiltered(state.filters)) return
-    const asked = new URLSearchParams(search)
-    // An event selected is there, or on its way, whatever the shelf has of it by now.
-    if (state.selectedId !== undefined) for (const part of ['event', 'citation']) asked.delete(part)
-    const read = readAddress(`?${asked}`, dataset.collection)
+    const { dataset, filters, askFor, reportAddress } = store.getState()
+    if (dataset.status !== 'ready' || !isFiltered(filters)) return
+    const { state, problems } = readAddress(search, dataset.collection)
     isFollowing = true
-    visit({ ...state, filters: { ...state.filters, facets: read.state.filters.facets } })
-    state.reportAddress([...dataProblems, ...read.problems])
+    askFor(state.filters.facets)
+    reportAddress([...dataProblems, ...problems])
     isFollowing = false
   }
 
@@ -126,18 +133,25 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
 
   /** Links within the page (#…) fire popstate too; they leave the query, and so the view, as it is. */
   const onPopState = ({ state }: PopStateEvent) => {
-    if (window.location.search !== search) follow(Number.isFinite(state) ? state : undefined)
+    if (window.location.search !== search) follow(Number.isFinite(state) ? state : undefined, true)
   }
 
   window.addEventListener('popstate', onPopState)
   // Whoever reloads or leaves before the view has come to rest finds it again, too.
   window.addEventListener('pagehide', replaceNow)
   follow()
-  return () => {
-    unsubscribe()
-    window.removeEventListener('popstate', onPopState)
-    window.removeEventListener('pagehide', replaceNow)
-    rest.cancel()
+  return {
+    address: () => {
+      const [{ href, hash }, state] = [window.location, store.getState()]
+      // Of a view that has not been opened yet nothing else is known.
+      return state.dataset.status === 'ready' ? `${href.split(/[?#]/)[0]}${addressOf(state)}${hash}` : href
+    },
+    part() {
+      unsubscribe()
+      window.removeEventListener('popstate', onPopState)
+      window.removeEventListener('pagehide', replaceNow)
+      rest.cancel()
+    },
   }
 }
 

@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts'
-import { civilOf } from '../time/calendar.ts'
+import { dayText, twoDigits } from '../time/day-text.ts'
 import { boundsOf } from '../time/edtf/bounds.ts'
 import { parseEdtf } from '../time/edtf/parse.ts'
-import { fourDigitYear } from '../time/edtf/parse-moment.ts'
 import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
 import { quoted } from './quoted.ts'
 
@@ -48,18 +47,9 @@ function readDate(text: string): Result<Span, string> {
 
 const isMidnight = (instant: Instant) => instant % MS_PER_DAY === 0
 
-/** EDTF has days for years of four digits only; beyond them the year alone is written. */
-function dayText(instant: Instant): string {
-  const { year, month, day } = civilOf(instant)
-  if (Math.abs(year) > 9999) return `Y${year}`
-  return `${fourDigitYear(year)}-${padded(month)}-${padded(day)}`
-}
-
 function minuteText(instant: Instant): string {
   const date = dayText(instant)
   if (date.startsWith('Y')) return date
   const minutes = Math.round((instant - Math.floor(instant / MS_PER_DAY) * MS_PER_DAY) / MS_PER_MINUTE)
-  return `${date}T${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}Z`
+  return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}Z`
 }
-
-const padded = (number: number) => String(number).padStart(2, '0')

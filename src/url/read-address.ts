@@ -8,7 +8,7 @@ import { readDay } from '../model/knowledge.ts'
 import type { AddressProblem } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
 import { BY_DATE, isTooMuch, SORT_KEYS, type Sort } from '../model/sort.ts'
-import type { SourceId, TimelineEvent } from '../model/timeline-event.ts'
+import type { EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { GROUPS, STRIPS, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { type AddressState, eventOf, NAMES } from './address-parts.ts'
@@ -26,10 +26,11 @@ export function readAddress(
   const reading: Reading = { parameters: new URLSearchParams(search), collection, search, problems: [] }
   for (const name of new Set(reading.parameters.keys()))
     if (!NAMES.has(name)) reading.problems.push(`The address has a part ${quoted(name)} that this page does not know.`)
-  const event = readEvent(reading)
+  const selectedId = readEvent(reading)
+  const event = selectedId === undefined ? undefined : eventOf(collection, selectedId)
   const view = readOneOf(reading, 'view', VIEWS, 'shows the events as')
   const state = {
-    selectedId: event?.id,
+    selectedId,
     citation: readCitation(reading, event),
     readingId: readSource(reading),
     filters: {
@@ -67,12 +68,12 @@ function readQuery(reading: Reading): string {
   return text.slice(0, LONGEST_QUERY)
 }
 
-function readEvent(reading: Reading): TimelineEvent | undefined {
+/** One that is known of and has not come yet is on its way. */
+function readEvent(reading: Reading): EventId | undefined {
   const id = readSingle(reading, 'event')
-  if (id === undefined) return undefined
-  const event = eventOf(reading.collection, id)
-  if (!event) reportMissing(reading, 'event', id, `The address names an event ${quoted(id)}`)
-  return event
+  if (id === undefined || reading.collection.events.rowOf(id) !== undefined) return id
+  reportMissing(reading, 'event', id, `The address names an event ${quoted(id)}`)
+  return undefined
 }
 
 /** Counted from 1. Of an event that is not there nothing more is said. */

@@ -44,12 +44,29 @@ export class App {
   }
 
   /**
-   * Waits until the page has drawn and says that nothing is pending. Looks by the clock, not once a frame: a page that is at
-   * rest may be given none.
+   * Waits until a page that was opened has drawn and says that nothing is pending, for the first time. Looks by the clock,
+   * not once a frame: a page that is at rest may be given none.
    */
   async idle() {
     await this.page.waitForFunction(() => performance.getEntriesByName('whence:idle').length > 0, null, {
       polling: 100,
+    })
+  }
+
+  /**
+   * Waits until the view that has just been moved rests: its address is written then, a little after all that waits for its
+   * rest has asked for a frame. `from`: the address before.
+   */
+  async rested(from: string) {
+    await expect(this.page).not.toHaveURL(from)
+    await this.settled()
+  }
+
+  /** Some frames on, with no more urgent task left. */
+  async settled() {
+    await this.page.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+      await scheduler.postTask(() => {}, { priority: 'background' })
     })
   }
 
@@ -90,6 +107,28 @@ export class App {
     })
     expect(violations).toEqual([])
   }
+}
+
+type Draft = Partial<EventRecord> & Pick<EventRecord, 'id' | 'title' | 'date'>
+
+/** Serves `own.json`, with these events: they occurred and are cited once, unless they say otherwise. */
+export async function serveOwn(page: Page, drafts: readonly Draft[], sources: readonly object[] = [{ id: 's' }]) {
+  const citations = [{ source: 's', quote: { exact: 'So.' } }]
+  const events = drafts.map(draft => ({ status: 'occurred', actors: [], citations, ...draft }))
+  await page.route('**/own.json', route => route.fulfill({ json: { sources, actors: [], events } }))
+}
+
+/** Keeps from the page what matches, until the function that it gives is called. */
+export async function heldBack(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let send = () => {}
+  const sent = new Promise<void>(resolve => {
+    send = resolve
+  })
+  await page.route(pattern, async route => {
+    await sent
+    await route.continue()
+  })
+  return send
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

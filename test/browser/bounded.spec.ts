@@ -55,12 +55,6 @@ function countStrokes(): void {
   }
 }
 
-/** Two frames on, with no more urgent task left. Runs in the page. */
-async function settled(): Promise<void> {
-  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
-  await scheduler.postTask(() => {}, { priority: 'background' })
-}
-
 const elementsIn = (page: Page, selector: string) =>
   page.evaluate(within => document.querySelector(within)?.querySelectorAll('*').length ?? 0, selector)
 
@@ -85,7 +79,7 @@ test(`${EVENTS} events take no more elements and strokes than fit on the screen,
   const whole: number[] = []
   const zoomIn = timelineRegion.locator('[aria-label="Zoom in"]')
   for (let isClosest = false; !isClosest; isClosest = await zoomIn.isDisabled()) {
-    await page.evaluate(settled)
+    await app.settled()
     timeline.push(await elementsIn(page, '[aria-label="Timeline"]'))
     whole.push(await elementsIn(page, 'html'))
     await page.mouse.wheel(0, -LEVEL_PX)
@@ -146,9 +140,10 @@ for (const view of ['list', 'table'])
     })
     await session.send('DOM.enable')
     await session.send('LayerTree.enable')
+    const opened = page.url()
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => layers).toBeGreaterThan(3)
-    await app.idle()
+    await app.rested(opened)
     expect(layers).toBeLessThanOrEqual(MAX_LAYERS)
   })
 
@@ -165,7 +160,6 @@ for (const [view, row] of [
   test(`the browser styles no other row anew when a row of the ${view} leaves the page`, async ({ app, page }) => {
     await app.open(view === 'list' ? '' : `?view=${view}`)
     await expect(page.locator(row).first()).toBeVisible()
-    await app.idle()
     const session = await page.context().newCDPSession(page)
     const events: { name: string; args?: { elementCount?: number } }[] = []
     session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)))
@@ -211,7 +205,7 @@ test(`however fast the table of ${EVENTS} events is scrolled, there are rows whe
     await page.mouse.wheel(0, WHEEL_PX)
     await page.evaluate(() => new Promise(requestAnimationFrame))
   }
-  await app.idle()
+  await app.settled()
   const seen = await page.evaluate(() => (globalThis as unknown as { bare: number[] }).bare)
   expect(seen.length).toBeGreaterThan(10)
   expect(Math.max(...seen)).toBeLessThan(1)

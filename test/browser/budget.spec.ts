@@ -7,7 +7,7 @@ const MAX_OPENING_KB = 143
 const MAX_STYLE_KB = 10
 /** What the idle page fetches: the panel's contents for the first click, and what the browser's own menu prints. */
 const MAX_IDLE_KB = 43
-const DETAILS = /panel-parts-[^/]+\.js$/
+const DETAILS = /sheets-[^/]+\.js$/
 /** The worker that then draws in place of the page. */
 const MAX_PAINTER_KB = 2
 const PAINTER = /painter\.worker-[^/]+\.js$/

@@ -203,6 +203,42 @@ test('moved within its page, the element still shows what its attributes ask for
   })
 })
 
+test('alone in its window it prints its document; within a page Ctrl+P is left to the browser', async ({
+  app,
+  page,
+  baseURL,
+}) => {
+  await app.open('?embed=1&kind=drill')
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = document.querySelector('main[lang=en] h1')?.textContent ?? 'nothing'
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await app.lanes.press('Control+p')
+  await expect(page).toHaveTitle(shipped.title ?? '')
+
+  await inHost(
+    `<iframe src="${baseURL}?embed=1" width="900" height="640" title="Timeline"></iframe>`,
+    page,
+    async () => {
+      const frame = page.frameLocator('iframe')
+      const lanes = frame.getByRole('listbox', { name: 'Events on the timeline' })
+      await expect(status(frame)).toHaveText(ALL)
+      // The document for paper has come, and with it whatever takes keys.
+      const isReady = () => lanes.evaluate(() => performance.getEntriesByName('whence:print-ready').length > 0)
+      await expect.poll(isReady).toBe(true)
+      await lanes.evaluate(({ ownerDocument }) =>
+        addEventListener('keydown', ({ key, defaultPrevented }) => {
+          if (key === 'p') ownerDocument.title = defaultPrevented ? 'taken' : 'left'
+        }),
+      )
+      await lanes.press('Control+p')
+      await expect.poll(() => lanes.evaluate(({ ownerDocument }) => ownerDocument.title)).toBe('left')
+    },
+  )
+})
+
 test('an event is opened inside the frame, and “back” closes it again', async ({ page, baseURL }) => {
   await inHost(element(baseURL), page, async site => {
     const frame = page.frameLocator('iframe')

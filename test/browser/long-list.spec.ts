@@ -91,6 +91,18 @@ test('End and Home lead to the last event and the first, and the keys go on from
   await expect(page.locator('li:focus-within').getByRole('button')).toBeInViewport({ ratio: 1 })
 })
 
+test('the keys go on from the row in focus after the wheel has taken it from the page', async ({ app, page }) => {
+  await app.chronology.getByRole('listitem').nth(3).getByRole('button').focus()
+  const left = page.locator('li:focus-within')
+  const place = Number(await left.getAttribute('aria-posinset'))
+  await app.chronology.getByRole('listitem').nth(3).hover()
+  await page.mouse.wheel(0, 60_000)
+  await expect(page.locator(`li[aria-posinset="${place}"]`)).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(`li[aria-posinset="${place + 1}"]`).getByRole('button')).toBeFocused()
+  await expect(page.locator('li:focus-within')).toBeInViewport()
+})
+
 /** The first row of the list that is wholly in sight, once the list has come to rest. */
 async function landingAt(page: Page, list: Locator, date: string): Promise<string> {
   await page.keyboard.press('Escape')

@@ -43,13 +43,13 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'the story',
-    files: /\/panel-parts-[^/]+$/,
+    files: /\/Story-[^/]+$/,
     ask: press('Read in order'),
     wanted: (_, page) => page.getByRole('button', { name: 'Next event' }),
   },
   {
     name: 'an event',
-    files: /\/panel-parts-[^/]+$/,
+    files: /\/reading-[^/]+$/,
     ask: app => app.row(attack).getByRole('button').click(),
     wanted: app => app.panel.getByRole('heading', { name: attack.title }),
   },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eventTitled, expect, shipped, test } from './app.ts'
+import { eventTitled, expect, heldBack, shipped, test } from './app.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -19,19 +19,6 @@ async function dragFinger(page: Page, from: Point, to: Point) {
   }
   await touch('touchEnd', [])
   await devtools.detach()
-}
-
-/** Keeps from the page what matches, until the function that it gives is called. */
-async function heldBack(page: Page, pattern: RegExp): Promise<() => void> {
-  let send = () => {}
-  const sent = new Promise<void>(resolve => {
-    send = resolve
-  })
-  await page.route(pattern, async route => {
-    await sent
-    await route.continue()
-  })
-  return send
 }
 
 const attack = eventTitled(/attack on Azerbaijan.s embassy in Tehran/i)
@@ -93,6 +80,31 @@ test('a finger scrolls grouped lanes up and down, and pans them sideways', async
   expect(page.url()).toContain('from=2021-01-01&to=2023-01-01')
   await dragFinger(page, middle, { x: middle.x - 150, y: middle.y + 10 })
   await expect.poll(() => page.url()).not.toContain('from=2021-01-01')
+})
+
+test('two fingers that part zoom in at what is between them, though the page scrolls', async ({ app, page }) => {
+  await app.open('?from=2021-01-01&to=2023-01-01')
+  const before = await app.rangeLength()
+  const box = await app.lanes.boundingBox()
+  const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 100 }
+  const devtools = await page.context().newCDPSession(page)
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        apart === 0 ? [] : [-1, 1].map((side, id) => ({ x: middle.x + (side * apart) / 2, y: middle.y, id })),
+    })
+  await fingers('touchStart', 60)
+  for (let apart = 75; apart <= 180; apart += 15) {
+    await fingers('touchMove', apart)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  await fingers('touchEnd', 0)
+  await expect.poll(() => app.rangeLength()).toBeLessThan(before * 0.5)
+  const { from, to } = await app.range()
+  expect(Math.abs((from + to) / 2 - Date.UTC(2022, 0, 1)) / before).toBeLessThan(0.05)
+  // The page itself stays as large as it was.
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
 })
 
 test('no heading lies over the bar above the list, wherever it stands', async ({ app, page }) => {

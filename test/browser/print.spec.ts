@@ -254,6 +254,28 @@ test('however often Ctrl+P is pressed while the document is on its way, it is pr
   await expect(page).toHaveTitle('2')
 })
 
+test('who closes the dialog before the document has come is not asked for a printer later', async ({ app, page }) => {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route(/assets\/printing-.*js$/, async route => {
+    await held
+    await route.continue()
+  })
+  await app.open('?kind=drill')
+  await countPrints(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click()
+  await expect(page.getByText('Preparing…')).toBeVisible()
+  await page.keyboard.press('Escape')
+  release()
+  await page.waitForFunction(() => performance.getEntriesByName('whence:print-ready').length > 0)
+  // Printed for both, it would be twice.
+  await page.keyboard.press('Control+p')
+  await expect(page).toHaveTitle('1')
+})
+
 test('a document that cannot be made leaves Ctrl+P with the list', async ({ app, page }) => {
   await openToPrint(app, page, '?kind=drill')
   await countPrints(page)

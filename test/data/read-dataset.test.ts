@@ -112,6 +112,8 @@ describe('a long list of problems', () => {
 
   it('does not hide an error behind warnings', () => {
     expect(limitProblems([...problems('warning', 5), ...problems('error', 1)], 3).at(-1)?.level).toBe('error')
+    const between = [...problems('warning', 3), ...problems('error', 1), ...problems('warning', 1)]
+    expect(limitProblems(between, 3).at(-1)?.level).toBe('error')
     expect(limitProblems(problems('warning', 5), 3).at(-1)?.level).toBe('warning')
   })
 })

@@ -170,6 +170,13 @@ describe('date-basis', () => {
     ])
   })
 
+  it('takes the words that complete a stated date for those that state it', () => {
+    const { phrase: _, ...date } = LANDING.date
+    const completedBy = [{ source: 'leaflet', quote: { exact: 'On July 20, 1969' } }]
+    const stated = withLanding({ date: { ...date, basis: 'stated', completedBy } })
+    expect(found(stated).filter(problem => problem.startsWith('date-basis'))).toEqual([])
+  })
+
   it('asks nothing more of a stated date', () => {
     const { reasoning: _, references: __, ...date } = LANDING.date
     expect(found(withLanding({ date: { ...date, basis: 'stated' } }))).toEqual([])
@@ -308,6 +315,18 @@ describe('unused', () => {
   it('warns of a kind that no event is of', () => {
     const kinds = [...(goodDataset().kinds ?? []), { id: 'party', name: 'Party' }]
     expect(found(goodDataset({ kinds }))).toEqual(['unused kinds.party'])
+  })
+
+  it('counts a source as used that others are according to, or that completes a date', () => {
+    const draft = { id: 'draft' }
+    const completedBy = [{ source: 'draft', quote: { exact: 'in July' } }]
+    const unusedIn = (dataset: DatasetFile) => found(dataset).filter(problem => problem.startsWith('unused'))
+    const sources = [LEAFLET, { id: 'log' }, draft]
+    expect(unusedIn({ ...withCitation({ via: 'draft' }), sources })).toEqual([])
+    expect(unusedIn({ ...withDate({ completedBy }), sources })).toEqual([])
+    const published = { edtf: '1970', basis: 'derived' as const, completedBy }
+    expect(unusedIn(goodDataset({ sources: [{ ...LEAFLET, published }, { id: 'log' }, draft] }))).toEqual([])
+    expect(unusedIn(goodDataset({ sources }))).toEqual(['unused sources.draft'])
   })
 
   it('counts an actor as used if a part of it is, but not if only an unused part is', () => {

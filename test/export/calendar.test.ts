@@ -100,6 +100,24 @@ describe('an entry', () => {
     )
   })
 
+  it('says which words speak against it, and all that editors noted', () => {
+    const citations = [
+      { source: 'a', quote: { exact: 'It came.' } },
+      { source: 'b', quote: { exact: 'It never came.' }, stance: 'contradicts' as const },
+    ]
+    const notes = [
+      { type: 'context' as const, text: 'They met before.' },
+      { type: 'correction' as const, text: 'Not in May.' },
+    ]
+    const [found] = entriesOf(calendar({ id: 'e', date: '2022-01-01', citations, notes }).text)
+    const paragraphs = found?.description.split('\n\n') ?? []
+    expect(paragraphs.filter(paragraph => paragraph.includes('came')).map(said => said.split(' — ')[0])).toEqual([
+      '“It came.”',
+      'Against: “It never came.”',
+    ])
+    expect(paragraphs.slice(-2)).toEqual(['Note (context): They met before.', 'Note (correction): Not in May.'])
+  })
+
   it('keeps its identifier from one download to the next, and shares it with no other', () => {
     const ids = () => entriesOf(written('calendar', selectionOf(SHIPPED)).text).map(({ uid }) => uid)
     expect(new Set(ids()).size).toBe(ids().length)
@@ -130,6 +148,19 @@ describe('what a calendar cannot show', () => {
   it('leaves out what lasts until the end of 9999, since a year after that has no place for its end', () => {
     expect(entry('9999-12-30')).toEqual(['9999-12-30', '9999-12-31', 'T'])
     for (const date of ['9999', '9999-12-31', '9999-12-31T24:00']) expect(entry(date)).toBeUndefined()
+  })
+
+  it('is what happened once within more than a year, of which one may be a leap year', () => {
+    expect(entry('2020')).toEqual(['2020-01-01', '2021-01-01', 'T (date: 2020)'])
+    expect(entry('[2020-01-01..2021-01-01]')).toBeUndefined()
+  })
+
+  it('is named up to the fiftieth, and the others are counted', () => {
+    const open = Array.from({ length: 53 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, date: '2022/..' }))
+    const { text } = calendar(...open)
+    const described = new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue('description')
+    expect(described).toMatch(/; and 3 others$/)
+    expect(String(described).match(/Event \d+/g)).toHaveLength(50)
   })
 
   it('together with its entries is every event', () => {

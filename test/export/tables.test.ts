@@ -68,6 +68,14 @@ describe('the table of events', () => {
     )
   })
 
+  it('gives what speaks of the date, and each note with the pages that it goes by', () => {
+    expect(events(LANDINGS).find(({ id }) => id === 'landing')).toMatchObject({
+      date_references: 'https://example.org/landing',
+      competing_dates: '1969-07-20; 1969-07-21',
+      notes: 'context: The log is kept in local time. https://example.org/log',
+    })
+  })
+
   it('gives a vague date as it is, in words, and by its bounds, of which the second is not included', () => {
     const [month, before, ancient, time] = events(
       makeCollection(['a 2022-10', 'b [..2021-10-08]', 'c -0043-03-15', 'd 2022-11-02T14:30:00Z']),
@@ -150,6 +158,7 @@ describe('the table of citations', () => {
         prefix: citation.quote.prefix ?? '',
         suffix: citation.quote.suffix ?? '',
         position_start: String(citation.quote.position?.start ?? ''),
+        position_end: String(citation.quote.position?.end ?? ''),
         speaker_id: citation.speaker ?? '',
         voice: citation.voice ?? '',
         via_id: citation.via ?? '',

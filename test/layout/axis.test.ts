@@ -19,7 +19,19 @@ describe('one row of ticks', () => {
     expect(rowOf('1961-05-10', '1961-09-10', 500)).toEqual(['Jun 1961', 'Jul 1961', 'Aug 1961', 'Sep 1961'])
   })
 
-  it('says of no place less than the year', () => {
+  it('has each with its context where the next begins, too, and leaves out what would run into it', () => {
+    expect(rowOf('1961-09-10', '1962-03-10', 700)).toEqual([
+      'Oct 1961',
+      'Nov 1961',
+      'Dec 1961',
+      'Jan 1962',
+      'Feb 1962',
+      'Mar 1962',
+    ])
+    expect(rowOf('1961-09-10', '1962-03-10', 450)).toEqual(['Oct 1961', 'Dec 1961', 'Feb 1962'])
+  })
+
+  it('lets no two labels overlap, nor says of any place less than the year', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: Date.UTC(1000, 0), max: Date.UTC(2999, 0) }),
@@ -27,7 +39,10 @@ describe('one row of ticks', () => {
         fc.integer({ min: 120, max: 2_000 }),
         (start, length, widthPx) => {
           const row = ticksInOneRow(timeScale({ start, end: start + length }, widthPx))
-          for (const { label } of row) expect(label).toMatch(/\d{4}/)
+          for (const [i, { x, label }] of row.entries()) {
+            expect(label).toMatch(/\d{4}/)
+            expect((row[i + 1]?.x ?? Infinity) - x, label).toBeGreaterThan(label.length * 6)
+          }
         },
       ),
     )

@@ -4,6 +4,7 @@ import { BREAK_PX, brokenScale } from '../../src/layout/broken-scale.ts'
 import { columnsOf } from '../../src/model/event-columns.ts'
 import { fullSpan } from '../../src/model/opening-span.ts'
 import { byTime } from '../../src/model/time-order.ts'
+import { lengthOf } from '../../src/time/span.ts'
 import { makeEvent } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 
@@ -17,6 +18,24 @@ describe('the scale of the overview', () => {
     const recent = scale.xOf(Date.UTC(2023, 6)) - scale.xOf(Date.UTC(2020, 9))
     expect(recent).toBeGreaterThan(100)
     expect(scale.breaks[0] && scale.breaks[0].x1 - scale.breaks[0].x0).toBe(BREAK_PX)
+  })
+
+  const century = { start: Date.UTC(1900, 0), end: Date.UTC(2000, 0) }
+  /** The years left out, between events that begin and end with years of the 20th century. */
+  const leftOut = (...terse: readonly string[]) =>
+    brokenScale(century, columnsFrom(...terse), 1000).breaks.map(({ span }) =>
+      [span.start, span.end].map(instant => 1900 + Math.round((100 * (instant - century.start)) / lengthOf(century))),
+    )
+
+  it('leaves out what takes a seventh of all time or so, but for a margin beside each event', () => {
+    expect(leftOut('a 1900', 'b 1914', 'c 1933', 'd 1999')).toEqual([
+      [1917, 1931],
+      [1936, 1997],
+    ])
+  })
+
+  it('leaves out nothing of what an earlier event lasts', () => {
+    expect(leftOut('war 1900/1998', 'treaty 1905', 'd 1999')).toEqual([])
   })
 
   it('is one straight line where events follow each other', () => {

@@ -58,9 +58,10 @@ describe('clusters', () => {
 
   it('open on all the time that their events may cover, as far as it is bounded', () => {
     const full = { start: Date.UTC(1970, 0), end: Date.UTC(2070, 0) }
-    const [cluster] = countedBeside('1970-01-01/2069-12-31', ['a 2022-03', 'b ../2022-03-05'], { full, pxPerDay: 0.01 })
-    expect(cluster?.ids).toEqual(['a', 'b'])
-    expect(cluster?.span).toEqual({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 3, 1) })
+    const terse = ['from 2022-02-10/..', 'in 2022-03', 'until ../2022-05-05']
+    const [cluster] = countedBeside('1970-01-01/2069-12-31', terse, { full, pxPerDay: 0.01 })
+    expect(cluster?.ids).toEqual(['from', 'in', 'until'])
+    expect(cluster?.span).toEqual({ start: Date.UTC(2022, 1, 10), end: Date.UTC(2022, 4, 6) })
   })
 
   it('list the first 500 events of more, and then open on the time in which all of them begin', () => {
@@ -101,8 +102,12 @@ describe('clusters', () => {
   })
 
   it('can be split by zooming only if their events differ in time', () => {
-    const columns = columnsOf(['a 2022-03-01', 'b 2022-03-01', 'c 2022-03-02'].map(makeEvent))
+    const columns = columnsOf(
+      ['a 2022-03-01', 'b 2022-03-01', 'c 2022-03-02', 'd 2022-03-01/2022-03-02'].map(makeEvent),
+    )
     expect(canSplit(columns, [0, 2])).toBe(true)
+    expect(canSplit(columns, [0, 3])).toBe(true)
+    expect(canSplit(columns, [2, 3])).toBe(true)
     expect(canSplit(columns, [0, 1])).toBe(false)
     expect(canSplit(columns, [])).toBe(false)
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsFromBefore } from '../../src/layout/from-before.ts'
 import { collectionOf } from '../../src/model/collection.ts'
-import { boundsAt } from '../../src/model/event-columns.ts'
+import { anchorAt, boundsAt } from '../../src/model/event-columns.ts'
 import { fullSpan } from '../../src/model/opening-span.ts'
 import { byTime } from '../../src/model/time-order.ts'
 import { lengthOf, type Span } from '../../src/time/span.ts'
@@ -39,19 +39,30 @@ describe('what reaches into a view from before', () => {
     expect(found.filter(id => !id.endsWith('/2023'))).toEqual([])
   })
 
+  it('is named though its badge stands just out of sight, and not where the badge is in sight', () => {
+    const bars = ['2022-09-30/2022-10-20', '2022-09-30/2022-10-21', '2022-09-30/2022-10-22']
+    expect(namesFromBefore(bars, october)).toEqual(bars.slice(0, 2))
+    const fromTheirFirstDay = { start: Date.UTC(2022, 8, 30, 1), end: Date.UTC(2022, 9, 31) }
+    expect(namesFromBefore(bars, fromTheirFirstDay)).toEqual([])
+  })
+
   it('is, with what is drawn and what badges count, all that surely touches the view', () => {
-    const shares = fc.record({
-      at: fc.double({ min: 0, max: 0.9, noNaN: true }),
-      length: fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+    // Soon after some event has begun, where its badge, too, is just out of sight.
+    const views = fc.record({
+      of: fc.nat(),
+      after: fc.double({ min: 0, max: 0.2, noNaN: true }),
+      length: fc.double({ min: 0.0005, max: 0.1, noNaN: true }),
     })
     fc.assert(
-      fc.property(aCrowd(), shares, (events, { at, length }) => {
+      fc.property(aCrowd(), views, (events, { of, after, length: share }) => {
         const collection = collectionOf(makeCollection([]), [...events].sort(byTime))
         const { columns } = collection
         const full = fullSpan(columns)
         const { sceneOf, scaleOf } = packedCollection(collection, { widthPx: WIDTH, heightPx: 240, full })
-        const start = full.start + lengthOf(full) * at
-        const viewport = { start, end: start + lengthOf(full) * length }
+        const length = lengthOf(full) * share
+        const anchor = anchorAt(columns, of % Math.max(columns.length, 1))
+        const start = (Number.isFinite(anchor) ? anchor : full.start) + length * after
+        const viewport = { start, end: start + length }
         const scene = sceneOf(viewport)
         const before = new Set(rowsFromBefore(columns, rowsUpTo(columns.length), scene, start))
         const drawn = new Set(scene.marks.map(({ row }) => row))
@@ -64,7 +75,7 @@ describe('what reaches into a view from before', () => {
           if (before.has(row)) expect([row, drawn.has(row), scale.xOf(latest) > 0]).toEqual([row, false, true])
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     )
   })
 })

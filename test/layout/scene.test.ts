@@ -6,7 +6,8 @@ import { BIN_PX, levelScale } from '../../src/layout/level.ts'
 import { strengthOf } from '../../src/layout/mark.ts'
 import { packGroups } from '../../src/layout/packing.ts'
 import { type Scene, sceneAt } from '../../src/layout/scene.ts'
-import { extentOf } from '../../src/layout/shape.ts'
+import { extentOf, TAIL_PX } from '../../src/layout/shape.ts'
+import { ensure } from '../../src/lib/assert.ts'
 import { collectionOf } from '../../src/model/collection.ts'
 import { anchorAt } from '../../src/model/event-columns.ts'
 import { byTime } from '../../src/model/time-order.ts'
@@ -58,14 +59,15 @@ describe('a scene', () => {
     expect(days(vague && vague.x1 - vague.core1)).toBe(30)
   })
 
-  it('draws an unknown end as a short tail, not as a length', () => {
-    const scene = sceneOf(['until ../2022-06-30', 'from 2022-06-30/..'].map(makeEvent), year2022)
-    for (const id of ['until', 'from']) {
-      const tail = mark(scene, id)
-      expect(tail && tail.x1 - tail.x0).toBeLessThan(60)
+  it('draws an unknown end as a short tail on its own side, faded all along, not as a length', () => {
+    const scene = sceneOf(['until ../2022-06-30', 'from 2022-07-01/..'].map(makeEvent), year2022)
+    const july = Math.round(timeScale(year2022, WIDTH).xOf(Date.UTC(2022, 6, 1)))
+    const drawn = (id: string) => {
+      const { x0, x1, core0, core1, openStart, openEnd } = ensure(mark(scene, id), id)
+      return { px: [x0, x1, core0, core1].map(x => Math.round(x) - july), open: [openStart, openEnd] }
     }
-    expect(mark(scene, 'until')?.openStart).toBe(true)
-    expect(mark(scene, 'from')?.openEnd).toBe(true)
+    expect(drawn('until')).toEqual({ px: [-TAIL_PX, 0, 0, 0], open: [true, false] })
+    expect(drawn('from')).toEqual({ px: [0, TAIL_PX, 0, 0], open: [false, true] })
   })
 
   it('draws the dates that compete with the chosen one as twins of its mark', () => {
@@ -78,6 +80,14 @@ describe('a scene', () => {
     const a = mark(sceneOf([{ ...disputed, date: { ...disputed.date, competing } }], year2022), 'a')
     expect(a?.twins).toHaveLength(1)
     expect(a?.twins[0]?.x1).toBeLessThan(a?.x0 ?? 0)
+  })
+
+  it('writes what matters in strong letters', () => {
+    const events = [3, 4, 5].map(importance =>
+      makeEvent({ id: `of-${importance}`, date: `2022-0${importance}-01`, importance }),
+    )
+    const scene = sceneOf(events, year2022)
+    expect(['of-3', 'of-4', 'of-5'].map(id => mark(scene, id)?.label?.strong)).toEqual([false, true, true])
   })
 
   it('keeps the label of a bar in view for as long as the bar is', () => {

@@ -53,6 +53,19 @@ it('gives what is known to the year that year, not its first day, nor any of the
   expect(day(second?.span.start ?? 0)).toBe('2021-01-01')
 })
 
+it('ends a piece where the next begins, but for its margin, though its last event may have begun later', () => {
+  const [, first, second] = strips(['1992-06', '[1992-07..2021-04]', ...days(2021, 60)])
+  expect([first?.rows.length, second && day(second.span.start)]).toEqual([2, '2021-01-01'])
+  const { start, end } = first?.span ?? { start: 0, end: 0 }
+  expect((end - start) / (Date.UTC(2021, 0) - start)).toBeCloseTo(1.015, 4)
+})
+
+it('is only the whole of so many events that a piece would show little but badges', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => `${1000 + (i % 1000)}-${two(1 + (i % 12))}`)
+  expect(strips(many(20_000)).length).toBeGreaterThan(1)
+  expect(strips(many(20_001))).toHaveLength(1)
+})
+
 it('never draws more than a dozen pieces or so, and not one of an empty span', () => {
   for (const count of [27, 300, 3_000]) {
     const all = strips(Array.from({ length: count }, (_, i) => `${1900 + (i % 100)}-${two(1 + (i % 12))}`))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wholesOf, withParts } from '../../src/model/actor-tree.ts'
+import { isPart, wholesOf, withParts } from '../../src/model/actor-tree.ts'
 import type { Actor } from '../../src/model/timeline-event.ts'
 
 /** `'irgc<iran'`: the IRGC is part of Iran. */
@@ -38,5 +38,17 @@ describe('wholesOf', () => {
   it('goes round a circle once, be the actor in it or only joined to it', () => {
     expect(wholesOf(CIRCLE, 'a')).toEqual(['b', 'c'])
     expect(wholesOf(CIRCLE, 'd')).toEqual(['c', 'a', 'b'])
+  })
+})
+
+describe('isPart', () => {
+  it('is so of an actor with a whole that the dataset has, be it in a circle', () => {
+    expect(['salami', 'iran', 'nobody'].map(id => isPart(NATIONS, id))).toEqual([true, false, false])
+    expect(isPart(CIRCLE, 'a')).toBe(true)
+  })
+
+  it('is not so of a part of what the dataset does not have, or of itself', () => {
+    expect(isPart(actors('irgc<iran'), 'irgc')).toBe(false)
+    expect(isPart(actors('iran<iran'), 'iran')).toBe(false)
   })
 })

@@ -37,6 +37,11 @@ const collection = makeCollection([], {
     { id: 'marked', ...at('https://example.org/story#:~:text=some%20words') },
     { id: 'drawing', ...derived('draws-on', { source: 'original' }) },
     { id: 'in-bloomberg', csl: { type: 'article', 'container-title': 'Bloomberg News' } },
+    { id: 'by-bloomberg', csl: { type: 'report', publisher: 'Bloomberg' } },
+    ...['The Society', 'The Press', 'The Society'].map((literal, i) => ({
+      id: `body-${i}`,
+      csl: { type: 'report' as const, author: [{ literal }] },
+    })),
     { id: 'joint', authors: [{ actor: 'kara' }, { actor: 'reza' }] },
     { id: 'by-reza', ...byActor('reza') },
   ],
@@ -104,6 +109,8 @@ describe('independenceInWords', () => {
       [['kara-2022', 'kara-2023', 'lone'], '3 sources, 2 independent: 2 of them by Ayoob Kara', 'beside another'],
       [['kara-2022', 'kara-2023', 'kara-printed'], '3 sources, 1 independent: all 3 by Ayoob Kara', 'three times'],
       [['kara-2022', 'joint'], '2 sources, 1 independent: both by Ayoob Kara', 'writing with another'],
+      [['body-0', 'body-2'], '2 sources, 1 independent: both by The Society', 'a body'],
+      [['body-0', 'body-1'], '2 sources, both independent: no tie between them is recorded', 'two bodies'],
     ])('%j: %s (%s)', (sources, sentence) => {
       expect(words(...sources)).toBe(sentence)
     })
@@ -143,6 +150,9 @@ describe('independenceInWords', () => {
     it('for a source and the outlet that it names', () => {
       expect(words({ source: 'lone', via: 'bloomberg' }, 'in-bloomberg', 'other')).toBe(
         '3 sources, 2 independent: one draws on another',
+      )
+      expect(words({ source: 'lone', via: 'bloomberg' }, 'by-bloomberg')).toBe(
+        '2 sources, 1 independent: one draws on the other',
       )
       expect(words('kara-2022', { source: 'lone', via: 'kara' })).toBe(
         '2 sources, 1 independent: one draws on the other',

@@ -58,6 +58,7 @@ describe('isPublishedOn', () => {
     ['[..2021-10-08]', '1900-01-01', 'possibly', 'long before the only bound'],
     ['[2023-06-05..]', '2999-01-01', 'possibly', 'without a later bound never certain'],
     ['2023-06~', '2999-01-01', 'possibly', 'nor if approximate'],
+    ['2023-06?', '2999-01-01', 'possibly', 'nor if uncertain'],
     ['2023-06~', '2023-05-31', undefined, 'and not before it, either'],
   ])('published %s, as known on %s: %s (%s)', (date, day, certainty) => {
     expect(isPublishedOn({ id: 's', ...published(date) }, day)).toBe(certainty)

@@ -105,6 +105,15 @@ describe('the two clocks', () => {
     expect(idsWith({ during: '1990' })).toEqual(['war'])
   })
 
+  it('a time begins with its first day and ends with its last', () => {
+    const days = ['2022-09-30', '2022-10-01', '2022-10-31', '2022-11-01']
+    const daily = makeCollection(days.map(date => ({ id: date, date })))
+    expect(idsOf(daily, matchingRows(daily, { ...NO_FILTERS, during: '2022-10' }))).toEqual([
+      '2022-10-01',
+      '2022-10-31',
+    ])
+  })
+
   it('a day leaves what was known on it, certainly or possibly', () => {
     expect(idsWith({ knownOn: '2022-10-31' })).toEqual([])
     expect(idsWith({ knownOn: '2022-11-03' })).toEqual(['war', 'year', 'drill'])

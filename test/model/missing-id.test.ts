@@ -45,6 +45,10 @@ describe('a misspelt id', () => {
     ['event', '', undefined],
     ['event', 'x'.repeat(100_000), undefined],
     ['actor', 'irax', undefined],
+    ['actor', 'irsq', 'iraq'],
+    ['actor', 'irqq', 'iraq'],
+    ['actor', 'rqsi', undefined], // Of four letters one may be wrong.
+    ['actor', 'irn', undefined], // Of three none.
     ['source', 'kara-2023', 'kara-2022'],
     ['source', 'tehran-embassy-atta', undefined],
   ] as const)('of an %s, %j: %s', (of, id, meant) => {

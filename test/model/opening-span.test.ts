@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../../src/model/event-columns.ts'
-import { fullSpan, openingSpan } from '../../src/model/opening-span.ts'
+import { fullSpan, limitsOf, openingSpan, shortestView } from '../../src/model/opening-span.ts'
 import { byTime } from '../../src/model/time-order.ts'
 import { instantOf } from '../../src/time/calendar.ts'
-import { contains, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span, union } from '../../src/time/span.ts'
+import { contains, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span, union } from '../../src/time/span.ts'
 import { makeEvent } from '../support/make-event.ts'
 
 const events = (...dates: readonly string[]) =>
@@ -11,8 +11,18 @@ const events = (...dates: readonly string[]) =>
 const inDays = ({ start, end }: Span, from: number) => [start, end].map(instant => (instant - from) / MS_PER_DAY)
 
 describe('openingSpan', () => {
-  it('leaves the far past out of view: the shortest window with four fifths of the events, padded by 4 %', () => {
-    const dates = ['1813', '2022-10-01', '2022-10-11', '2022-10-21', '2022-11-20']
+  it('leaves the far past out of view: the shortest window with two thirds of the events, padded by 4 %', () => {
+    const past = ['1813', '1913', '2021']
+    const dates = [
+      ...past,
+      '2022-10-01',
+      '2022-10-02',
+      '2022-10-03',
+      '2022-10-04',
+      '2022-10-05',
+      '2022-10-06',
+      '2022-11-20',
+    ]
     expect(inDays(openingSpan(events(...dates)), instantOf(2022, 10))).toEqual([-2, 52])
   })
 
@@ -51,5 +61,18 @@ describe('fullSpan', () => {
 
   it('reaches as far back as the dates do', () => {
     expect(contains(fullSpan(events('Y-170000000', '2022')), instantOf(-170_000_000))).toBe(true)
+  })
+})
+
+describe('the closest view', () => {
+  it('is of a day, and of an hour where some event has a time of day', () => {
+    expect(shortestView(events('2022', '2022-10-05'))).toBe(MS_PER_DAY)
+    expect(shortestView(events('2022', '2022-10-05', '2022-10-06T10:00Z'))).toBe(MS_PER_HOUR)
+    expect(shortestView(events())).toBe(MS_PER_DAY)
+  })
+
+  it('and the widest are the limits of every view', () => {
+    const some = events('2022', '2022-10-05')
+    expect(limitsOf(some)).toEqual({ full: fullSpan(some), shortest: MS_PER_DAY })
   })
 })

@@ -47,6 +47,11 @@ describe('textFragmentLink', () => {
     ])
   })
 
+  it('names the whole of an excerpt whose first and last words would run into each other', () => {
+    const exact = 'one hundred two hundred three\nhundred four hundred five'
+    expect(partsOf(textFragmentLink(PAGE, { exact }))).toEqual([exact.replace('\n', ' ')])
+  })
+
   it('tells a very short excerpt from its like by the whole words before it', () => {
     const link = textFragmentLink(PAGE, { exact: 'last week', prefix: 'ister said in a speech on Iran ' })
     expect(partsOf(link)).toEqual(['a speech on Iran-', 'last week'])

@@ -3,6 +3,7 @@ import { BY_DATE } from '../../src/model/sort.ts'
 import { selectNeighbours } from '../../src/store/selectors.ts'
 import { selectShown, selectShownNeighbours, selectSort } from '../../src/store/shown-order.ts'
 import { createTimelineStore, type TimelineStore } from '../../src/store/timeline-store.ts'
+import { PLACE } from '../support/a-place.ts'
 import { lateCollection } from '../support/late-collection.ts'
 import { idsOf, makeCollection, rowOf } from '../support/make-event.ts'
 
@@ -87,9 +88,31 @@ describe('the sort of a table', () => {
 describe('a story', () => {
   it('begins with the selected event, and only once', () => {
     state().select('a')
+    state().stand(rowOf(collection, 'c'))
     state().beginStory()
     state().beginStory()
     expect(state()).toMatchObject({ view: 'story', selectedId: 'a', storyFrom: 'list' })
+  })
+
+  it('begins where the list stands if nothing is selected', () => {
+    state().stand(rowOf(collection, 'b'))
+    state().beginStory()
+    expect(state().selectedId).toBe('b')
+  })
+
+  it('is left for where it was begun, also after one has gone back in it', () => {
+    state().showAs('table')
+    state().beginStory()
+    state().visit({ ...PLACE, selectedId: 'a', view: 'story' })
+    expect(state().storyFrom).toBe('table')
+  })
+
+  it('that an address opens is left for where it could have been begun', () => {
+    for (const [sort, from] of [[BY_DATE, 'list'] as const, [BY_TITLE, 'table'] as const]) {
+      state().visit(PLACE)
+      state().visit({ ...PLACE, view: 'story', sort })
+      expect(state().storyFrom).toBe(from)
+    }
   })
 
   it('is left for where it was begun, with the event read last', () => {

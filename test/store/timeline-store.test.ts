@@ -131,6 +131,11 @@ describe('select', () => {
     expect(state().citation).toBeUndefined()
   })
 
+  it('leaves the viewport alone for what was pressed in it, though it began long before', () => {
+    state().select('first', undefined, true)
+    expect(state()).toMatchObject({ selectedId: 'first', viewport: JUNE_2000, viewportBy: 'timeline' })
+  })
+
   it('pans to an event out of view, keeping the scale', () => {
     store = createTimelineStore({
       dataset: { status: 'ready', collection, pending: undefined },
@@ -209,10 +214,10 @@ describe('selectRow', () => {
     const late = lateCollection(collection)
     state().receive(late.collection)
     state().show(JUNE_2000, 'timeline')
-    state().selectRow(2, true)
-    late.come(2)
+    state().selectRow(0, true)
+    late.come(0)
     state().arrive('events')
-    expect(state()).toMatchObject({ selectedId: 'third', viewport: JUNE_2000 })
+    expect(state()).toMatchObject({ selectedId: 'first', viewport: JUNE_2000, viewportBy: 'timeline' })
   })
 
   it('selects an event of which only the label has come, and asks for the rest', () => {
@@ -379,9 +384,8 @@ describe('visit', () => {
 describe('small settings', () => {
   it('are kept as told', () => {
     state().groupBy('source')
-    state().setSingleKeys(false)
     state().reportAddress(['The address has a part “x” that this page does not know.'])
-    expect(state()).toMatchObject({ group: 'source', singleKeys: false })
+    expect(state()).toMatchObject({ group: 'source' })
     expect(state().addressProblems).toHaveLength(1)
   })
 })

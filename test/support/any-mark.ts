@@ -3,7 +3,7 @@ import type { Emphasis } from '../../src/draw/emphasis.ts'
 import type { Palette } from '../../src/draw/palette.ts'
 import type { Mark } from '../../src/layout/scene.ts'
 import { textureOf } from '../../src/layout/shape.ts'
-import { STATUSES } from '../../src/model/status.ts'
+import { STATUSES, type Status } from '../../src/model/status.ts'
 import { boundsOf } from '../../src/time/edtf/bounds.ts'
 import { parseEdtf } from '../../src/time/edtf/parse.ts'
 
@@ -33,7 +33,11 @@ function boundsFor(edtf: string) {
   return boundsOf(date.value)
 }
 
-/** A mark of any look, with its certain part anywhere. */
+const anyTwin = fc
+  .record({ x0: fc.double({ min: -300, max: 300, noNaN: true }), width: fc.double({ min: 0, max: 120, noNaN: true }) })
+  .map(({ x0, width }) => ({ x0, x1: x0 + width }))
+
+/** A mark of any look, with its certain part anywhere, and at times with competing dates. */
 export const anyMark: fc.Arbitrary<Mark> = fc
   .record({
     shape: fc.constantFrom('dot' as const, 'range' as const, 'bar' as const),
@@ -42,8 +46,11 @@ export const anyMark: fc.Arbitrary<Mark> = fc
     x0: fc.double({ min: -200, max: 200, noNaN: true }),
     width: fc.oneof(fc.double({ min: 8, max: 60, noNaN: true }), fc.double({ min: 8, max: 2000, noNaN: true })),
     core: fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 1.2, noNaN: true })),
+    twins: fc.array(anyTwin, { maxLength: 2 }),
+    openStart: fc.boolean(),
+    openEnd: fc.boolean(),
   })
-  .map(({ shape, status, edtf, x0, width, core: [from, to] }) => ({
+  .map(({ shape, status, edtf, x0, width, core: [from, to], ...rest }) => ({
     key: 'none/0',
     row: 0,
     id: 'e0',
@@ -54,10 +61,32 @@ export const anyMark: fc.Arbitrary<Mark> = fc
     y: 40,
     core0: x0 + from * width,
     core1: x0 + to * width,
-    openStart: false,
-    openEnd: false,
-    twins: [],
     label: undefined,
+    ...rest,
   }))
+
+const PLAIN: Mark = {
+  key: 'none/0',
+  row: 0,
+  id: 'e0',
+  shape: 'dot',
+  texture: textureOf('occurred', { approximate: false, uncertain: false }),
+  x0: 100,
+  x1: 109,
+  y: 40,
+  core0: 100,
+  core1: 109,
+  openStart: false,
+  openEnd: false,
+  twins: [],
+  label: undefined,
+}
+
+/** A dot of a day at 100 px, or the same with changes. */
+export const aMark = (changes: Partial<Mark>, status: Status = 'occurred'): Mark => ({
+  ...PLAIN,
+  texture: textureOf(status, { approximate: false, uncertain: false }),
+  ...changes,
+})
 
 export const anyEmphasis = fc.constantFrom<Emphasis>('plain', 'hovered', 'selected')

@@ -27,6 +27,10 @@ describe('what separates two events', () => {
     ['2022-01', '2022-05', 'between 3 and 5 months later'],
     ['2022-05', '2022-06-20', 'between 20 and 50 days later'],
     ['1992', '2012', 'between 19 and 21 years later'],
+    ['2022-05', '2022-06-20T10:00Z', 'between 19 and 50 days later'],
+    ['../2022-09-30', '2022-10-01', 'later'],
+    ['../2022-09-30', '2022-10-02', 'at least 2 days later'],
+    ['2022-10-02', '../2022-09-30', 'at least 2 days earlier'],
     ['2022-12', '2022', 'order not decided; at most 12 months apart'],
   ])('is never more exact than they are: %s, %s: %s', (before, after, words) => {
     expect(gap(before, after)).toBe(words)

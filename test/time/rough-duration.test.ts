@@ -6,6 +6,8 @@ it.each([
   [MS_PER_HOUR, '1 hour'],
   [MS_PER_DAY, '24 hours'],
   [11 * MS_PER_DAY, '11 days'],
+  [1.94 * MS_PER_DAY, '47 hours'],
+  [1.95 * MS_PER_DAY, '2 days'],
   [150 * MS_PER_DAY, '5 months'],
   [MS_PER_YEAR, '12 months'],
   [2 * MS_PER_YEAR, '2 years'],

@@ -82,6 +82,11 @@ describe('ticks tell neighbours apart, and on the row above where they are', () 
     expect(rows({ start: instantOf(2022, 2), end: instantOf(2022, 9) })).toMatchObject({ stuck: '2022', major: '' })
   })
 
+  it('keeps long years a gap apart, be the longest at the beginning or at the end', () => {
+    expect(rows(years(-105_000, -45_000), 600).minor).toBe('100,000 BCE | 80,000 BCE | 60,000 BCE')
+    expect(rows(years(45_000, 105_000), 540).minor).toBe('60,000 CE | 80,000 CE | 100,000 CE')
+  })
+
   it('has no tick for 1 CE between 2 BCE and 2 CE, where there is no room', () => {
     expect(rows(years(-3, 5), 320).minor).toBe('4 BCE | 2 BCE | 2 CE | 4 CE')
   })
@@ -95,7 +100,7 @@ describe('any ticks', () => {
     )
     .map(([year, logLength]) => from(instantOf(year), Math.exp(logLength)))
 
-  it('are sorted, in the viewport, no more than one in 50 px, and say something', () => {
+  it('are sorted, in the viewport, no more than one in 50 px, beside each other, and say something', () => {
     fc.assert(
       fc.property(viewports, fc.integer({ min: 200, max: 4_000 }), (viewport, widthPx) => {
         const { minor, major } = ticksFor(timeScale(viewport, widthPx))
@@ -105,6 +110,9 @@ describe('any ticks', () => {
           expect(instants.every(instant => viewport.start <= instant && instant < viewport.end)).toBe(true)
           expect(ticks.every(({ label }) => label !== '' && !/NaN|undefined/.test(label))).toBe(true)
         }
+        const px = timeScale(viewport, widthPx).pxPerMs
+        for (const [i, { instant, label }] of minor.slice(0, -1).entries())
+          expect(((minor[i + 1]?.instant ?? 0) - instant) * px, label).toBeGreaterThan(label.length * 7)
         expect(minor.length).toBeLessThanOrEqual(widthPx / 50 + 1)
         expect(major.length).toBeLessThanOrEqual(minor.length + 1)
       }),

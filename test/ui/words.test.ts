@@ -3,7 +3,11 @@ import { hasUnsafe } from '../../src/data/unsafe-text.ts'
 import { languageName, typeName } from '../../src/ui/words/bibliography-words.ts'
 import { counted } from '../../src/ui/words/counted.ts'
 import { placeInWords } from '../../src/ui/words/place-words.ts'
+import { precisionInWords } from '../../src/ui/words/precision-words.ts'
+import { publishedSentence } from '../../src/ui/words/published-words.ts'
 import { shortLink } from '../../src/ui/words/short-link.ts'
+import { statusInWords, statusMeaning } from '../../src/ui/words/status-words.ts'
+import { makeDate } from '../support/make-event.ts'
 
 it.each([
   [0, '0 events'],
@@ -46,4 +50,29 @@ it('shows nothing of a link that would be refused in a text', () => {
   const unsafe = all.map(code => String.fromCodePoint(code)).filter(hasUnsafe)
   expect(unsafe.length).toBeGreaterThan(150)
   expect(unsafe.filter(char => hasUnsafe(shortLink(`https://a.org/x${encodeURIComponent(char)}y`)))).toEqual([])
+})
+
+it.each([
+  ['2022-10-20', 'Day'],
+  ['2022-10~', 'Month, approximate'],
+  ['2022?', 'Year, uncertain'],
+  ['2022%', 'Year, approximate, uncertain'],
+  ['[2022-10-01..2022-10-05]', 'A range'],
+])('says of %j how finely it is known, and with what reserve: %j', (edtf, words) => {
+  expect(precisionInWords(makeDate(edtf).bounds)).toBe(words)
+})
+
+it('says how a date of publication is known, and where that is not recorded', () => {
+  const known = (basis: Parameters<typeof publishedSentence>[0]) => publishedSentence(basis, 'the article')
+  expect(known('stated')).toBe('As printed in the article.')
+  expect(known('external')).toBe('Known from elsewhere: the article does not give it.')
+  expect(known(undefined)).toBe('How it is known is not recorded.')
+})
+
+it('says of what occurred whether the sources tell it, and of what did not, what that means', () => {
+  const sentence = (...[status, telling]: Parameters<typeof statusMeaning>) =>
+    `${statusInWords(status)}${statusMeaning(status, telling)}`
+  expect(sentence('occurred', 'told')).toBe('Occurred, as the sources tell it.')
+  expect(sentence('occurred', 'foretold')).toBe('Occurred; known from elsewhere, as the sources here only foretell it.')
+  expect(sentence('disputed', 'foretold')).toBe('Disputed: asserted by some and denied by others.')
 })

@@ -19,8 +19,8 @@ const month = (n: number): Span => ({ start: instantOf(2002, n), end: instantOf(
 function setup(search = '') {
   const browser = createFakeWindow(search)
   const store = createTimelineStore({ dataset: { status: 'ready', collection, pending: undefined } })
-  const unbind = bindAddress(store, browser.window)
-  return { browser, store, unbind, state: () => store.getState() }
+  const { part, address } = bindAddress(store, browser.window)
+  return { browser, store, unbind: part, address, state: () => store.getState() }
 }
 
 beforeEach(() => {
@@ -71,6 +71,57 @@ describe('from the address to the store', () => {
     expect(idsOf(collection, selectMatching(store.getState()))).toEqual(['a', 'c'])
   })
 
+  it('has a row that was pressed still come after what filters need', () => {
+    const browser = createFakeWindow('?actor=iran')
+    const late = lateCollection(collection)
+    const store = createTimelineStore()
+    bindAddress(store, browser.window)
+    store.getState().receive({ ...late.collection, facet: () => undefined })
+    store.getState().selectRow(2)
+    store.getState().receive(late.collection)
+    late.come(2)
+    store.getState().arrive('events')
+    expect(store.getState()).toMatchObject({ selectedId: 'c', awaited: undefined })
+  })
+
+  it('goes back to an event of a large dataset of which no more than the label has come, and asks for it', () => {
+    const late = lateCollection(collection)
+    late.comeLabelled(0)
+    const browser = createFakeWindow()
+    const store = createTimelineStore({ dataset: { status: 'ready', collection: late.collection, pending: undefined } })
+    bindAddress(store, browser.window)
+    store.getState().select('a')
+    store.getState().select(undefined)
+    const asked = late.asked().length
+    browser.back()
+    expect(store.getState()).toMatchObject({ selectedId: 'a', addressProblems: [] })
+    expect(late.asked().slice(asked)).toEqual(['a'])
+    expect(browser.reloads()).toBe(0)
+  })
+
+  it('opens the page anew for an event of a large dataset that it goes back to and knows nothing of', () => {
+    const late = lateCollection(collection)
+    late.come(1)
+    const browser = createFakeWindow('?event=a')
+    const store = createTimelineStore({ dataset: { status: 'ready', collection: late.collection, pending: undefined } })
+    bindAddress(store, browser.window)
+    // Opened for it, and it was not found.
+    expect(browser.reloads()).toBe(0)
+    expect(store.getState().addressProblems).toHaveLength(1)
+    store.getState().select('b')
+    browser.back()
+    expect(browser.reloads()).toBe(1)
+    expect(store.getState().selectedId).toBe('b')
+  })
+
+  it('says that an event is missing, on going back as well, where all events are there', () => {
+    const { browser, state } = setup('?event=x')
+    state().select('b')
+    browser.back()
+    expect(browser.reloads()).toBe(0)
+    expect(state().addressProblems).toHaveLength(1)
+  })
+
   it('drops what it ignores once the reader has dismissed the report, in the same entry', () => {
     const { browser, state } = setup('?event=x&actor=iran')
     state().reportAddress([])
@@ -96,6 +147,22 @@ describe('from the store to the address', () => {
     expect(browser.searches()).toHaveLength(2)
     browser.back()
     expect(state().viewport.start).toBe(instantOf(2001))
+  })
+
+  it('tells the address of the view at any moment, also of one that is not written yet', () => {
+    const { browser, state, address } = setup('?event=b#chronology')
+    expect(address()).toBe('https://example.org/whence/?event=b#chronology')
+    state().show(month(2), 'timeline')
+    const told = address()
+    expect(told).not.toContain(browser.url())
+    vi.runAllTimers()
+    expect(told).toBe(`https://example.org/whence/${browser.url()}`)
+  })
+
+  it('tells the address that it was opened with while there is nothing to view', () => {
+    const browser = createFakeWindow('?event=b')
+    const { address } = bindAddress(createTimelineStore(), browser.window)
+    expect(address()).toBe('https://example.org/whence/?event=b')
   })
 
   it('writes once all others have heard of what was done, in that order', () => {

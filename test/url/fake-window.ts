@@ -19,8 +19,12 @@ export function createFakeWindow(search = '') {
   const runTasks = () => {
     for (const run of tasks.splice(0)) run()
   }
+  let reloads = 0
   const fake = {
     location: {
+      reload: () => {
+        reloads++
+      },
       get search() {
         return here().search
       },
@@ -59,6 +63,7 @@ export function createFakeWindow(search = '') {
     window: fake as unknown as BrowserWindow,
     /** The queries of all history entries, oldest first. */
     searches: () => entries.map(({ search: text }) => text),
+    reloads: () => reloads,
     url: () => here().href.slice(base.length),
     back: () => go(-1),
     forward: () => go(1),

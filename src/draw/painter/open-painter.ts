@@ -32,12 +32,15 @@ export function openPainter(
   const owners = new Map<number, Owner>()
   let pictures: Picture[] = []
   let last = 0
+  let hasFailed = false
 
   const painter: Painter = {
     hang(canvas, isOpaque, owner) {
       last += 1
       const id = last
       owners.set(id, owner)
+      // Not before whoever asks has what is returned.
+      if (hasFailed) queueMicrotask(() => owners.get(id)?.lost())
       tell({ tell: 'canvas', id, canvas, isOpaque }, [canvas])
       return {
         paint: (size, recording, forgets) => pictures.push({ id, size, recording, forgets }),
@@ -66,6 +69,7 @@ export function openPainter(
     }
     worker.onerror = () => {
       worker.terminate()
+      hasFailed = true
       resolve(undefined)
       for (const { lost } of owners.values()) lost()
       owners.clear()

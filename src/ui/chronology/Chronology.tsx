@@ -7,6 +7,7 @@ import {
   selectRelations,
   selectTotal,
 } from '../../store/selectors.ts'
+import { leaving } from '../hooks/focus-list.ts'
 import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useInTurn } from '../hooks/use-in-turn.ts'
@@ -54,7 +55,7 @@ function Contents({ isTable }: { readonly isTable: boolean }) {
       ) : (
         <p className={styles.emptyText}>No event passes these filters.</p>
       )}
-      <button type="button" className="button" onClick={() => store.getState().clearFilters()}>
+      <button type="button" className="button" onClick={leaving(store.getState().clearFilters)}>
         Show all {inFigures(total)} events
       </button>
     </div>

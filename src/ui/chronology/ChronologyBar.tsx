@@ -12,7 +12,7 @@ import {
 } from '../../store/selectors.ts'
 import { ActiveFilters, FilterButton } from '../filters/lazy-filters.tsx'
 import { firstPicture } from '../hooks/first-picture.ts'
-import { focusList } from '../hooks/focus-list.ts'
+import { leaving } from '../hooks/focus-list.ts'
 import { loadedLater } from '../hooks/loaded-later.tsx'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { NARROW, useMediaQuery } from '../hooks/use-media-query.ts'
@@ -47,7 +47,7 @@ export function ChronologyBar() {
     <div className={styles.bar}>
       <div className={styles.line}>
         <p role="status" className={styles.status}>
-          {isReady ? count : progress}
+          <span>{isReady ? count : progress}</span>
           {isReady && <span className={styles.inLine}>{detail}</span>}
           {corrections && <span className="visually-hidden"> {correctionsInWords(corrections)}</span>}
         </p>
@@ -61,11 +61,7 @@ export function ChronologyBar() {
           <button
             type="button"
             className={`link-button ${styles.clear}`}
-            onClick={({ detail }) => {
-              // The button goes, and a key that has pressed it must go on from somewhere.
-              if (detail === 0) focusList()
-              store.getState().clearFilters()
-            }}
+            onClick={leaving(store.getState().clearFilters)}
           >
             Clear<span className={styles.inLine}> filters</span>
           </button>

@@ -41,7 +41,7 @@ export const EventList = memo(function EventList(listed: Listed) {
   useTimeline(state => state.arrivals)
   const { window, page, move, rowPx } = useListInStep(rows, list)
   const { from, to } = window
-  const [tabStop, setTabStop] = useTabStop(rows, window, selected)
+  const [tabStop, focused, setFocused] = useTabStop(rows, window, selected)
   const isAll = page.to - page.from === rows.length
   const { whole, before } = spaceAround(rowPx, rows.length, page)
 
@@ -61,9 +61,12 @@ export const EventList = memo(function EventList(listed: Listed) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') store.getState().select(undefined)
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (!list.current) return
+    // The row in focus, or the one that was before it left the page.
     const item = (event.target as HTMLElement).closest('li')
-    const at = item ? page.from + [...(list.current?.children ?? [])].indexOf(item) : -1
-    if (at < 0 || !list.current) return
+    const left = focused ?? selected
+    const at = item ? page.from + [...list.current.children].indexOf(item) : left !== undefined && placeOf(rows, left)
+    if (at === false) return
     const next = placeToGo(event.key, at, rows.length, Math.floor(scrollerOf(list.current).clientHeight / rowPx))
     if (next === undefined) return
     event.preventDefault()
@@ -107,7 +110,7 @@ export const EventList = memo(function EventList(listed: Listed) {
               total={rows.length}
               isSelected={row === selected}
               isTabStop={row === tabStop}
-              onFocus={setTabStop}
+              onFocus={setFocused}
               onChoose={choose}
             />
           )
@@ -144,5 +147,5 @@ function useTabStop(rows: Uint32Array, { from, to }: RowWindow, selected: number
     const place = placeOf(rows, row)
     return rows[place] === row && place >= from && place < to
   }
-  return [[focused, selected, here].find(isInPage) ?? rows[from], setFocused] as const
+  return [[focused, selected, here].find(isInPage) ?? rows[from], focused, setFocused] as const
 }

@@ -55,10 +55,11 @@ const isSame = (before: Props, after: Props) =>
 
 /** Renders again only when its own event, or what is said of it, changes; moving the viewport renders no row. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { event, section, place, total } = props
+  const { event, during, known, section, place, total } = props
   const inSet = place === undefined ? {} : { 'aria-posinset': place + 1, 'aria-setsize': total }
+  const parts = during || known === 'possibly' ? ['title', 'date', 'certainty'] : ['title', 'date']
   const name = event
-    ? { 'aria-labelledby': `title-${event.id} date-${event.id} certainty-${event.id}` }
+    ? { 'aria-labelledby': parts.map(part => `${part}-${event.id}`).join(' ') }
     : { 'aria-busy': true, 'aria-label': 'Loading' }
   return (
     <li {...name} {...inSet}>

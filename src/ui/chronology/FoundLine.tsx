@@ -27,7 +27,7 @@ export function FoundLine() {
           {correctionsInWords(corrections)}{' '}
         </span>
       )}
-      {places}
+      <span>{places}</span>
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { isFiltered, NO_FILTERS } from '../../model/filters.ts'
 import { countMatching } from '../../model/matching.ts'
 import type { Found } from '../../model/search/found.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { leaving } from '../hooks/focus-list.ts'
 import { useAfterPaint } from '../hooks/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
@@ -51,12 +52,12 @@ export function NothingFound({ found }: { readonly found: Found }) {
         </ul>
       )}
       {without.filters > 0 && (
-        <button type="button" className="button" onClick={searchEverything}>
+        <button type="button" className="button" onClick={leaving(searchEverything)}>
           Search without the filters: {counted(without.filters, 'event')}
         </button>
       )}
       {without.search > 0 && without.search < (collection?.columns.length ?? 0) && (
-        <button type="button" className="button" onClick={() => search('')}>
+        <button type="button" className="button" onClick={leaving(() => search(''))}>
           Keep the filters, without the search: {counted(without.search, 'event')}
         </button>
       )}

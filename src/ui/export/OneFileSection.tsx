@@ -7,6 +7,7 @@ import styles from './Export.module.css'
 import { makeOneFile } from './make-one-file.ts'
 import { Section } from './Section.tsx'
 import { saveFile } from './save-file.ts'
+import { WorkButton } from './WorkButton.tsx'
 
 type State = 'idle' | 'making' | { readonly says: string }
 
@@ -32,9 +33,9 @@ export function OneFileSection() {
         Open with the present view
       </label>
       <div className={styles.line}>
-        <button type="button" className="button" disabled={title === undefined || state === 'making'} onClick={make}>
+        <WorkButton isBusy={title === undefined || state === 'making'} onPress={make}>
           Download one file
-        </button>
+        </WorkButton>
         <p role="status" className={styles.said}>
           {state === 'making' ? 'Making the file' : typeof state === 'object' && state.says}
         </p>

@@ -6,6 +6,7 @@ import { useTimelineStore } from '../store-context.tsx'
 import styles from './Export.module.css'
 import { Section } from './Section.tsx'
 import { saveFile } from './save-file.ts'
+import { WorkButton } from './WorkButton.tsx'
 
 type Progress = 'none' | 'making' | 'failed' | { readonly savedAs: string }
 
@@ -49,12 +50,12 @@ export function PictureSection() {
         ))}
       </fieldset>
       <div className={styles.buttons}>
-        <button type="button" className="button" disabled={progress === 'making'} onClick={() => start('svg')}>
+        <WorkButton isBusy={progress === 'making'} onPress={() => start('svg')}>
           Save SVG
-        </button>
-        <button type="button" className="button" disabled={progress === 'making'} onClick={() => start('png')}>
+        </WorkButton>
+        <WorkButton isBusy={progress === 'making'} onPress={() => start('png')}>
           Save PNG
-        </button>
+        </WorkButton>
         <p role="status" className={styles.said}>
           {progress === 'making' && 'Drawing…'}
           {progress === 'failed' &&

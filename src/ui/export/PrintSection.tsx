@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { selectMatching } from '../../store/selectors.ts'
 import { fetchStylesAgain } from '../hooks/failed-styles.ts'
 import { MAX_PRINTED } from '../print/max-printed.ts'
@@ -6,17 +6,26 @@ import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted, inFigures } from '../words/counted.ts'
 import styles from './Export.module.css'
 import { Section } from './Section.tsx'
+import { WorkButton } from './WorkButton.tsx'
 
 export function PrintSection({ onDone }: { readonly onDone: () => void }) {
   const shown = useTimeline(state => selectMatching(state).length)
   const store = useTimelineStore()
   const [progress, setProgress] = useState<'none' | 'preparing' | 'failed'>('none')
+  // Who closes the dialog while a large dataset comes does not want to be asked for a printer later.
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
   const print = async () => {
     fetchStylesAgain()
     setProgress('preparing')
     try {
       const { printChronology } = await import('../print/printing.tsx')
-      await printChronology(store, onDone)
+      await printChronology(store, onDone, () => isOpen.current)
       setProgress('none')
     } catch {
       setProgress('failed')
@@ -34,9 +43,9 @@ export function PrintSection({ onDone }: { readonly onDone: () => void }) {
         </p>
       )}
       <div className={styles.line}>
-        <button type="button" className="button" disabled={progress === 'preparing'} onClick={print}>
+        <WorkButton isBusy={progress === 'preparing'} onPress={print}>
           Print
-        </button>
+        </WorkButton>
         <p role="status" className={styles.said}>
           {progress === 'preparing' && 'Preparing…'}
           {progress === 'failed' && 'The document could not be prepared.'}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import type { Facet, FacetChoice } from '../../model/filters.ts'
+import { isComposing } from '../hooks/is-composing.ts'
 import { inFigures } from '../words/counted.ts'
 import { BranchList } from './BranchList.tsx'
 import { branchesOf, isOfActors, keptOf, MANY } from './branches.ts'
@@ -40,7 +41,7 @@ export function FacetValues({ collection, facet, choice }: Props) {
           onFocus={prepareToFind}
           onChange={event => setQuery(event.target.value)}
           onKeyDown={event => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return
+            if (event.key !== 'Escape' || isComposing(event) || query === '') return
             // The first Esc is for what was typed, and not for the dialog around it.
             event.preventDefault()
             event.stopPropagation()

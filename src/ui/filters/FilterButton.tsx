@@ -17,7 +17,7 @@ export function FilterButton() {
   return (
     <div className={styles.opener}>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Filters{choices > 0 && ` (${choices})`}
+        <span>Filters{choices > 0 && ` (${choices})`}</span>
       </button>
       <Dialog title="Filters" isOpen={isOpen} onClose={() => setOpen(false)} place="side">
         <FilterGroups />

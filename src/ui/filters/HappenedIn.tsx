@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { spanDuring } from '../../model/during.ts'
 import { selectLimits } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -11,6 +11,7 @@ export function HappenedIn() {
   const during = useTimeline(state => state.filters.during)
   const store = useTimelineStore()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(() => typedDuring(during))
   const [problem, setProblem] = useState<string>()
   const [duringThen, setDuringThen] = useState(during)
@@ -25,8 +26,8 @@ export function HappenedIn() {
     if (typed.trim() === '') return during === undefined || store.getState().happenedIn(undefined)
     const { filters } = store.getState()
     const { readTypedDate, viewOf } = await import('../words/date-parts.ts')
-    // Asked otherwise meanwhile, as by “Any time”.
-    if (store.getState().filters.during !== filters.during) return
+    // Asked otherwise meanwhile, as by “Any time”, or something else typed.
+    if (store.getState().filters.during !== filters.during || field.current?.value !== typed) return
     const read = readTypedDuring(typed, text => readTypedDate(text, askerNow()))
     const state = store.getState()
     if (read.ok) state.happenedIn(read.value, viewOf(spanDuring(read.value), state.viewport, selectLimits(state)))
@@ -40,6 +41,7 @@ export function HappenedIn() {
       </label>
       <div className={styles.fieldRow}>
         <input
+          ref={field}
           id={id}
           type="text"
           className={styles.field}
@@ -56,7 +58,14 @@ export function HappenedIn() {
           }}
         />
         {during !== undefined && (
-          <button type="button" className="link-button" onClick={() => store.getState().happenedIn(undefined)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={({ detail }) => {
+              if (detail === 0) field.current?.focus()
+              store.getState().happenedIn(undefined)
+            }}
+          >
             Any time
           </button>
         )}

@@ -39,7 +39,14 @@ export function KnownOn() {
           onChange={({ target }) => WHOLE_YEAR.test(target.value) && ask(target.value)}
         />
         {knownOn !== undefined && (
-          <button type="button" className="link-button" onClick={() => store.getState().asKnownOn(undefined)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={({ detail }) => {
+              if (detail === 0) field.current?.focus()
+              store.getState().asKnownOn(undefined)
+            }}
+          >
             Any day
           </button>
         )}

@@ -48,7 +48,15 @@ export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
         {of && <span className="visually-hidden"> {of}</span>}
       </button>
       {more > 0 && showFewer && (
-        <button type="button" className="link-button" onClick={showFewer}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={({ currentTarget, detail }) => {
+            // It goes, and the one before it stays.
+            if (detail === 0) currentTarget.parentElement?.querySelector('button')?.focus()
+            showFewer()
+          }}
+        >
           Fewer
           {of && <span className="visually-hidden"> {of}</span>}
         </button>

@@ -1,6 +1,7 @@
 /** The parts of the page that filter, fetched once the timeline and the chronology stand. */
 import { firstPicture } from '../hooks/first-picture.ts'
-import { loadedLater } from '../hooks/loaded-later.tsx'
+import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import { NotFetched } from '../hooks/NotFetched.tsx'
 
 const load = () => import('./filter-parts.ts')
 
@@ -10,8 +11,8 @@ export const FilterGroups = loadedLater(
     await firstPicture()
     return (await load()).FilterGroups
   },
-  { isPartOfPage: true },
+  { isPartOfPage: true, Failed: NotFetched },
 )
 
 /** Only where there is no room for a column. */
-export const FilterButton = loadedLater(async () => (await import('./FilterButton.tsx')).FilterButton)
+export const FilterButton = loadedWhenWanted(async () => (await import('./FilterButton.tsx')).FilterButton)

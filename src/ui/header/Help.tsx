@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { singleKeys } from '../hooks/single-keys.ts'
 import { CertaintyTag } from '../marks/CertaintyTag.tsx'
 import { OrderSign } from '../marks/OrderSign.tsx'
-import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Help.module.css'
 import { Legend } from './Legend.tsx'
 
@@ -68,8 +68,7 @@ const SIGNS: readonly Sign[] = [
 ]
 
 export function Help() {
-  const singleKeys = useTimeline(state => state.singleKeys)
-  const store = useTimelineStore()
+  const isOn = singleKeys.useChoice()
   return (
     <>
       <p className={styles.lead}>
@@ -98,9 +97,9 @@ export function Help() {
         <input
           type="checkbox"
           role="switch"
-          aria-checked={singleKeys}
-          checked={singleKeys}
-          onChange={event => store.getState().setSingleKeys(event.target.checked)}
+          aria-checked={isOn}
+          checked={isOn}
+          onChange={event => singleKeys.choose(event.target.checked)}
         />
         Single-letter keys
       </label>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { LONGEST_QUERY } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
+import { isComposing } from '../hooks/is-composing.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
 import { usePageKey } from './use-page-key.ts'
@@ -27,7 +29,7 @@ export function SearchBox() {
   }, [isAsked, isThere])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Those keys are still of the word being composed.
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Escape') {
       event.preventDefault()
       if (query === '') input.current?.blur()
@@ -56,6 +58,7 @@ export function SearchBox() {
         type="search"
         className={styles.search}
         value={query}
+        maxLength={LONGEST_QUERY}
         placeholder={covers === 'titles' ? 'Titles' : 'Titles, quotes, names, notes'}
         autoComplete="off"
         spellCheck={false}

@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useTimelineStore } from '../store-context.tsx'
+import { singleKeys } from '../hooks/single-keys.ts'
 
 /**
  * Runs `act` when the character (a letter in lower case) is typed anywhere on the page but in a field or a dialog. Off while the reader has
  * single-letter keys off (WCAG 2.1.4), and whenever something nearer has already handled the key.
  */
 export function usePageKey(character: string, act: () => void) {
-  const store = useTimelineStore()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (
       event.key.toLowerCase() !== character ||
@@ -16,7 +15,7 @@ export function usePageKey(character: string, act: () => void) {
       event.altKey
     )
       return
-    if (!store.getState().singleKeys || isTypingPlace(event.target) || document.querySelector('dialog[open]')) return
+    if (!singleKeys.current() || isTypingPlace(event.target) || document.querySelector('dialog[open]')) return
     event.preventDefault()
     act()
   })

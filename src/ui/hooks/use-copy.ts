@@ -6,12 +6,14 @@ const SHOWN_MS = 4_000
 
 /** Copies text and says for a few seconds whether that worked: a browser may refuse the clipboard. */
 export function useCopy(): readonly [Copied, (text: string) => void] {
-  const [copied, setCopied] = useState<Copied>('no')
+  // Another object for each time, so that each is told as long.
+  const [state, setState] = useState<{ readonly copied: Copied }>({ copied: 'no' })
+  const setCopied = (copied: Copied) => setState({ copied })
   useEffect(() => {
-    if (copied === 'no') return
-    const timer = setTimeout(() => setCopied('no'), SHOWN_MS)
+    if (state.copied === 'no') return
+    const timer = setTimeout(() => setState({ copied: 'no' }), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [copied])
+  }, [state])
   const copy = (text: string) => {
     // Outside a secure context there is no clipboard at all.
     const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
@@ -20,5 +22,5 @@ export function useCopy(): readonly [Copied, (text: string) => void] {
       () => setCopied('failed'),
     )
   }
-  return [copied, copy]
+  return [state.copied, copy]
 }

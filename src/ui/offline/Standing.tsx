@@ -20,7 +20,10 @@ export function Standing() {
     <div role="status">
       {asOf !== undefined && (
         <div className={styles.notice}>
-          <p>Offline: this dataset was fetched on {instantInWords(asOf)}.</p>
+          <p>Without a network this page has a copy of the dataset, fetched on {instantInWords(asOf)}.</p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            Try again
+          </button>
         </div>
       )}
       {isCut && (

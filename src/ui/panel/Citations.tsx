@@ -46,9 +46,11 @@ function Judged({ event, citations, collection, day }: JudgedProps) {
   const { count, why, assertion } = judgementOf(event, citations, collection)
   return (
     <p className={styles.judged}>
-      {day !== undefined && `As known on ${edtfInWords(day)}: `}
+      {day !== undefined && <span>As known on {edtfInWords(day)}: </span>}
       <strong>{count}</strong>
-      {why && `: ${why}`}. {assertion}
+      <span>
+        {why && `: ${why}`}. {assertion}
+      </span>
     </p>
   )
 }

@@ -19,14 +19,15 @@ export function DateFound({ event, collection }: Props) {
       </h3>
       {phrase && (
         <p className={styles.phrase}>
-          {basis === 'external' ? `${capitalised(noun)} says only` : 'Read from the words'} <q>{phrase.exact}</q>.
+          {basis === 'external' ? `${capitalised(noun)} says only` : 'Read from the words'}{' '}
+          <q dir="auto">{phrase.exact}</q>.
         </p>
       )}
       <p>{basisSentence(basis, noun)}</p>
       {reasoning && <p className={styles.reasoning}>{reasoning}</p>}
       {completedBy.map(({ source, quote }) => (
         <p key={`${source} ${quote.exact}`} className={styles.completing}>
-          <q>{quote.exact}</q> <span className={styles.whence}>{sourceName(collection, source)}</span>
+          <q dir="auto">{quote.exact}</q> <span className={styles.whence}>{sourceName(collection, source)}</span>
         </p>
       ))}
       <References urls={references} />

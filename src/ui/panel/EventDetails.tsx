@@ -48,7 +48,7 @@ export function EventDetails({ event, collection }: Props) {
         <CopyLink to="this event" href={viewLink(window.location.href, { event: event.id })} />
       </div>
       {summary && (
-        <p className={styles.summary}>
+        <p className={styles.summary} dir="auto">
           <Highlighted text={summary} found={found} />
         </p>
       )}

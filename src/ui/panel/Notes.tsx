@@ -26,7 +26,7 @@ export function NoteBox({ note: { type, text, references } }: { readonly note: N
   return (
     <div className={styles.note} data-type={type}>
       <h4 className={styles.type}>{NOTE_NAMES[type]}</h4>
-      <p>
+      <p dir="auto">
         <Highlighted text={text} found={found} />
       </p>
       <References urls={references} />

@@ -27,7 +27,7 @@ export function SourceNote({ source, actors }: Props) {
 function Title({ source, line: { title, untitledWhy } }: { readonly source: Source; readonly line: SourceLine }) {
   if (title)
     return (
-      <cite className={styles.title}>
+      <cite className={styles.title} dir="auto">
         <SourceLink source={source}>{title}</SourceLink>.
       </cite>
     )

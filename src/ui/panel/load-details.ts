@@ -1,13 +1,10 @@
 import { afterMark } from '../hooks/after-mark.ts'
 import { IDLE } from '../timeline/performance-marks.ts'
 
-const load = () => import('./panel-parts.ts')
+const load = () => import('./sheets.tsx')
 
 /** The panel's contents for an event or a source, a chunk of their own. Asking again costs nothing. */
 export const loadSheet = async () => (await load()).Sheet
-
-/** A story shows what the panel shows, so it is of the same chunk. */
-export const loadStory = async () => (await load()).Story
 
 /**
  * Fetches them once the page is idle, so that the first click finds them there. Not when the pointer comes near: a hand

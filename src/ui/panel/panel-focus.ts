@@ -1,8 +1,11 @@
+import { focusList } from '../hooks/focus-list.ts'
+
 /** The heading that takes the focus when the panel is opened by key. */
 export const PANEL_HEADING_ID = 'panel-heading'
 
 let cameFrom: HTMLElement | undefined
-let isAwaited = false
+/** What had the focus when the panel was asked for, which has yet to take it. */
+let asker: Element | null = null
 
 /**
  * Takes the focus into the source panel, and remembers where it was. In the next frame, because the panel has yet to
@@ -11,15 +14,20 @@ let isAwaited = false
 export function openPanel() {
   const active = document.activeElement
   if (active instanceof HTMLElement && !active.closest('[data-evidence]')) cameFrom = active
-  isAwaited = true
+  asker = active
   requestAnimationFrame(panelRendered)
 }
 
 /** To be called when the panel shows an event or a source: gives it the focus if that is awaited. */
 export function panelRendered() {
   const heading = document.getElementById(PANEL_HEADING_ID)
-  if (!isAwaited || !heading) return
-  isAwaited = false
+  if (!asker || !heading) return
+  const active = document.activeElement
+  // Where what asked is gone, the page may have given the focus to something near; a field the reader has gone to.
+  const hasGoneOn = active !== asker && (asker.isConnected || active?.matches('input, textarea'))
+  asker = null
+  // What comes late does not take the focus from where the reader is by now.
+  if (hasGoneOn) return
   heading.focus({ preventScroll: true })
   // Of an event that was open already the panel stands where the reader left it.
   heading.scrollIntoView({ block: 'nearest' })
@@ -33,10 +41,11 @@ export const cameByKey = () => cameFrom !== undefined
  * reader has come to by now, to the event's own row in the list.
  */
 export function leavePanel(eventId: string | undefined) {
-  isAwaited = false
+  asker = null
   const row = document.getElementById(`title-${eventId}`)?.closest('button')
   const isPlace = cameFrom?.isConnected && cameFrom !== document.body
   const place = isPlace && !(row && cameFrom?.querySelector('[id^="title-"]')) ? cameFrom : row
-  place?.focus()
+  if (place) place.focus()
+  else focusList()
   cameFrom = undefined
 }

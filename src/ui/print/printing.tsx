@@ -39,9 +39,13 @@ export function mountPrinting(store: TimelineStore): () => void {
 
 /**
  * Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. `onReady`:
- * all is there, and what stands over the page should go.
+ * all is there, and what stands over the page should go. `isWanted`: whoever asked has not gone meanwhile.
  */
-export async function printChronology(store: TimelineStore, onReady?: () => void): Promise<void> {
+export async function printChronology(
+  store: TimelineStore,
+  onReady?: () => void,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
   // What is printed is what was asked for, whatever the reader does to the filters meanwhile.
   const [state, hereNow] = [store.getState(), hereAndNow()]
   const events = await eventsForPaper(store, printedRows(state))
@@ -53,7 +57,7 @@ export async function printChronology(store: TimelineStore, onReady?: () => void
     return shelf === undefined || bringAwaited(shelf, stills)
   })
   // Found to be broken by now, it is not shown, and not printed.
-  if (!selectCollection(store.getState())) return
+  if (!selectCollection(store.getState()) || !isWanted()) return
   const printed = printedOf(state, events, { stills, ...hereNow })
   if (!printed) return
   onReady?.()

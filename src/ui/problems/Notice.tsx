@@ -1,5 +1,6 @@
 import type { AddressProblem } from '../../model/missing-id.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { leaving } from '../hooks/focus-list.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
 import { MissingRecord } from './MissingRecord.tsx'
@@ -25,7 +26,7 @@ export function Notice({ problems }: { readonly problems: readonly AddressProble
         })}
         {hidden > 0 && <p>The address has {counted(hidden, 'more part')} that could not be used.</p>}
       </div>
-      <button type="button" className="button" onClick={() => store.getState().reportAddress([])}>
+      <button type="button" className="button" onClick={leaving(() => store.getState().reportAddress([]))}>
         Dismiss
       </button>
     </div>

@@ -5,6 +5,7 @@ import { selectShownNeighbours, selectSort } from '../../store/shown-order.ts'
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
 import { headingAt } from '../chronology/sections.ts'
+import { leaving } from '../hooks/focus-list.ts'
 import { StepButton } from '../panel/PanelNavigation.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { inFigures } from '../words/counted.ts'
@@ -41,7 +42,7 @@ export function StoryBar({ row, onLeave }: Props) {
           <button
             type="button"
             className={`link-button ${styles.clear}`}
-            onClick={() => store.getState().clearFilters()}
+            onClick={leaving(store.getState().clearFilters)}
           >
             Clear filters
           </button>

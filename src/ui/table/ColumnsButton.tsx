@@ -38,7 +38,7 @@ function Choice() {
           </label>
         ))}
       </fieldset>
-      <button type="button" className="button" disabled={isUsualChoice(chosen)} onClick={resetColumns}>
+      <button type="button" className="button" aria-disabled={isUsualChoice(chosen)} onClick={resetColumns}>
         Back to the usual columns
       </button>
       {unsorted && (

@@ -10,8 +10,6 @@ import type { Picture } from './stage-picture.ts'
 
 export const OPTION_ID = 'timeline-option'
 
-const NONE_SELECTED = 'No event selected. Arrow keys move between events.'
-
 /**
  * The one option of the listbox that exists in the page: the selected event. `placeOption` lays it over the mark in
  * each frame; React renders it only when the selection or the filters change.
@@ -28,9 +26,9 @@ export function ActiveOption({ ref }: { readonly ref: RefObject<HTMLDivElement |
       hidden={selected === undefined}
       className={styles.option}
       aria-selected={selected !== undefined}
-      aria-posinset={(index ?? 0) + 1}
-      aria-setsize={total}
-      aria-label={selected ? `${selected.title}, ${dateInWords(selected.date.parsed)}` : NONE_SELECTED}
+      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-setsize={index === undefined ? undefined : total}
+      aria-label={selected && `${selected.title}, ${dateInWords(selected.date.parsed)}`}
     />
   )
 }
@@ -40,7 +38,8 @@ export function placeOption(node: HTMLElement | null, { scene, lanesTop }: Pictu
   if (!node || selected === undefined) return
   const drawn = findRow(scene, selected)
   const { left, width, y } = drawn ? boxOf(drawn) : { left: 0, width: 0, y: 0 }
-  node.style.visibility = drawn ? 'visible' : 'hidden'
+  // Not hidden, or the event would not be heard either.
+  node.style.opacity = drawn ? '' : '0'
   node.style.width = `${width}px`
   node.style.transform = `translate(${left}px, ${lanesTop + y - LANE_PX / 2}px)`
 }

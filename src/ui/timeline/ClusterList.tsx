@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
@@ -12,6 +12,7 @@ const HEIGHT_PX = 320
 /** A list of events in a popover: for a cluster that no zoom can part, and for events without a place in time. */
 export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluster; readonly onClose: () => void }) {
   const ref = useRef<HTMLDivElement>(null)
+  const id = useId()
   useEffect(() => {
     const node = ref.current
     node?.showPopover()
@@ -23,11 +24,13 @@ export function ClusterList({ cluster, onClose }: { readonly cluster: OpenCluste
     <div
       ref={ref}
       popover="auto"
+      role="dialog"
+      aria-labelledby={id}
       className={styles.clusterList}
       style={{ left, top }}
       onToggle={event => event.newState === 'closed' && onClose()}
     >
-      <h2>
+      <h2 id={id}>
         {counted(cluster.count, 'event')}
         {cluster.rows.length < cluster.count && `, the first ${cluster.rows.length} of them`}
       </h2>
@@ -57,7 +60,7 @@ function Choice({ row, onChoose }: { readonly row: number; readonly onChoose: ()
         onChoose()
       }}
     >
-      {event?.title ?? '…'}
+      <span dir="auto">{event?.title ?? '…'}</span>
       <small>{event && dateInWords(event.date.parsed)}</small>
     </button>
   )

@@ -8,15 +8,15 @@ import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { counted } from '../words/counted.ts'
 import styles from './EmptyView.module.css'
 import { ListButton } from './ListButton.tsx'
+import { useMoves } from './moves.ts'
 import type { Picture } from './stage-picture.ts'
 import { useAtRest } from './use-at-rest.ts'
-import { useCommands } from './use-commands.ts'
 import { useEventWords } from './use-event-words.ts'
 
 /** Says of a view in which nothing is that nothing is in it, and leads to the nearest events on either side. */
 export function EmptyView({ pictures }: { readonly pictures: () => Picture | undefined }) {
   const store = useTimelineStore()
-  const commands = useCommands()
+  const moves = useMoves()
   const filtered = useTimeline(state => isFiltered(state.filters))
   const [around, setAround] = useState<Around & { readonly mayReach: readonly number[] }>()
   useAtRest(
@@ -34,7 +34,7 @@ export function EmptyView({ pictures }: { readonly pictures: () => Picture | und
   )
   const goTo = (row: number, middle: Instant) => {
     const half = lengthOf(store.getState().viewport) / 2
-    commands.leap({ start: middle - half, end: middle + half }, anchorAt(selectColumns(store.getState()), row))
+    moves.leap({ start: middle - half, end: middle + half }, anchorAt(selectColumns(store.getState()), row))
     // The button goes.
     document.getElementById('timeline-stage')?.focus()
   }
@@ -45,7 +45,7 @@ export function EmptyView({ pictures }: { readonly pictures: () => Picture | und
     <div className={styles.empty}>
       <p aria-live="polite">{filtered ? 'No event in view passes the filters.' : 'No event in view.'}</p>
       {mayReach.length > 0 && (
-        <ListButton rows={mayReach} className={`link-button ${styles.open}`} aria-haspopup="dialog">
+        <ListButton rows={mayReach} className={`link-button ${styles.open}`}>
           {counted(mayReach.length, 'event')} without a known end or beginning may reach into it
         </ListButton>
       )}
@@ -71,7 +71,9 @@ function Way({ side, row, onGo }: WayProps) {
         <span className="visually-hidden">{side === 'before' ? 'Before: ' : 'After: '}</span>
         {side === 'before' && <span aria-hidden="true">←</span>}
         <span className={styles.when}>{words.when}</span>
-        <span className={styles.title}>{words.title}</span>
+        <span className={styles.title} dir="auto">
+          {words.title}
+        </span>
         {side === 'after' && <span aria-hidden="true">→</span>}
       </button>
     </li>

@@ -27,7 +27,6 @@ export function FromBefore({ pictures }: Props) {
       <ListButton
         rows={rows}
         title="Events that began earlier and reach into what is in view, and that found no room"
-        aria-haspopup="dialog"
         aria-label={`+${inFigures(rows.length)} from before`}
       >
         +{inFigures(rows.length)} <span>from before</span>

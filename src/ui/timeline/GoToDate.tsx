@@ -8,8 +8,8 @@ import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { askerNow } from '../words/asker.ts'
 import { aroundInWords, dateTarget, wentInWords } from './date-target.ts'
 import styles from './GoToDate.module.css'
+import { useMoves } from './moves.ts'
 import { NearestEvents } from './NearestEvents.tsx'
-import { useCommands } from './use-commands.ts'
 import { viewportInWords } from './viewport-words.ts'
 
 export type Props = {
@@ -24,7 +24,7 @@ const MESSAGE_ID = 'go-to-date-message'
 /** Asks for a date in the reader's words, shows meanwhile how it is understood, and takes the timeline there. */
 export function GoToDate({ reading, onWent, onClose }: Props) {
   const { preferredLocale, readTypedDate, typedExamples, weekdayName } = reading
-  const commands = useCommands()
+  const moves = useMoves()
   const store = useTimelineStore()
   const columns = useTimeline(selectColumns)
   const rows = useTimeline(selectMatching)
@@ -53,7 +53,7 @@ export function GoToDate({ reading, onWent, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!target?.span) return setRefused(true)
-    commands.leap(target.span, target.from)
+    moves.leap(target.span, target.from)
     onWent(wentInWords(target, fitWithin(target.span, selectLimits(store.getState())), filtered))
     close()
   }

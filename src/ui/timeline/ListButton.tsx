@@ -22,6 +22,8 @@ export function ListButton({ rows, ...button }: ButtonProps) {
     <>
       <button
         type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open !== undefined}
         {...button}
         onClick={event => {
           const { left, bottom } = event.currentTarget.getBoundingClientRect()

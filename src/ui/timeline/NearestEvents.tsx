@@ -24,8 +24,7 @@ function Nearest({ name, row, onChoose }: NearestProps) {
       <button type="button" className={styles.event} onClick={() => onChoose(row)}>
         <span className={styles.side}>{name}</span>
         <span>
-          <span className={styles.eventDate}>{words.when}</span>{' '}
-          <span className={styles.eventTitle}>{words.title}</span>
+          <span className={styles.eventDate}>{words.when}</span> <bdi className={styles.eventTitle}>{words.title}</bdi>
         </span>
       </button>
     </li>

@@ -4,6 +4,7 @@ import { type BrokenScale, brokenScale } from '../../layout/broken-scale.ts'
 import { selectColumns, selectDated, selectLimits, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { counted, inFigures } from '../words/counted.ts'
 import { equipLater, refineLater } from './lazy-parts.ts'
 import styles from './Overview.module.css'
 import { DENSITY_PX, mountOverview } from './overview-picture.ts'
@@ -84,7 +85,8 @@ function OverviewSentence() {
   const dated = useTimeline(selectDated)
   return (
     <p className="visually-hidden">
-      {all} events in {viewportInWords(dated)}, {shown} of them pass the filters.
+      {counted(all, 'event')} in {viewportInWords(dated)}, {inFigures(shown)} of them {shown === 1 ? 'passes' : 'pass'}{' '}
+      the filters.
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { AXIS_PX } from '../../draw/draw-scene.ts'
 import { rowsIn } from '../../layout/clusters.ts'
 import { hitTest, isCluster, rowAt } from '../../layout/hit-test.ts'
@@ -11,9 +11,9 @@ import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import type { OpenCluster } from './ListButton.tsx'
 import { BandNames, ClusterList, EmptyView, equipLater, refineLater, Tip } from './lazy-parts.ts'
 import styles from './Stage.module.css'
-import { readKey } from './stage-keys.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
-import { useCommands } from './use-commands.ts'
+
+type Parts = typeof import('./stage-parts.ts')
 
 const FINGER_SLACK_PX = 14
 const MOUSE_SLACK_PX = 3
@@ -46,13 +46,15 @@ export function Stage({ onGoToDate, pictures }: Props) {
   const slotRef = useRef<HTMLDivElement>(null)
   const scrollerRef = useRef<HTMLDivElement>(null)
   const optionRef = useRef<HTMLDivElement>(null)
+  const isSelected = useTimeline(state => selectSelectedRow(state) !== undefined)
   const [frame, setFrame] = useState(NO_FRAME)
   const [over, setOver] = useState<Pointed>()
   const [cluster, setCluster] = useState<OpenCluster>()
   const [hint, setHint] = useState(false)
   const mountedPicture = useRef<ReturnType<typeof mountPicture>>(undefined)
   const [picturesNow] = useState(() => () => mountedPicture.current?.current())
-  const commands = useCommands({ picture: picturesNow, onGoToDate })
+  const commands = useRef<ReturnType<Parts['createStageCommands']>>(undefined)
+  const goToDate = useEffectEvent(onGoToDate)
 
   useEffect(() => {
     const [host, slot, scroller] = [hostRef.current, slotRef.current, scrollerRef.current]
@@ -70,7 +72,7 @@ export function Stage({ onGoToDate, pictures }: Props) {
       }
       last = now
     })
-    // Without d3's part in it, keys and buttons still do all of it.
+    // Without this the buttons still do all of it.
     const stopEquipping = equipLater(parts => {
       unmountGestures = parts?.mountGestures(store, scroller, {
         onPlainWheel: () => {
@@ -83,7 +85,8 @@ export function Stage({ onGoToDate, pictures }: Props) {
           setCluster(undefined)
         },
       })
-      mounted.setUsable(parts)
+      commands.current = parts?.createStageCommands(store, { picture: mounted.current, onGoToDate: () => goToDate() })
+      mounted.setUsable()
     })
     const stopRefining = refineLater(startPainter, host, mounted.refine)
     mountedPicture.current = mounted
@@ -112,10 +115,10 @@ export function Stage({ onGoToDate, pictures }: Props) {
   const onPointerMove = (event: React.PointerEvent) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return
     const hit = hitAt(event)
+    store.getState().hover(hit && rowAt(hit))
     if (hit?.key === over?.hit.key) return
     const picture = mountedPicture.current?.current()
     setOver(hit && picture && { hit, picture })
-    store.getState().hover(hit && rowAt(hit))
   }
   const onPointerLeave = () => {
     setOver(undefined)
@@ -129,13 +132,11 @@ export function Stage({ onGoToDate, pictures }: Props) {
     const picture = mountedPicture.current?.current()
     if (!isCluster(hit) || !picture) return
     const rows = rowsIn(picture.packing, hit)
-    if (!commands.openCluster(hit, rows)) setCluster({ rows, count: hit.count, x: event.clientX, y: event.clientY })
+    if (!commands.current?.openCluster(hit, rows))
+      setCluster({ rows, count: hit.count, x: event.clientX, y: event.clientY })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const command = readKey(event.nativeEvent, store.getState().singleKeys)
-    if (!command) return
-    event.preventDefault()
-    commands.run(command)
+    if (commands.current?.onKey(event.nativeEvent)) event.preventDefault()
   }
 
   const { bands, lanesTop, scrollTop } = frame
@@ -151,12 +152,13 @@ export function Stage({ onGoToDate, pictures }: Props) {
         tabIndex={0}
         aria-label="Events on the timeline"
         aria-orientation="horizontal"
-        aria-activedescendant={OPTION_ID}
+        aria-activedescendant={isSelected ? OPTION_ID : undefined}
+        aria-description={isSelected ? undefined : 'No event selected. Arrow keys move between events.'}
         data-over={over !== undefined}
         onPointerMove={onPointerMove}
         onPointerLeave={onPointerLeave}
         onClick={onClick}
-        onDoubleClick={event => !hitAt(event) && commands.zoomAt(event.clientX, event.currentTarget)}
+        onDoubleClick={event => !hitAt(event) && commands.current?.zoomAt(event.clientX, event.currentTarget)}
         onKeyDown={onKeyDown}
       >
         <div className={styles.lanes} style={{ height: lanesTop + frame.height }}>

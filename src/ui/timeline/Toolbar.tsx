@@ -4,9 +4,9 @@ import { selectFull, selectLimits, selectUndated } from '../../store/selectors.t
 import { lengthOf } from '../../time/span.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ListButton } from './ListButton.tsx'
+import { useMoves } from './moves.ts'
 import { RangeInWords } from './RangeInWords.tsx'
 import styles from './TimelineRegion.module.css'
-import { useCommands } from './use-commands.ts'
 
 const GROUPINGS: readonly { readonly value: GroupBy; readonly label: string }[] = [
   { value: 'none', label: 'Not grouped' },
@@ -24,7 +24,7 @@ type Props = {
 export function Toolbar({ onGoToDate, besideRange }: Props) {
   const store = useTimelineStore()
   const strip = useTimeline(state => state.strip)
-  const commands = useCommands()
+  const moves = useMoves()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= selectLimits(state).shortest * 1.001)
   return (
@@ -44,9 +44,9 @@ export function Toolbar({ onGoToDate, besideRange }: Props) {
         <button type="button" className={`button ${styles.wideOnly}`} aria-keyshortcuts="J" onClick={onGoToDate}>
           Go to date
         </button>
-        <SignButton name="Zoom out" path="M2 7h10" isDisabled={isWhole} onClick={commands.zoomOut} />
-        <SignButton name="Zoom in" path="M2 7h10M7 2v10" isDisabled={isClosest} onClick={commands.zoomIn} />
-        <button type="button" className="button" aria-disabled={isWhole} onClick={commands.fitAll}>
+        <SignButton name="Zoom out" path="M2 7h10" isDisabled={isWhole} onClick={moves.zoomOut} />
+        <SignButton name="Zoom in" path="M2 7h10M7 2v10" isDisabled={isClosest} onClick={moves.zoomIn} />
+        <button type="button" className="button" aria-disabled={isWhole} onClick={moves.fitAll}>
           Fit all
         </button>
       </div>

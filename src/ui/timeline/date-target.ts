@@ -66,8 +66,9 @@ const READINGS: Readonly<Record<NonNullable<TypedDate['readAs']>, string>> = {
 
 /** "3 events, possibly 2 more" */
 export function aroundInWords({ certainly, possibly }: Around, isFiltered: boolean): string {
-  const which = isFiltered ? ' that pass the filters' : ''
-  if (certainly + possibly === 0) return isFiltered ? 'no event that passes the filters' : 'no event'
+  const isOne = (certainly || possibly) <= 1
+  const which = isFiltered ? ` that ${isOne ? 'passes' : 'pass'} the filters` : ''
+  if (certainly + possibly === 0) return `no event${which}`
   if (certainly === 0) return `possibly ${counted(possibly, 'event')}${which}`
   return `${counted(certainly, 'event')}${which}${possibly > 0 ? `, possibly ${inFigures(possibly)} more` : ''}`
 }

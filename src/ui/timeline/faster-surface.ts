@@ -73,6 +73,7 @@ export function fasterSurface(
     remove() {
       hung.takeDown()
       canvas.remove()
+      replaces.remove()
       instead?.remove()
     },
   }

@@ -11,28 +11,32 @@ type Refine = (refinements: Awaited<ReturnType<typeof loadRefinements>>, painter
 
 /** Calls back once the page was idle and they are there, with whoever draws in place of the page; or not, if taken back. */
 export function refineLater(startPainter: PageForm['startPainter'], host: HTMLElement, refine: Refine): () => void {
-  return unlessTakenBack(async () => {
+  let isWanted = true
+  const ask = async () => {
     await afterMark(IDLE)
     const refinements = await loadRefinements()
     const painter = await refinements.painterFor(startPainter, host)
-    return () => refine(refinements, painter)
-  })
+    if (isWanted) refine(refinements, painter)
+  }
+  ask().catch((error: unknown) => console.error(error))
+  return () => {
+    isWanted = false
+  }
 }
 
-/** The same with what nobody can use before the first picture stands; with nothing if it cannot be fetched. */
+/** What could not be fetched is asked for as often: without it the page neither takes gestures nor goes through a long list. */
+const AGAIN_MS = 5_000
+
+/** The same with what nobody can use before the first picture stands. If it cannot be fetched, with nothing, and then once it can. */
 export function equipLater(equip: (parts: Awaited<ReturnType<typeof loadParts>> | undefined) => void): () => void {
-  return unlessTakenBack(async () => {
-    await afterMark(FIRST_DRAW)
-    const parts = await loadParts().catch(() => undefined)
-    return () => equip(parts)
-  })
-}
-
-function unlessTakenBack(prepare: () => Promise<() => void>): () => void {
   let isWanted = true
-  prepare()
-    .then(run => isWanted && run())
-    .catch((error: unknown) => console.error(error))
+  const ask = async (isFirst: boolean) => {
+    const parts = await loadParts().catch(() => undefined)
+    if (!isWanted) return
+    if (parts || isFirst) equip(parts)
+    if (!parts) setTimeout(ask, AGAIN_MS, false)
+  }
+  void afterMark(FIRST_DRAW).then(() => ask(true))
   return () => {
     isWanted = false
   }

@@ -36,7 +36,6 @@ export type Picture = {
   readonly lanesTop: number
 }
 
-type Parts = Pick<typeof import('./stage-parts.ts'), 'createFoundInLabels'>
 type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'EmptyView' | 'Tip'>
 
 type Elements = {
@@ -59,19 +58,18 @@ export function mountPicture(
   readonly unmount: () => void
   readonly current: () => Picture | undefined
   /** The timeline can be zoomed and dragged: until then the page is not idle. */
-  readonly setUsable: (parts: Parts | undefined) => void
+  readonly setUsable: () => void
   /** `painter` draws in place of the page, if there is one. */
   readonly refine: (refinements: Refinements, painter: Painter | undefined) => void
 } {
   let palette: Palette = readPalette(host)
   const measure = createMeasure()
   let labels = createLabels(measure, palette.sans)
-  let foundInLabels: ReturnType<Parts['createFoundInLabels']> | undefined
+  let foundInLabels: ReturnType<Refinements['createFoundInLabels']> | undefined
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
   const layout = createStageLayout()
   let motion = NO_MOTION
-  let parts: Parts | undefined
   let refinements: Refinements | undefined
   let lodging: ReturnType<Refinements['createLodging']> | undefined
   let lanesAhead: LanesAhead | undefined
@@ -135,9 +133,9 @@ export function mountPicture(
   }
 
   /** With what the palette and its typeface make out. */
-  function equip(): void {
+  function restyleDrawing(): void {
     surface.restyle()
-    foundInLabels = parts?.createFoundInLabels(labels)
+    foundInLabels = refinements?.createFoundInLabels(labels)
   }
 
   /** What is made for it is remembered, and found when it is drawn. */
@@ -153,7 +151,7 @@ export function mountPicture(
   const restyle = () => {
     palette = readPalette(host)
     labels = createLabels(measure, palette.sans)
-    equip()
+    restyleDrawing()
     frames.request()
   }
   let [width, height] = [host.clientWidth, host.clientHeight]
@@ -182,10 +180,8 @@ export function mountPicture(
 
   return {
     current: () => picture,
-    setUsable(loaded) {
+    setUsable() {
       isUsable = true
-      parts = loaded
-      equip()
       frames.request()
     },
     refine(loaded, painter) {
@@ -194,7 +190,7 @@ export function mountPicture(
       lodging = loaded.createLodging(frames.request)
       lanesAhead = loaded.createLanesAhead()
       surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
-      equip()
+      restyleDrawing()
       frames.request()
       stopRehearsing = loaded.rehearse(store, stageAt)
     },

@@ -2,6 +2,7 @@
 export { ClusterList } from './ClusterList.tsx'
 export { EmptyView } from './EmptyView.tsx'
 export { fasterSurface } from './faster-surface.ts'
+export { createFoundInLabels } from './found-in-labels.ts'
 export { createLanesAhead } from './lanes-ahead.ts'
 export { knownLayer, publicationLayer } from './layers-beside.ts'
 export { createLodging } from './lodging.ts'

@@ -49,6 +49,9 @@ export function createSurface(
       painted?.()
     },
     restyle() {},
-    remove: () => canvas.remove(),
+    remove() {
+      canvas.remove()
+      replaces?.remove()
+    },
   }
 }

@@ -1,5 +1,5 @@
-import { civilOf } from '../../time/calendar.ts'
 import { dateInFewWords } from '../../time/date-words.ts'
+import { dayText } from '../../time/day-text.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { type Instant, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../../time/span.ts'
 
@@ -14,10 +14,6 @@ export function viewportInWords(span: Span): string {
 }
 
 function edtfOf(instant: Instant, digits: number): string {
-  const { year, month, day } = civilOf(instant)
-  if (Math.abs(year) > 9999) return `Y${year}`
-  const two = (value: number) => String(value).padStart(2, '0')
-  const sign = year < 0 ? '-' : ''
-  const text = `${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`
-  return sign + text.slice(0, digits)
+  const day = dayText(instant)
+  return day.startsWith('Y') ? day : day.slice(0, day.startsWith('-') ? digits + 1 : digits)
 }

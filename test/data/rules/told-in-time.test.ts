@@ -48,10 +48,21 @@ describe('what occurred', () => {
   })
 
   it('may be contradicted by what was out before', () => {
-    const citations = [{ source: 'early', quote: { exact: 'Up.' }, stance: 'contradicts' as const }]
-    expect(
-      found(told({ date: { edtf: '1980' }, citations: [...citations, { source: 'undated', quote: { exact: 'U' } }] })),
-    ).toEqual([])
+    const early = { source: 'early', quote: { exact: 'Up.' } }
+    const foundWith = (stance: 'supports' | 'contradicts') => {
+      const citations = [{ ...early, stance }, early]
+      return found(told({ date: { edtf: '1980' }, citations })).map(where => where.replace('events.launch.', ''))
+    }
+    expect(foundWith('supports')).toEqual(['citations[0].source', 'citations[1].source'])
+    expect(foundWith('contradicts')).toEqual(['citations[1].source'])
+  })
+
+  it('is not known from what contradicts it, whenever that came out', () => {
+    const citations = [
+      { source: 'early', quote: { exact: 'Up.' } },
+      { source: 'late', quote: { exact: 'Never up.' }, stance: 'contradicts' as const },
+    ]
+    expect(found(told({ date: { edtf: '1980' }, citations }))).toEqual(['events.launch.citations[0].source'])
   })
 })
 

@@ -43,6 +43,10 @@ describe('the words of a text', () => {
     const kept = Array.from({ length: TEXTS_KEPT }, (_, i) => wordsIn(`text ${i}`))
     expect(wordsIn('text 0')).toBe(kept[0])
     expect(wordsIn('text 1')).toBe(kept[1])
+    const another = wordsIn('another')
+    expect(wordsIn('another')).toBe(another)
+    // Those before were forgotten for it.
+    expect(wordsIn('text 0')).not.toBe(kept[0])
   })
 
   it('know where they are written', () => {

@@ -17,7 +17,6 @@ const COPY_WORDS = { no: 'Copy', yes: 'Copied', failed: 'Copying was refused' }
 /** The citation as it will be copied, in the style chosen. */
 export function Cite(cited: Cited) {
   const [style, chooseStyle] = useCiteStyle()
-  const [copied, copy] = useCopy()
   const name = useId()
   const text = textOf(cited, style)
   return (
@@ -42,12 +41,19 @@ export function Cite(cited: Cited) {
         ))}
       </div>
       <div className={styles.copy}>
-        <button type="button" className="button" onClick={() => copy(plainText(text))}>
-          <span aria-live="polite">{COPY_WORDS[copied]}</span>
-        </button>
+        <CopyButton key={style} text={plainText(text)} />
         <p className={styles.hint}>Plain text. Where the style asks when a page was visited, it says today.</p>
       </div>
     </>
+  )
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const [copied, copy] = useCopy()
+  return (
+    <button type="button" className="button" onClick={() => copy(text)}>
+      <span aria-live="polite">{COPY_WORDS[copied]}</span>
+    </button>
   )
 }
 

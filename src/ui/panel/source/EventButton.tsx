@@ -21,7 +21,7 @@ export function EventButton({ event, citation }: Props) {
     <button type="button" className={styles.event} onClick={select}>
       <span className={styles.eventDate}>{dateInWords(event.date.parsed)} </span>
       <span>
-        <span className={styles.eventTitle}>{event.title}</span>
+        <bdi className={styles.eventTitle}>{event.title}</bdi>
         {event.status !== 'occurred' && (
           <span className={styles.eventStatus}>
             {' '}

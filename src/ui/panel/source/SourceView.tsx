@@ -29,7 +29,7 @@ export function SourceView({ view, collection }: Props) {
   return (
     <article className={styles.view}>
       <p className={styles.authors}>{authors}</p>
-      <h2 id={PANEL_HEADING_ID} className={styles.title} tabIndex={-1}>
+      <h2 id={PANEL_HEADING_ID} className={styles.title} dir="auto" tabIndex={-1}>
         {source.csl?.title ?? name}
       </h2>
       <div className={actionStyles.actions}>

@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import type { TimelineStore } from '../../store/timeline-store.ts'
 import { afterMark } from '../hooks/after-mark.ts'
 import { fetchStylesAgain } from '../hooks/failed-styles.ts'
+import { useTimelineStore } from '../store-context.tsx'
 import { IDLE } from '../timeline/performance-marks.ts'
 
 /** After the page is idle. */
@@ -12,7 +14,13 @@ const load = () => import('./printing.tsx')
  * What is printed is a document of its own, in a chunk of its own. Ctrl+P or ⌘P waits for it; the browser's own menu
  * waits for nothing, so it is fetched as soon as the page has nothing else to do. Until then the page prints its list.
  */
-export function bindPrinting(store: TimelineStore): () => void {
+export function PrintingWhenWanted() {
+  const store = useTimelineStore()
+  useEffect(() => bindPrinting(store), [store])
+  return null
+}
+
+function bindPrinting(store: TimelineStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let unmount: (() => void) | undefined
   let isGone = false
