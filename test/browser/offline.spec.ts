@@ -56,7 +56,7 @@ test('works without a network after the first visit, and says of when it is', as
     await page.getByRole('button', { name: 'Help', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Marks and keys' })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByText(/Offline: this dataset was fetched on \d+ \w+ \d{4}, \d\d:\d\d UTC\./)).toBeVisible()
+    await expect(page.getByText(/Offline: this dataset is a copy, fetched on \d+ \w+ \d{4}, \d\d:\d\d UTC\./)).toBeVisible()
     await app.expectAccessible()
   })
 })
@@ -118,7 +118,7 @@ test('another dataset comes from the network; without one a copy is shown that s
     await loseNetwork(site, context)
     await page.reload()
     await expect(app.status).toHaveText('Showing 2 of 2 events')
-    await expect(page.getByText(/Offline: this dataset was fetched on /)).toBeVisible()
+    await expect(page.getByText(/Offline: this dataset is a copy, fetched on /)).toBeVisible()
   })
 })
 
@@ -160,7 +160,7 @@ test('a server that is gone is as good as no network', async ({ app, page }) => 
     await site.stop()
     await page.reload()
     await expect(app.status).toHaveText(/Showing 165/)
-    await expect(page.getByText(/Offline: this dataset was fetched on /)).toBeVisible()
+    await expect(page.getByText(/Offline: this dataset is a copy, fetched on /)).toBeVisible()
   })
 })
 

@@ -20,7 +20,7 @@ export function Standing() {
     <div role="status">
       {asOf !== undefined && (
         <div className={styles.notice}>
-          <p>Without a network this page has a copy of the dataset, fetched on {instantInWords(asOf)}.</p>
+          <p>Offline: this dataset is a copy, fetched on {instantInWords(asOf)}.</p>
           <button type="button" className="button" onClick={() => window.location.reload()}>
             Try again
           </button>
