@@ -56,7 +56,9 @@ test('works without a network after the first visit, and says of when it is', as
     await page.getByRole('button', { name: 'Help', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Marks and keys' })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByText(/Offline: this dataset is a copy, fetched on \d+ \w+ \d{4}, \d\d:\d\d UTC\./)).toBeVisible()
+    await expect(
+      page.getByText(/Offline: this dataset is a copy, fetched on \d+ \w+ \d{4}, \d\d:\d\d UTC\./),
+    ).toBeVisible()
     await app.expectAccessible()
   })
 })
