@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { expectPart, onceComplete } from '../../src/ui/hooks/expected-parts.ts'
+import { expectPart, onceComplete } from '../../src/ui/loading/expected-parts.ts'
 
 const callbacks: (() => void)[] = []
 const nextFrame = () => {

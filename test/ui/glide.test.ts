@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { lengthOf, type Span } from '../../src/time/span.ts'
-import { createGlide } from '../../src/ui/hooks/glide.ts'
+import { createGlide } from '../../src/ui/timeline/glide.ts'
 
 /** A frame, of 60 in a second. */
 const FRAME_MS = 16

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { hasUnsafe } from '../../src/data/unsafe-text.ts'
+import { counted } from '../../src/lib/counted.ts'
 import { languageName, typeName } from '../../src/ui/words/bibliography-words.ts'
-import { counted } from '../../src/ui/words/counted.ts'
 import { placeInWords } from '../../src/ui/words/place-words.ts'
 import { precisionInWords } from '../../src/ui/words/precision-words.ts'
 import { publishedSentence } from '../../src/ui/words/published-words.ts'

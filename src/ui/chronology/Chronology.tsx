@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { inFigures } from '../../lib/counted.ts'
 import {
   selectCollection,
   selectFound,
@@ -7,12 +8,11 @@ import {
   selectRelations,
   selectTotal,
 } from '../../store/selectors.ts'
-import { leaving } from '../hooks/focus-list.ts'
-import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
-import { useAfterPaint } from '../hooks/use-after-paint.ts'
-import { useInTurn } from '../hooks/use-in-turn.ts'
+import { leaving } from '../keyboard/focus-list.ts'
+import { loadedWhenWanted } from '../loading/loaded-later.tsx'
+import { useAfterPaint } from '../loading/use-after-paint.ts'
+import { useInTurn } from '../loading/use-in-turn.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { inFigures } from '../words/counted.ts'
 import styles from './Chronology.module.css'
 import { ChronologyBar } from './ChronologyBar.tsx'
 import { EventList, type Listed } from './EventList.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { selectFound, selectMatching } from '../../store/selectors.ts'
-import { useAfterPaint } from '../hooks/use-after-paint.ts'
+import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { placesInWords } from '../words/found-words.ts'
 import { correctionsInWords } from '../words/search-words.ts'

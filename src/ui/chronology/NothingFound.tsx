@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
+import { counted } from '../../lib/counted.ts'
 import { isFiltered, NO_FILTERS } from '../../model/filters.ts'
 import { countMatching } from '../../model/matching.ts'
 import type { Found } from '../../model/search/found.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import { leaving } from '../hooks/focus-list.ts'
-import { useAfterPaint } from '../hooks/use-after-paint.ts'
+import { leaving } from '../keyboard/focus-list.ts'
+import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { counted } from '../words/counted.ts'
 import styles from './NothingFound.module.css'
 
 const NOTHING = { filters: 0, search: 0 }

@@ -1,6 +1,6 @@
+import { counted, inFigures } from '../../lib/counted.ts'
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
-import { counted, inFigures } from '../words/counted.ts'
 import styles from './SectionHeading.module.css'
 import type { Section } from './sections.ts'
 

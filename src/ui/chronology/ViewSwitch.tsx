@@ -1,5 +1,5 @@
-import { loadedLater } from '../hooks/loaded-later.tsx'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
+import { loadedLater } from '../loading/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './ViewSwitch.module.css'
 

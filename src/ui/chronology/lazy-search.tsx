@@ -1,5 +1,5 @@
 /** What the chronology says of a search, fetched when there is one. */
-import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import { loadedLater, loadedWhenWanted } from '../loading/loaded-later.tsx'
 
 const load = () => import('./search-parts.ts')
 

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { placeOf } from '../../model/time-order.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
-import { expectPart } from '../hooks/expected-parts.ts'
+import { expectPart } from '../loading/expected-parts.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { equipLater } from '../timeline/lazy-parts.ts'
 import { firstInStep } from './following.ts'

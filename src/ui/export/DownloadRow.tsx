@@ -1,5 +1,5 @@
 import type { Format, Loss } from '../../export/format.ts'
-import { counted, inFigures } from '../words/counted.ts'
+import { counted, inFigures } from '../../lib/counted.ts'
 import styles from './Downloads.module.css'
 import type { Download } from './use-download.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
-import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import { loadedWhenWanted } from '../loading/loaded-later.tsx'
 
 const Export = loadedWhenWanted(async () => (await import('./Export.tsx')).Export)
 

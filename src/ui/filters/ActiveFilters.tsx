@@ -1,6 +1,6 @@
 import { FACETS, type Filters } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import { focusList } from '../hooks/focus-list.ts'
+import { focusList } from '../keyboard/focus-list.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { duringInWords, knownOnInWords } from '../words/clock-words.ts'
 import { valueAlone } from '../words/facet-words.ts'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { type Facet, isCombined } from '../../model/filters.ts'
-import { useAfterPaint } from '../hooks/use-after-paint.ts'
+import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FACET_NAMES } from '../words/facet-words.ts'
 import { FacetValues } from './FacetValues.tsx'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { counted, inFigures } from '../../lib/counted.ts'
 import { FACETS, type Filters, isFiltered } from '../../model/filters.ts'
 import { selectMatching, selectTotal } from '../../store/selectors.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { useTimeline } from '../store-context.tsx'
-import { counted, inFigures } from '../words/counted.ts'
 import styles from './FilterButton.module.css'
 import { ActiveFilters, FilterGroups } from './lazy-filters.tsx'
 

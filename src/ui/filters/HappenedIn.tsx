@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import { spanDuring } from '../../model/during.ts'
 import { selectLimits } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { askerNow } from '../words/asker.ts'
+import { askerNow } from '../typed-date/asker.ts'
 import styles from './Filters.module.css'
 import { readTypedDuring, typedDuring } from './typed-during.ts'
 
@@ -25,7 +25,7 @@ export function HappenedIn() {
     event?.preventDefault()
     if (typed.trim() === '') return during === undefined || store.getState().happenedIn(undefined)
     const { filters } = store.getState()
-    const { readTypedDate, viewOf } = await import('../words/date-parts.ts')
+    const { readTypedDate, viewOf } = await import('../typed-date/date-parts.ts')
     // Asked otherwise meanwhile, as by “Any time”, or something else typed.
     if (store.getState().filters.during !== filters.during || field.current?.value !== typed) return
     const read = readTypedDuring(typed, text => readTypedDate(text, askerNow()))

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { inFigures } from '../words/counted.ts'
+import { inFigures } from '../../lib/counted.ts'
 import styles from './Filters.module.css'
 
 /** A page holds what it shows: a list of thousands comes so many at a time. */

@@ -1,9 +1,9 @@
+import { counted, inFigures } from '../../lib/counted.ts'
 import type { Collection } from '../../model/collection.ts'
 import { countHaving } from '../../model/facet-column.ts'
 import type { FacetCount } from '../../model/facet-counts.ts'
 import { excludeValue, type Facet, type Filters } from '../../model/filters.ts'
 import { countMatching } from '../../model/matching.ts'
-import { counted, inFigures } from '../words/counted.ts'
 
 /** What a row of a filter says of its value: for the eye, for the ear, and whether a click would change nothing. */
 export type Effect = { readonly inFigures: string; readonly inWords: string; readonly isIdle: boolean }

@@ -1,5 +1,5 @@
 /** Most openings do without these, and the first picture should not wait behind them. */
-import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import { loadedLater, loadedWhenWanted } from '../loading/loaded-later.tsx'
 
 const load = () => import('./facet-parts.ts')
 

@@ -1,7 +1,7 @@
 /** The parts of the page that filter, fetched once the timeline and the chronology stand. */
-import { firstPicture } from '../hooks/first-picture.ts'
-import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
-import { NotFetched } from '../hooks/NotFetched.tsx'
+import { firstPicture } from '../loading/first-picture.ts'
+import { loadedLater, loadedWhenWanted } from '../loading/loaded-later.tsx'
+import { NotFetched } from '../loading/NotFetched.tsx'
 
 const load = () => import('./filter-parts.ts')
 

@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react'
 import { type FacetCount, facetCounts } from '../../model/facet-counts.ts'
 import type { Facet } from '../../model/filters.ts'
 import { selectCollection, selectMatching } from '../../store/selectors.ts'
-import { useAfterPaint } from '../hooks/use-after-paint.ts'
+import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { type Effect, effectOf, type Situation } from './effect-of.ts'
 

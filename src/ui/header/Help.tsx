@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { singleKeys } from '../hooks/single-keys.ts'
+import { singleKeys } from '../keyboard/single-keys.ts'
 import { CertaintyTag } from '../marks/CertaintyTag.tsx'
 import { OrderSign } from '../marks/OrderSign.tsx'
 import styles from './Help.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
-import { loadedWhenWanted } from '../hooks/loaded-later.tsx'
-import { usePageKey } from './use-page-key.ts'
+import { usePageKey } from '../keyboard/use-page-key.ts'
+import { loadedWhenWanted } from '../loading/loaded-later.tsx'
 
 const Help = loadedWhenWanted(async () => (await import('./Help.tsx')).Help)
 

@@ -2,10 +2,10 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { LONGEST_QUERY } from '../../model/filters.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { isComposing } from '../hooks/is-composing.ts'
+import { isComposing } from '../keyboard/is-composing.ts'
+import { usePageKey } from '../keyboard/use-page-key.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Header.module.css'
-import { usePageKey } from './use-page-key.ts'
 
 /** What a query is looked for in is fetched when a reader comes near, so that the first letter finds it there. */
 export function SearchBox() {

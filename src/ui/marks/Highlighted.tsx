@@ -1,6 +1,6 @@
 import type { Found } from '../../model/search/found.ts'
-import { highlight } from '../words/highlight.ts'
 import styles from './Highlighted.module.css'
+import { highlight } from './highlight.ts'
 
 type Props = { readonly text: string; readonly found: Found | undefined }
 

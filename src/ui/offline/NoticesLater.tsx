@@ -1,5 +1,5 @@
-import { afterMark } from '../hooks/after-mark.ts'
-import { loadedLater } from '../hooks/loaded-later.tsx'
+import { afterMark } from '../loading/after-mark.ts'
+import { loadedLater } from '../loading/loaded-later.tsx'
 import { IDLE } from '../timeline/performance-marks.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { inFigures } from '../../lib/counted.ts'
 import { selectShownNeighbours } from '../../store/shown-order.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { inFigures } from '../words/counted.ts'
 import styles from './SourcePanel.module.css'
 
 /** Previous and next in the order shown (that of the table, if there is one), without closing the panel. */

@@ -1,4 +1,4 @@
-import { afterMark } from '../hooks/after-mark.ts'
+import { afterMark } from '../loading/after-mark.ts'
 import { IDLE } from '../timeline/performance-marks.ts'
 
 const load = () => import('./sheets.tsx')

@@ -1,4 +1,4 @@
-import { focusList } from '../hooks/focus-list.ts'
+import { focusList } from '../keyboard/focus-list.ts'
 
 /** The heading that takes the focus when the panel is opened by key. */
 export const PANEL_HEADING_ID = 'panel-heading'

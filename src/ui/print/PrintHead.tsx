@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { counted } from '../../lib/counted.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { instantInWords } from '../../time/instant-words.ts'
-import { counted } from '../words/counted.ts'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
 import { digestInWords, shownInWords, versionInWords } from './printed-words.ts'

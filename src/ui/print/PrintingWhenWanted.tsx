@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { TimelineStore } from '../../store/timeline-store.ts'
-import { afterMark } from '../hooks/after-mark.ts'
-import { fetchStylesAgain } from '../hooks/failed-styles.ts'
+import { afterMark } from '../loading/after-mark.ts'
+import { fetchStylesAgain } from '../loading/failed-styles.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { IDLE } from '../timeline/performance-marks.ts'
 

@@ -1,5 +1,5 @@
+import { counted, inFigures } from '../../lib/counted.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
-import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import type { PageMargins } from './page-margins.ts'
 import type { Printed } from './printed.ts'

@@ -1,4 +1,4 @@
-import { loadedLater } from '../hooks/loaded-later.tsx'
+import { loadedLater } from '../loading/loaded-later.tsx'
 import { useTimeline } from '../store-context.tsx'
 
 /** Most addresses have nothing wrong. */

@@ -1,8 +1,8 @@
+import { counted } from '../../lib/counted.ts'
 import type { AddressProblem } from '../../model/missing-id.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import { leaving } from '../hooks/focus-list.ts'
+import { leaving } from '../keyboard/focus-list.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { counted } from '../words/counted.ts'
 import { MissingRecord } from './MissingRecord.tsx'
 import styles from './Problems.module.css'
 

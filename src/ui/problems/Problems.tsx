@@ -1,8 +1,8 @@
+import { counted } from '../../lib/counted.ts'
+import { grouped } from '../../lib/grouped.ts'
 import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
 import { capitalised } from '../words/capitalised.ts'
-import { counted } from '../words/counted.ts'
-import { grouped } from '../words/grouped.ts'
 import styles from './Problems.module.css'
 
 type Props = { readonly problems: readonly Problem[]; readonly where: string }

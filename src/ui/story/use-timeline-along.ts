@@ -3,8 +3,8 @@ import { anchorAt } from '../../model/event-columns.ts'
 import { selectColumns, selectLimits } from '../../store/selectors.ts'
 import { contains, lengthOf, type Span } from '../../time/span.ts'
 import { fitWithin } from '../../time/viewport.ts'
-import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
+import { createGlide } from '../timeline/glide.ts'
 
 /** An event nearer to an edge than this share of the view is brought to the middle, with what comes next. */
 const EDGE_SHARE = 0.08

@@ -7,8 +7,8 @@ import type { TimelineState } from '../../store/timeline-store.ts'
 import type { Instant } from '../../time/span.ts'
 import { beginningOf, firstFrom, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../chronology/following.ts'
 import { watchReader } from '../chronology/reader-scrolls.ts'
-import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
+import { createGlide } from '../timeline/glide.ts'
 import type { TableWindow } from './use-table-window.ts'
 
 /** So few are read from the first on, whatever the timeline shows. */

@@ -1,5 +1,5 @@
 import { BAND_NAME_PX, type PackedBand } from '../../layout/packing.ts'
-import { inFigures } from '../words/counted.ts'
+import { inFigures } from '../../lib/counted.ts'
 import styles from './Stage.module.css'
 
 type Props = {

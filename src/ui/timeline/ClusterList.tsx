@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
+import { counted } from '../../lib/counted.ts'
 import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { counted } from '../words/counted.ts'
 import type { OpenCluster } from './ListButton.tsx'
 import styles from './Stage.module.css'
 

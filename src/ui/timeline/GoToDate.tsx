@@ -5,7 +5,7 @@ import { fitWithin } from '../../time/viewport.ts'
 import { Dialog } from '../dialog/Dialog.tsx'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { askerNow } from '../words/asker.ts'
+import { askerNow } from '../typed-date/asker.ts'
 import { aroundInWords, dateTarget, wentInWords } from './date-target.ts'
 import styles from './GoToDate.module.css'
 import { useMoves } from './moves.ts'
@@ -13,7 +13,7 @@ import { NearestEvents } from './NearestEvents.tsx'
 import { viewportInWords } from './viewport-words.ts'
 
 export type Props = {
-  readonly reading: typeof import('../words/date-parts.ts')
+  readonly reading: typeof import('../typed-date/date-parts.ts')
   /** Says where the timeline went. */
   readonly onWent: (words: string) => void
   readonly onClose: () => void

@@ -1,9 +1,9 @@
 import { type CSSProperties, useRef, useState } from 'react'
 import { Dialog } from '../dialog/Dialog.tsx'
-import { usePageKey } from '../header/use-page-key.ts'
-import { afterMark } from '../hooks/after-mark.ts'
-import { loadedLater } from '../hooks/loaded-later.tsx'
-import { NotFetched } from '../hooks/NotFetched.tsx'
+import { usePageKey } from '../keyboard/use-page-key.ts'
+import { afterMark } from '../loading/after-mark.ts'
+import { loadedLater } from '../loading/loaded-later.tsx'
+import { NotFetched } from '../loading/NotFetched.tsx'
 import { usePageForm } from '../page-form.ts'
 import type { Props } from './GoToDate.tsx'
 import { Overview } from './Overview.tsx'
@@ -17,7 +17,7 @@ import { Toolbar } from './Toolbar.tsx'
 /** With the reader of dates, a chunk of its own: what two chunks import would be in the script of the opening view. */
 const GoToDate = loadedLater<Omit<Props, 'reading'>>(
   async () => {
-    const [{ GoToDate }, reading] = await Promise.all([import('./GoToDate.tsx'), import('../words/date-parts.ts')])
+    const [{ GoToDate }, reading] = await Promise.all([import('./GoToDate.tsx'), import('../typed-date/date-parts.ts')])
     return props => <GoToDate {...props} reading={reading} />
   },
   {

@@ -1,3 +1,4 @@
+import { counted, inFigures } from '../../lib/counted.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { type Around, eventsAround } from '../../model/events-around.ts'
 import type { CivilDate } from '../../time/calendar.ts'
@@ -8,7 +9,6 @@ import { type Instant, MS_PER_HOUR, overlaps, type Span } from '../../time/span.
 import type { TypedDate } from '../../time/typed/typed-date.ts'
 import { withRoomAround } from '../../time/view-of.ts'
 import { capitalised } from '../words/capitalised.ts'
-import { counted, inFigures } from '../words/counted.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { viewportInWords } from './viewport-words.ts'
 

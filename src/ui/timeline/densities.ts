@@ -1,7 +1,7 @@
 import { type DensityScale, densityCounter } from '../../layout/density.ts'
 import { breathe } from '../../lib/breathe.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
-import { expectPart } from '../hooks/expected-parts.ts'
+import { expectPart } from '../loading/expected-parts.ts'
 
 /** So many take a sixth of a frame to count: more are counted in parts, each in a task of its own. */
 const PART = 50_000

@@ -1,6 +1,6 @@
 import type { Painter } from '../../draw/painter/open-painter.ts'
-import { afterMark } from '../hooks/after-mark.ts'
-import { loadedLater, loadedWhenWanted } from '../hooks/loaded-later.tsx'
+import { afterMark } from '../loading/after-mark.ts'
+import { loadedLater, loadedWhenWanted } from '../loading/loaded-later.tsx'
 import type { PageForm } from '../page-form.ts'
 import { FIRST_DRAW, IDLE } from './performance-marks.ts'
 

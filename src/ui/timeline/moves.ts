@@ -4,8 +4,8 @@ import { selectColumns, selectFull, selectLimits, selectSelectedRow } from '../.
 import type { TimelineStore } from '../../store/timeline-store.ts'
 import { contains, midpoint, type Span } from '../../time/span.ts'
 import { fitWithin, zoomAround } from '../../time/viewport.ts'
-import { createGlide } from '../hooks/glide.ts'
 import { useTimelineStore } from '../store-context.tsx'
+import { createGlide } from './glide.ts'
 
 const BUTTON_ZOOM = 2
 

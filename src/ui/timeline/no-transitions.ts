@@ -1,6 +1,6 @@
 /**
  * Stands in for `d3-transition` in the build (see `resolve.alias` in `vite.config.ts`). d3-zoom needs it for animated
- * zooming and to interrupt such animations; here every movement goes through the store (`hooks/glide.ts`), so the
+ * zooming and to interrupt such animations; here every movement goes through the store (`timeline/glide.ts`), so the
  * transitions, with the easing, timer and colour modules they bring, would be 24 kB of script that never runs.
  */
 import { selection } from 'd3-selection'

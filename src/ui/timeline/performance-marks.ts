@@ -1,5 +1,5 @@
 import type { Filters } from '../../model/filters.ts'
-import { onceComplete } from '../hooks/expected-parts.ts'
+import { onceComplete } from '../loading/expected-parts.ts'
 
 export const FIRST_DRAW = 'whence:first-draw'
 export const IDLE = 'whence:idle'

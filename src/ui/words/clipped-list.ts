@@ -1,4 +1,4 @@
-import { inFigures } from './counted.ts'
+import { inFigures } from '../../lib/counted.ts'
 
 /** The first few of many, and how many more there are: `Iran, Israel and 12 more`. One more takes the place of none. */
 export function clippedList(names: readonly string[], most: number): string {

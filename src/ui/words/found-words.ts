@@ -1,5 +1,5 @@
+import { counted, inFigures } from '../../lib/counted.ts'
 import { SEARCH_FIELDS, type SearchField } from '../../model/search/search-field.ts'
-import { counted, inFigures } from './counted.ts'
 
 const PLACES: Readonly<Record<SearchField, string>> = {
   title: 'the title',

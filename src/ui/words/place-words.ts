@@ -1,5 +1,5 @@
+import { inFigures } from '../../lib/counted.ts'
 import type { Quote } from '../../model/schema.ts'
-import { inFigures } from './counted.ts'
 
 /** Where a quote stands in its text, counted from 1 as people count: `Characters 1,204–1,322 of the text`. */
 export function placeInWords({ position }: Quote): string {

@@ -1,4 +1,4 @@
-import { counted, inFigures } from './counted.ts'
+import { counted, inFigures } from '../../lib/counted.ts'
 
 /** Of the events shown, how many are there on some readings of a date only; with the time or day asked for, in words. */
 export type Clock = { readonly inWords: string; readonly possibly: number }

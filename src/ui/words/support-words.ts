@@ -1,9 +1,9 @@
+import { counted } from '../../lib/counted.ts'
 import { type AssertionKind, assertionOf } from '../../model/assertion.ts'
 import { isSupporting } from '../../model/citations.ts'
 import { independenceOf } from '../../model/independence.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
-import { counted } from './counted.ts'
 
 /** What a row of the chronology says of an event's support. */
 export type Support = {

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { CollectionHead, Source, TimelineEvent } from '../../../model/timeline-event.ts'
-import { loadedWhenWanted } from '../../hooks/loaded-later.tsx'
+import { loadedWhenWanted } from '../../loading/loaded-later.tsx'
 import styles from './Cite.module.css'
 
 /** The styles of citation are a chunk of their own: most readers take none away. */

@@ -1,7 +1,7 @@
+import { counted } from '../../../lib/counted.ts'
 import { shortNameOf } from '../../../model/source-name.ts'
 import type { SourceView as View } from '../../../model/source-view.ts'
 import type { CollectionHead } from '../../../model/timeline-event.ts'
-import { counted } from '../../words/counted.ts'
 import { sourceLine } from '../../words/source-line.ts'
 import { viewLink } from '../../words/view-link.ts'
 import { CopyLink } from '../CopyLink.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { singleKeys } from '../hooks/single-keys.ts'
+import { singleKeys } from './single-keys.ts'
 
 /**
  * Runs `act` when the character (a letter in lower case) is typed anywhere on the page but in a field or a dialog. Off while the reader has
