@@ -38,9 +38,16 @@ function datasetSchema(): Plugin {
   }
 }
 
+/** With the one place that the pattern finds replaced; a package that has no such place any more is to be read again. */
+function replaced(code: string, pattern: RegExp, by: string): string {
+  if (!pattern.test(code)) throw new Error(`nothing in d3-zoom is ${pattern}`)
+  return code.replace(pattern, by)
+}
+
 /**
  * d3-zoom interpolates between two views where it is asked for a transition, for which there is nothing here
  * (`ui/timeline/no-transitions.ts`), and d3-interpolate brings d3-color along: 14 kB before compression that never run.
+ * Nor does anything move the timeline by `scaleBy` and its like: every movement goes through the store.
  */
 function leanZoom(): Plugin {
   return {
@@ -48,7 +55,10 @@ function leanZoom(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!id.includes('d3-zoom')) return null
-      return { code: code.replace(/^import { interpolateZoom } .*$/m, 'const interpolateZoom = undefined'), map: null }
+      let lean = replaced(code, /^import { interpolateZoom } .*$/m, 'const interpolateZoom = undefined')
+      for (const method of ['scaleBy', 'scaleTo', 'translateBy', 'translateTo'])
+        lean = replaced(lean, new RegExp(`^ {2}zoom\\.${method} = function[\\s\\S]*?^ {2}};$`, 'm'), '')
+      return { code: replaced(lean, /^ {2}function schedule\([\s\S]*?^ {2}}$/m, 'function schedule() {}'), map: null }
     },
   }
 }

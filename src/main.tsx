@@ -4,6 +4,7 @@ import shippedDataset from '../data/events.json?url'
 import { loadDataset } from './data/load-dataset.ts'
 import { ensure } from './lib/assert.ts'
 import { breathe } from './lib/breathe.ts'
+import { messageOf } from './lib/message-of.ts'
 import { err, type Result } from './lib/result.ts'
 import type { Collection } from './model/collection.ts'
 import { type Problem, unreadable } from './model/problem.ts'
@@ -40,6 +41,7 @@ await breathe()
 const standing = mountApp(store, {
   isOneFile: false,
   isEmbedded: readEmbed(window.location.search),
+  dataset: data === undefined ? undefined : new URL(data, window.location.href),
   address,
   startPainter,
 })
@@ -89,5 +91,3 @@ async function fetchDataset(url: string): Promise<Result<Collection, readonly Pr
     return err(unreadable(messageOf(error)))
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { DATASET_ID, dataBlock, escaped, pageTitle, VIEW_ID } from '../one-file/one-file.ts'
+import { escapeMarkup } from '../lib/escape-markup.ts'
+import { DATASET_ID, dataBlock, pageTitle, VIEW_ID } from '../one-file/one-file.ts'
 import { digestOf } from './digest.ts'
 
 const ONE_FILE = 'whence.html'
@@ -72,7 +73,7 @@ function htmlOf(parts: Parts): string {
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(pageTitle(title))}</title>
+    <title>${escapeMarkup(pageTitle(title))}</title>
     <meta name="color-scheme" content="light dark">
     <link rel="icon" href="data:image/svg+xml;base64,${parts.icon.toString('base64')}">
     <style>${style}</style>

@@ -4,6 +4,7 @@ import { limitProblems } from '../data/limit-problems.ts'
 import type { FindNearest } from '../data/quotes/check-quote.ts'
 import { checkQuotes } from '../data/quotes/check-quotes.ts'
 import { readAndCheck } from '../data/read-dataset.ts'
+import { messageOf } from '../lib/message-of.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { nearestPassage, type Search } from './nearest-passage.ts'
 import { couldNotRun, done, type Outcome } from './outcome.ts'
@@ -107,7 +108,7 @@ function readArgs(args: readonly string[]): Result<Asked, string> {
     if (positionals.length > 1) return err(`One file at a time, not ${positionals.length}.`)
     return ok({ file: positionals[0], sources: values.sources, json: !!values.json, help: !!values.help })
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error))
+    return err(messageOf(error))
   }
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import { decodeText } from '../data/decode-text.ts'
 import { placesIn } from '../data/places-in.ts'
+import { messageOf } from '../lib/message-of.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -42,7 +43,7 @@ const REASONS: Record<string, string> = {
 /** Why the file system refused, in words where we have some. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return REASONS[code] ?? messageOf(error)
 }
 
 function encodingProblem(bytes: Buffer): Problem {

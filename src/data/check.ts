@@ -1,3 +1,4 @@
+import { messageOf } from '../lib/message-of.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatasetFile } from '../model/schema.ts'
 import { type DatasetIndex, indexDataset } from './dataset-index.ts'
@@ -75,7 +76,7 @@ export function* check(
     try {
       yield* named(rule, rule.check(dataset, index))
     } catch (cause) {
-      const message = `the rule itself failed: ${cause instanceof Error ? cause.message : String(cause)}`
+      const message = `the rule itself failed: ${messageOf(cause)}`
       const hint = 'this is a fault of Whence; please report it'
       yield { rule: rule.name, level: 'error', where: 'file', message, hint }
     }

@@ -1,9 +1,8 @@
 import { isPart } from '../model/actor-tree.ts'
 import type { Collection } from '../model/collection.ts'
+import type { GroupBy } from '../model/grouping.ts'
 import { sourceName } from '../model/source-name.ts'
 import type { CollectionHead } from '../model/timeline-event.ts'
-
-export type GroupBy = 'none' | 'actor' | 'source' | 'kind'
 
 /** Events drawn together in one band, by row, in time order. An event stands in every group that it belongs to. */
 export type Group = { readonly id: string; readonly name: string; readonly rows: Uint32Array }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../lib/escape-markup.ts'
+
 /**
  * The page, its data and all it needs as one HTML file, that opens from a disk. The build makes one of the shipped
  * dataset; the page makes others of it by putting another dataset in its place. Script and style are named in the file's
@@ -17,7 +19,7 @@ export type FileContents = {
 
 /** The same file with other contents. Throws if the text is no such file, as when a server answers with another page. */
 export function withContents(file: string, { dataset, title, view }: FileContents): string {
-  const titled = between(file, '<title>', '</title>', escaped(pageTitle(title)))
+  const titled = between(file, '<title>', '</title>', escapeMarkup(pageTitle(title)))
   const filled = dataset === undefined ? titled : between(titled, blockStart(DATASET_ID), BLOCK_END, inBlock(dataset))
   return between(filled, blockStart(VIEW_ID), BLOCK_END, inBlock(JSON.stringify(view)))
 }
@@ -32,9 +34,6 @@ const BLOCK_END = '</script>'
 
 /** In JSON a `<` can stand in strings alone, where it may be escaped: nothing then ends the block or opens a comment. */
 const inBlock = (json: string) => json.replaceAll('<', '\\u003c')
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-export const escaped = (text: string) => text.replace(/[&<>]/g, character => ENTITIES[character] ?? character)
 
 /** The first such place: what comes before it in the file is the head, which no dataset has a part in but the title. */
 function between(file: string, start: string, end: string, text: string): string {

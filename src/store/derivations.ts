@@ -1,3 +1,4 @@
+import { isSameList } from '../lib/is-same-list.ts'
 import { memoizeLast } from '../lib/memoize-last.ts'
 import type { Collection } from '../model/collection.ts'
 import { type Certainty, certaintyWithin, spanDuring } from '../model/during.ts'
@@ -51,10 +52,8 @@ function keepEqual(matching: typeof matchingRows): typeof matchingRows {
   return (collection, filters) => {
     const rows = matching(collection, filters)
     if (rows === allRows(collection)) return rows
-    const known = kept.find(other => isEqual(other, rows)) ?? rows
+    const known = kept.find(other => isSameList(other, rows)) ?? rows
     kept = [known, ...kept.filter(other => other !== known)].slice(0, ROWS_KEPT)
     return known
   }
 }
-
-const isEqual = (a: Uint32Array, b: Uint32Array) => a.length === b.length && a.every((row, i) => row === b[i])

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { anchorAt } from '../model/event-columns.ts'
 import type { Filters } from '../model/filters.ts'
+import type { GroupBy } from '../model/grouping.ts'
 import type { AddressProblem } from '../model/missing-id.ts'
 import { NO_EVENTS_SPAN } from '../model/opening-span.ts'
 import { BY_DATE, type Sort } from '../model/sort.ts'
@@ -9,9 +10,6 @@ import { contains, type Instant, lengthOf, type Span } from '../time/span.ts'
 import { fitWithin } from '../time/viewport.ts'
 import { selectCollection, selectColumns, selectLimits, selectOpening } from './selectors.ts'
 import type { TimelineState } from './timeline-store.ts'
-
-export const GROUPS = ['none', 'actor', 'source', 'kind'] as const
-export type Group = (typeof GROUPS)[number]
 
 /** What the timeline has under its axis: when the sources were published, or nothing. */
 export const STRIPS = ['none', 'published'] as const
@@ -43,7 +41,7 @@ export type ViewInputs = {
   /** The row of the first event to be seen in the list: "you are here". */
   readonly hereRow: number | undefined
   /** What the timeline gives a band of lanes each. */
-  readonly group: Group
+  readonly group: GroupBy
   readonly strip: Strip
   readonly view: View
   /** Of the table, and of a story that was begun from it. A list is always in the order of time. */
@@ -62,7 +60,7 @@ export type Place = {
   readonly citation: number | undefined
   readonly readingId: SourceId | undefined
   readonly filters: Filters
-  readonly group: Group
+  readonly group: GroupBy
   readonly strip: Strip
   readonly view: View
   readonly sort: Sort
@@ -89,7 +87,7 @@ export type ViewActions = {
   read(id: SourceId | undefined): void
   hover(row: number | undefined): void
   stand(row: number | undefined): void
-  groupBy(group: Group): void
+  groupBy(group: GroupBy): void
   showStrip(strip: Strip): void
   showAs(view: 'list' | 'table'): void
   sortBy(sort: Sort): void

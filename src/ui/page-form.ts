@@ -6,6 +6,8 @@ export type PageForm = {
   readonly isOneFile: boolean
   /** A part of another page, without the frame of its own. */
   readonly isEmbedded: boolean
+  /** Where the dataset lies that is open, unless it is the shipped one, or the one in the file. */
+  readonly dataset?: URL | undefined
   /** The address of the view as it is now, which that in the browser's bar follows a little later, or not at all. */
   readonly address: () => string
   /** Starts a worker that can draw, where the page has one. */

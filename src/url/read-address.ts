@@ -4,12 +4,13 @@ import type { Collection } from '../model/collection.ts'
 import { readDuring } from '../model/during.ts'
 import { findExcerpt } from '../model/excerpt-key.ts'
 import { LONGEST_QUERY } from '../model/filters.ts'
+import { GROUPINGS } from '../model/grouping.ts'
 import { readDay } from '../model/knowledge.ts'
 import type { AddressProblem } from '../model/missing-id.ts'
 import { fullSpan } from '../model/opening-span.ts'
 import { BY_DATE, isTooMuch, SORT_KEYS, type Sort } from '../model/sort.ts'
 import type { EventId, SourceId, TimelineEvent } from '../model/timeline-event.ts'
-import { GROUPS, STRIPS, VIEWS, type View } from '../store/view-slice.ts'
+import { STRIPS, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { type AddressState, eventOf, NAMES } from './address-parts.ts'
 import { readEmbed } from './page-address.ts'
@@ -49,7 +50,7 @@ export function readAddress(
       knownOn: readTime(reading, 'known', readDay),
     },
     viewport: readViewport(reading),
-    group: readOneOf(reading, 'group', GROUPS, 'groups by'),
+    group: readOneOf(reading, 'group', GROUPINGS, 'groups by'),
     strip: readOneOf(reading, 'strip', STRIPS, 'has a strip of'),
     view,
     sort: readSort(reading, view),

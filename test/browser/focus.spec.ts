@@ -71,6 +71,45 @@ test('a button whose work lasts keeps the focus, and takes no second press meanw
   expect(files).toHaveLength(1)
 })
 
+test('a picture that is made while the dialog is closed is not saved', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const release = await heldBack(page, /\/take-picture-[^/]+\.js/)
+  const files: string[] = []
+  page.on('download', download => files.push(download.suggestedFilename()))
+  await page.getByRole('button', { name: 'Save SVG' }).click()
+  await page.keyboard.press('Escape')
+  release()
+  // The next one is drawn after the first would have been.
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Save PNG' }).click()
+  await expect(page.getByText(/^Saved as .*png/)).toBeVisible()
+  expect(files).toEqual([expect.stringMatching(/\.png$/)])
+})
+
+test('“any of these”, which goes when one is asked for, leaves the focus in its group', async ({ app, page }) => {
+  await app.open('?actor=iran&actors=all')
+  const actors = page.getByRole('group', { name: 'Actors' })
+  await actors.getByRole('radio', { name: 'all of these' }).press('ArrowLeft')
+  await expect(actors.getByRole('radiogroup')).toHaveCount(0)
+  await expect(actors.getByRole('checkbox', { name: 'Iran', exact: true })).toBeFocused()
+})
+
+test('an event chosen by key from a list over the timeline is read in the panel, and left to the row of it', async ({
+  app,
+  page,
+}) => {
+  await app.open('?from=2022-03-01&to=2022-12-01')
+  await page.getByRole('button', { name: /^\+\d+ from before$/ }).press('Enter')
+  const choice = page.getByRole('dialog').getByRole('button').first()
+  await expect(choice).toBeFocused()
+  const title = (await choice.locator('span').textContent()) ?? ''
+  await page.keyboard.press('Enter')
+  await expect(app.panel.getByRole('heading', { name: title, exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('button:focus')).toHaveCount(1)
+})
+
 test('the button for the usual columns keeps the focus when they are back', async ({ app, page }) => {
   await app.open('?view=table')
   await page.getByRole('button', { name: 'Columns' }).click()

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type GroupBy, groupRows } from '../../src/layout/grouping.ts'
+import { groupRows } from '../../src/layout/grouping.ts'
+import type { GroupBy } from '../../src/model/grouping.ts'
 import { allRows } from '../../src/model/matching.ts'
 import { idsOf, makeCollection, rowOf } from '../support/make-event.ts'
 

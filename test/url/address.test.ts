@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOfWords } from '../../src/model/excerpt-key.ts'
 import { FACETS, type Facet, isCombined, type Mode, NO_FILTERS } from '../../src/model/filters.ts'
+import { GROUPINGS } from '../../src/model/grouping.ts'
 import type { AddressProblem } from '../../src/model/missing-id.ts'
 import { BY_DATE, SORT_KEYS } from '../../src/model/sort.ts'
-import { GROUPS, STRIPS } from '../../src/store/view-slice.ts'
+import { STRIPS } from '../../src/store/view-slice.ts'
 import { instantOf } from '../../src/time/calendar.ts'
 import { MS_PER_DAY } from '../../src/time/span.ts'
 import type { AddressState } from '../../src/url/address-parts.ts'
@@ -357,7 +358,7 @@ describe('a state written and read', () => {
         { nil: undefined },
       ),
     }),
-    group: fc.constantFrom(...GROUPS),
+    group: fc.constantFrom(...GROUPINGS),
     strip: fc.constantFrom(...STRIPS),
     viewport: fc.option(
       fc

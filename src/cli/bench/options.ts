@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { MOST_IN_JSON } from './setting.ts'
 
@@ -68,7 +69,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     if (!isCount(rounds)) return err(`--rounds takes a number from 1, not "${values.rounds}".`)
     return ok({ ...base, sizes: ascending(sizes), rounds, help: values.help ?? false })
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error))
+    return err(messageOf(error))
   }
 }
 

@@ -1,6 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { couldNotRun, done, type Outcome } from '../outcome.ts'
 import { reasonOf } from '../read-text.ts'
@@ -84,6 +85,6 @@ function readArgs(args: readonly string[]): Result<Asked, string> {
       return err(`A dataset and the file to write, please, not ${positionals.length} names.`)
     return ok({ file, out, help: false })
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error))
+    return err(messageOf(error))
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { couldNotRun, done, type Outcome } from '../outcome.ts'
 import { reasonOf } from '../read-text.ts'
@@ -64,6 +65,6 @@ function readArgs(args: readonly string[]): Result<Asked, string> {
     if (!values.help && (out === undefined || positionals.length > 1)) return err('One file to write, please.')
     return ok({ help: !!values.help, out: out ?? '', options: { events, seed } })
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error))
+    return err(messageOf(error))
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type Problem, unreadable } from '../../model/problem.ts'
 
@@ -46,7 +47,7 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Result<T, 
 }
 
 function problemsOf(cause: unknown): readonly Problem[] {
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const reason = messageOf(cause)
   if (cause instanceof Unfetched) return unreadable(reason, cause.hint)
   const hint = 'pack the dataset anew, or see whether the server hands out the file as it is'
   return [{ rule: 'packed', level: 'error', where: 'file', message: `the packed file cannot be read: ${reason}`, hint }]

@@ -8,12 +8,12 @@ import { demandBounded } from './thrift.ts'
 
 /** One column of one row group: where its pages are, and where their index is, if there are several. */
 export type Chunk = ByteRange & { readonly name: ColumnName; readonly pageIndex: ByteRange | undefined }
-export type Group = {
+export type RowGroup = {
   readonly firstRow: number
   readonly rows: number
   readonly chunks: Readonly<Record<ColumnName, Chunk>>
 }
-export type Footer = { readonly length: number; readonly groups: readonly Group[]; readonly metadata: string }
+export type Footer = { readonly length: number; readonly groups: readonly RowGroup[]; readonly metadata: string }
 
 const ENDING_BYTES = 8
 
@@ -43,12 +43,12 @@ function checked({ schema, num_rows, row_groups, key_value_metadata }: FileMetaD
   demand(length >= 0 && length <= MAX_ROWS, `it has ${length} events, and ${MAX_ROWS} are the most`)
   demand(row_groups.length <= MAX_GROUPS, `it has ${row_groups.length} row groups`)
   let firstRow = 0
-  const groups = row_groups.map(({ num_rows, columns }): Group => {
+  const groups = row_groups.map(({ num_rows, columns }): RowGroup => {
     const rows = Number(num_rows)
     demand(rows > 0 && rows <= MAX_GROUP_ROWS, `a row group has ${rows} rows`)
     demand(columns.length === COLUMNS.length, 'a row group lacks columns')
     const chunks = Object.fromEntries(COLUMNS.map((name, i) => [name, chunkOf(columns[i], name, end)]))
-    const group = { firstRow, rows, chunks: chunks as Group['chunks'] } // all of COLUMNS, as just put there
+    const group = { firstRow, rows, chunks: chunks as RowGroup['chunks'] } // all of COLUMNS, as just put there
     firstRow += rows
     return group
   })
@@ -83,7 +83,7 @@ function chunkOf(column: ColumnChunk | undefined, name: ColumnName, limit: numbe
 }
 
 /** The group that has the row, by bisection. */
-export const groupAt = (groups: readonly Group[], row: number): number =>
+export const groupAt = (groups: readonly RowGroup[], row: number): number =>
   firstWhere(0, groups.length, at => {
     const { firstRow = 0, rows = 0 } = groups[at] ?? {}
     return firstRow + rows > row

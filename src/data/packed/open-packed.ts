@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
 import { withTail } from './byte-ranges.ts'
 import { attempt } from './damage.ts'
-import { type Footer, type Group, readFooter } from './footer.ts'
+import { type Footer, type RowGroup, readFooter } from './footer.ts'
 import { type PackedHead, readHead } from './packed-head.ts'
 import { readColumns, readGroupColumns } from './read-columns.ts'
 import { toEvents } from './read-events.ts'
@@ -57,7 +57,7 @@ export async function openPacked(remote: AsyncBuffer, tailBytes = TAIL_BYTES): R
 
 function datasetOf(file: AsyncBuffer, footer: Footer, head: PackedHead): PackedDataset {
   const { groups, length } = footer
-  const columnsOf = rememberLast((group: Group) => readGroupColumns(file, group))
+  const columnsOf = rememberLast((group: RowGroup) => readGroupColumns(file, group))
   return {
     head: head.head,
     length,

@@ -3,7 +3,7 @@ import { type EventColumns, emptyColumns } from '../../model/event-columns.ts'
 import { checkColumns } from './check-columns.ts'
 import { damaged } from './damage.ts'
 import { decodeNumbers } from './decode-numbers.ts'
-import type { Footer, Group } from './footer.ts'
+import type { Footer, RowGroup } from './footer.ts'
 import { DOUBLE_COLUMNS, type DoubleColumn, INDEX_COLUMNS, SMALL_COLUMNS, type SmallColumn } from './layout.ts'
 import { type Progress, readGroup, readGroups } from './read-groups.ts'
 
@@ -30,7 +30,7 @@ export async function readColumns(
 }
 
 /** The same of one row group alone; row 0 is the first of the group. */
-export async function readGroupColumns(file: AsyncBuffer, group: Group): Promise<EventColumns> {
+export async function readGroupColumns(file: AsyncBuffer, group: RowGroup): Promise<EventColumns> {
   const columns = emptyColumns(group.rows)
   await fill(columns, 0, await readGroup(file, group, INDEX_COLUMNS), group.rows)
   checkColumns(columns, 0, group.rows)

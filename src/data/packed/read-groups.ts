@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { readRanges } from './byte-ranges.ts'
-import { type Group, groupAt } from './footer.ts'
+import { groupAt, type RowGroup } from './footer.ts'
 import type { ColumnName } from './layout.ts'
 
 export type Progress = (share: number) => void
@@ -11,9 +11,9 @@ const AHEAD = 4
 /** These columns of every row group, in order. Columns that lie side by side are one request a group. */
 export async function readGroups<Name extends ColumnName>(
   file: AsyncBuffer,
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   names: readonly Name[],
-  take: (bytes: Readonly<Record<Name, Uint8Array<ArrayBuffer>>>, group: Group) => Promise<void>,
+  take: (bytes: Readonly<Record<Name, Uint8Array<ArrayBuffer>>>, group: RowGroup) => Promise<void>,
   progress?: Progress,
 ): Promise<void> {
   const coming: Promise<Readonly<Record<Name, Uint8Array<ArrayBuffer>>>>[] = []
@@ -37,7 +37,7 @@ export async function readGroups<Name extends ColumnName>(
 
 export async function readGroup<Name extends ColumnName>(
   file: AsyncBuffer,
-  { chunks }: Group,
+  { chunks }: RowGroup,
   names: readonly Name[],
 ): Promise<Readonly<Record<Name, Uint8Array<ArrayBuffer>>>> {
   const bytes = await readRanges(
@@ -50,10 +50,10 @@ export async function readGroup<Name extends ColumnName>(
 
 /** Splits the rows [from, to) of the file by row group; `read` gets rows counted from the first of its group. */
 export async function inParts<T>(
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   from: number,
   to: number,
-  read: (group: Group, from: number, to: number) => Promise<T>,
+  read: (group: RowGroup, from: number, to: number) => Promise<T>,
 ): Promise<readonly T[]> {
   const parts: T[] = []
   for (let row = Math.max(0, from); row < to; ) {

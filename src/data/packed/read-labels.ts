@@ -4,7 +4,7 @@ import { eventSchema } from '../../model/schema.ts'
 import type { EventId } from '../../model/timeline-event.ts'
 import { findUnsafe } from '../unsafe-text.ts'
 import { damaged, demand } from './damage.ts'
-import { type Group, groupAt } from './footer.ts'
+import { groupAt, type RowGroup } from './footer.ts'
 import { readGroup, readGroups } from './read-groups.ts'
 import { eachText, readTexts, textOf } from './read-texts.ts'
 
@@ -13,7 +13,7 @@ export type Label = { readonly id: EventId; readonly title: string }
 /** Labels of rows that ascend. Those of several row groups are read at once, so that the wait for a server is paid once. */
 export async function readLabels(
   file: AsyncBuffer,
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   rows: readonly number[],
 ): Promise<readonly Label[]> {
   const parts = byGroup(groups, rows).map(async ({ group, rows }) => {
@@ -24,8 +24,8 @@ export async function readLabels(
 }
 
 /** Rows that ascend, each with those of its row group and counted from the first of that. */
-function byGroup(groups: readonly Group[], rows: readonly number[]) {
-  const parts: { readonly group: Group; readonly rows: number[] }[] = []
+function byGroup(groups: readonly RowGroup[], rows: readonly number[]) {
+  const parts: { readonly group: RowGroup; readonly rows: number[] }[] = []
   for (const row of rows) {
     const group = groups[groupAt(groups, row)]
     if (!group) break
@@ -35,7 +35,7 @@ function byGroup(groups: readonly Group[], rows: readonly number[]) {
   return parts
 }
 
-export async function readAllTitles(file: AsyncBuffer, groups: readonly Group[]): Promise<readonly string[]> {
+export async function readAllTitles(file: AsyncBuffer, groups: readonly RowGroup[]): Promise<readonly string[]> {
   const titles: string[] = []
   await readGroups(file, groups, ['title'], async (bytes, { rows }) => {
     const end = await eachText(bytes.title, 0, (data, start, end) => {
@@ -50,7 +50,11 @@ export async function readAllTitles(file: AsyncBuffer, groups: readonly Group[])
  * Goes through the ids until it finds this one, as bytes: some 3 MB of a million events. Ids stand in time order, so
  * nothing tells where one is; an index of their hashes would make each file larger by twice as much as one search reads.
  */
-export async function findRow(file: AsyncBuffer, groups: readonly Group[], id: EventId): Promise<number | undefined> {
+export async function findRow(
+  file: AsyncBuffer,
+  groups: readonly RowGroup[],
+  id: EventId,
+): Promise<number | undefined> {
   const wanted = new TextEncoder().encode(id)
   for (const group of groups) {
     let found: number | undefined

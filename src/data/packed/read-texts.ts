@@ -3,7 +3,7 @@ import { ensure } from '../../lib/assert.ts'
 import { decodeText } from '../decode-text.ts'
 import { type ByteRange, readBytes, readRanges } from './byte-ranges.ts'
 import { damaged, demand, sensible } from './damage.ts'
-import type { Group } from './footer.ts'
+import type { RowGroup } from './footer.ts'
 import type { TextColumn } from './layout.ts'
 import { PAGE_INDEX } from './limits.ts'
 import { readPages } from './pages.ts'
@@ -15,7 +15,7 @@ import { demandBounded } from './thrift.ts'
  */
 export async function readTexts(
   file: AsyncBuffer,
-  group: Group,
+  group: RowGroup,
   column: TextColumn,
   rows: readonly number[],
 ): Promise<readonly string[]> {
@@ -67,7 +67,7 @@ export const textOf = (bytes: Uint8Array): string => decodeText(bytes) ?? damage
 type Page = ByteRange & { readonly firstRow: number; readonly endRow: number }
 
 /** The pages of a column in a group, in order; the whole chunk where it is not said where they are. */
-async function pagesOf(file: AsyncBuffer, { chunks, rows }: Group, column: TextColumn): Promise<readonly Page[]> {
+async function pagesOf(file: AsyncBuffer, { chunks, rows }: RowGroup, column: TextColumn): Promise<readonly Page[]> {
   const chunk = chunks[column]
   if (!chunk.pageIndex) return [{ start: chunk.start, end: chunk.end, firstRow: 0, endRow: rows }]
   const { start, end } = chunk.pageIndex

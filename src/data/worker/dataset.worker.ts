@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/message-of.ts'
 /** A thread of its own for datasets that the page is told to load: reading, checking and searching them blocks nobody. */
 import { unreadable } from '../../model/problem.ts'
 import type { Answer, Question } from './messages.ts'
@@ -16,7 +17,7 @@ const serve = createServer((answer, transfer = []) => scope.postMessage(answer, 
 
 scope.onmessage = ({ data }) => {
   serve(data).catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     scope.postMessage({ tell: 'problems', problems: unreadable(message, OURS) })
   })
 }

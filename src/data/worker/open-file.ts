@@ -1,4 +1,5 @@
 import { FETCHED_HEADER } from '../../lib/fetched-header.ts'
+import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import { type Problem, unreadable } from '../../model/problem.ts'
@@ -42,7 +43,7 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
     return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
   } catch (error) {
     if (error instanceof Unfetched) return err(unreadable(error.message, error.hint))
-    return err(unreadable(error instanceof Error ? error.message : String(error)))
+    return err(unreadable(messageOf(error)))
   }
 }
 

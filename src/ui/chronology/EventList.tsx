@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react'
 import type { Collection } from '../../model/collection.ts'
 import { orderIsUndecided } from '../../model/order-doubt.ts'
 import type { Found } from '../../model/search/found.ts'
@@ -14,6 +14,7 @@ import { belowLine, rowAt, scrollerOf } from './list-geometry.ts'
 import { PinnedHeading } from './PinnedHeading.tsx'
 import { emptyRowPx, type RowWindow, restingWindow } from './row-window.ts'
 import { beginsSection, sectionAt } from './sections.ts'
+import { useFocusedRow } from './use-focused-row.ts'
 import { useListInStep } from './use-list-in-step.ts'
 
 /** What is listed, all of one moment: it may be rendered a little after the filters have changed. */
@@ -136,12 +137,7 @@ function spaceAround(rowPx: number, total: number, { from, to }: RowWindow) {
  */
 function useTabStop(rows: Uint32Array, { from, to }: RowWindow, selected: number | undefined) {
   const here = useTimeline(state => state.hereRow)
-  const [focused, setFocused] = useState<number>()
-  const [selectedThen, setSelectedThen] = useState(selected)
-  if (selectedThen !== selected) {
-    setSelectedThen(selected)
-    setFocused(undefined)
-  }
+  const [focused, setFocused] = useFocusedRow(selected)
   const isInPage = (row: number | undefined) => {
     if (row === undefined) return false
     const place = placeOf(rows, row)

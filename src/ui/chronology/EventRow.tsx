@@ -1,4 +1,4 @@
-import { Fragment, memo, type PointerEvent, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { Certainty } from '../../model/during.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import type { Found } from '../../model/search/found.ts'
@@ -9,13 +9,13 @@ import { CertaintyTag } from '../marks/CertaintyTag.tsx'
 import { Highlighted } from '../marks/Highlighted.tsx'
 import { OrderSign } from '../marks/OrderSign.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
-import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { FIELD_NAMES } from '../words/search-words.ts'
 import { statusInWords } from '../words/status-words.ts'
 import { supportOf } from '../words/support-words.ts'
 import styles from './EventRow.module.css'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { Section } from './sections.ts'
+import { useHovered } from './use-hovered.ts'
 
 type Props = {
   readonly row: number
@@ -89,22 +89,15 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'event' | 'head' | 'k
  */
 function Contents(props: Props) {
   const { row, event, during, known, found, section, isOutline, isSelected, isTabStop } = props
-  const isHovered = useTimeline(state => state.hovered === row)
-  const store = useTimelineStore()
-  const hover = (pointer: PointerEvent, hovered: number | undefined) => {
-    // A finger has no hover, and would leave its last row lit.
-    if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
-  }
+  const hovered = useHovered(row)
   const words = useRowWords(props)
   const isPossible = during === 'possibly' || known === 'possibly'
   return (
     <div
       className={isOutline ? styles.outline : styles.row}
       data-selected={isSelected}
-      data-hovered={isHovered}
       data-possible={isPossible}
-      onPointerEnter={pointer => hover(pointer, row)}
-      onPointerLeave={pointer => hover(pointer, undefined)}
+      {...hovered}
     >
       {props.isOrderOpen && !isOutline && (
         <span className={styles.order} data-first={section !== undefined}>

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useRef } from 'react'
 import { selectCollection } from '../../store/selectors.ts'
+import { usePageForm } from '../page-form.ts'
 import { useTimeline } from '../store-context.tsx'
 import styles from './EmbedFoot.module.css'
 import { tellHeight } from './tell-height.ts'
@@ -7,6 +8,11 @@ import { tellHeight } from './tell-height.ts'
 /** Under an embedded timeline: what it is, and the way to the whole page. Tells the page around it how high it wants to be. */
 export function EmbedFoot() {
   const title = useTimeline(state => selectCollection(state)?.title)
+  const { address } = usePageForm()
+  /** The address changes with every step of the reader; it is read when somebody is about to follow the link. */
+  const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+    currentTarget.href = unframed(address())
+  }
   const foot = useRef<HTMLElement>(null)
   useEffect(() => tellHeight(foot.current?.parentElement), [])
   return (
@@ -14,7 +20,7 @@ export function EmbedFoot() {
       {title && <span className={styles.title}>{title}</span>}
       <a
         className={styles.link}
-        href={fullView()}
+        href={unframed(address())}
         target="_blank"
         rel="noopener"
         onPointerEnter={refresh}
@@ -28,14 +34,9 @@ export function EmbedFoot() {
   )
 }
 
-/** The address of the same view with the frame of the page. */
-function fullView(): string {
-  const url = new URL(window.location.href)
+/** The same view with the frame of the page. */
+function unframed(address: string): string {
+  const url = new URL(address)
   url.searchParams.delete('embed')
   return url.href
-}
-
-/** The address changes with every step of the reader; it is read when somebody is about to follow the link. */
-const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
-  currentTarget.href = fullView()
 }

@@ -6,8 +6,8 @@ import { useTimeline } from '../store-context.tsx'
 import { DownloadRow } from './DownloadRow.tsx'
 import styles from './Downloads.module.css'
 import choices from './Export.module.css'
+import { ExportSection } from './ExportSection.tsx'
 import { MOST_GATHERED } from './gather-events.ts'
-import { Section } from './Section.tsx'
 import { type Scope, useDownload } from './use-download.ts'
 
 /** Files for other programs, of what the filters show or of everything. */
@@ -22,7 +22,7 @@ export function Downloads() {
   const count = scope === 'all' ? total : shown
   const isTooMuch = !isAllHere && count > MOST_GATHERED
   return (
-    <Section title="As data" about="Files for other programs. The browser writes them; nothing is sent anywhere.">
+    <ExportSection title="As data" about="Files for other programs. The browser writes them; nothing is sent anywhere.">
       {shown < total && (
         <fieldset className={styles.scope}>
           <legend className="visually-hidden">Which events</legend>
@@ -69,6 +69,6 @@ export function Downloads() {
           </span>
         </span>
       </label>
-    </Section>
+    </ExportSection>
   )
 }

@@ -1,8 +1,9 @@
 import { selectCollection } from '../../store/selectors.ts'
 import { useCopy } from '../hooks/use-copy.ts'
+import { usePageForm } from '../page-form.ts'
 import { useTimeline } from '../store-context.tsx'
 import styles from './Export.module.css'
-import { Section } from './Section.tsx'
+import { ExportSection } from './ExportSection.tsx'
 import { elementSnippet, frameSnippet } from './snippets.ts'
 
 const ABOUT =
@@ -10,18 +11,19 @@ const ABOUT =
 
 export function EmbedSection() {
   const title = useTimeline(state => selectCollection(state)?.title ?? 'Whence')
-  const { href, hostname } = window.location
+  const { address } = usePageForm()
+  const { hostname } = window.location
   return (
-    <Section title="On your own page" about={ABOUT}>
+    <ExportSection title="On your own page" about={ABOUT}>
       {/^(localhost|127\.|\[::1\])/.test(hostname) && (
         <p className={styles.about}>
           This page is on your own computer, where nobody else can reach it. Put the built page on a web server, and
           copy from there.
         </p>
       )}
-      <Snippet name="A frame, of fixed height" text={frameSnippet(href, title)} />
-      <Snippet name="An element that takes the height it needs" text={elementSnippet(href, title)} />
-    </Section>
+      <Snippet name="A frame, of fixed height" text={frameSnippet(address(), title)} />
+      <Snippet name="An element that takes the height it needs" text={elementSnippet(address(), title)} />
+    </ExportSection>
   )
 }
 

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { fileNameFor } from '../../one-file/file-name.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import { openDataset } from '../open-dataset.ts'
+import { usePageForm } from '../page-form.ts'
 import { useTimeline } from '../store-context.tsx'
 import styles from './Export.module.css'
+import { ExportSection } from './ExportSection.tsx'
 import { makeOneFile } from './make-one-file.ts'
-import { Section } from './Section.tsx'
 import { saveFile } from './save-file.ts'
+import { useStillOpen } from './use-still-open.ts'
 import { WorkButton } from './WorkButton.tsx'
 
 type State = 'idle' | 'making' | { readonly says: string }
@@ -15,19 +16,22 @@ const ABOUT =
   'The page with this collection in one HTML file. It opens from a disk, without a network or a server, and asks for nothing.'
 
 export function OneFileSection() {
+  const { address, dataset } = usePageForm()
+  const isStillOpen = useStillOpen()
   const title = useTimeline(state => selectCollection(state)?.title)
   const [keepsView, setKeepsView] = useState(false)
   const [state, setState] = useState<State>('idle')
   const make = async () => {
     if (title === undefined) return
     setState('making')
-    const made = await makeOneFile({ title, dataset: openDataset(), view: keepsView ? presentView() : '' })
+    const made = await makeOneFile({ title, dataset, view: keepsView ? withoutDataset(address()) : '' })
+    if (!isStillOpen()) return
     const name = fileNameFor(title, 'html')
     if (made.ok) saveFile(made.value, name)
     setState({ says: made.ok ? `Saved as ${name}, ${(made.value.size / 1e6).toFixed(1)} MB.` : made.error })
   }
   return (
-    <Section title="One file" about={ABOUT}>
+    <ExportSection title="One file" about={ABOUT}>
       <label className={styles.choice}>
         <input type="checkbox" checked={keepsView} onChange={event => setKeepsView(event.target.checked)} />
         Open with the present view
@@ -40,13 +44,13 @@ export function OneFileSection() {
           {state === 'making' ? 'Making the file' : typeof state === 'object' && state.says}
         </p>
       </div>
-    </Section>
+    </ExportSection>
   )
 }
 
-/** The address of the view without what means nothing to a file that has its dataset in it. */
-function presentView(): string {
-  const parameters = new URLSearchParams(window.location.search)
+/** The query string of a view without what means nothing to a file that has its dataset in it. */
+function withoutDataset(address: string): string {
+  const parameters = new URL(address).searchParams
   parameters.delete('data')
   return parameters.size === 0 ? '' : `?${parameters}`
 }

@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import { fileNameFor } from '../../one-file/file-name.ts'
 import { selectCollection } from '../../store/selectors.ts'
+import { usePageForm } from '../page-form.ts'
 import type { PictureWish } from '../picture/take-picture.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import styles from './Export.module.css'
-import { Section } from './Section.tsx'
+import { ExportSection } from './ExportSection.tsx'
 import { saveFile } from './save-file.ts'
+import { useStillOpen } from './use-still-open.ts'
 import { WorkButton } from './WorkButton.tsx'
 
 type Progress = 'none' | 'making' | 'failed' | { readonly savedAs: string }
@@ -17,13 +19,16 @@ const EXTENTS: readonly { readonly extent: PictureWish['extent']; readonly name:
 
 export function PictureSection() {
   const store = useTimelineStore()
+  const { address } = usePageForm()
+  const isStillOpen = useStillOpen()
   const [extent, setExtent] = useState<PictureWish['extent']>('shown')
   const [progress, setProgress] = useState<Progress>('none')
   const name = useId()
   const take = async (format: PictureWish['format']) => {
     setProgress('making')
     const { takePicture } = await import('../picture/take-picture.ts')
-    const picture = await takePicture(store, { extent, format })
+    const picture = await takePicture(store, { extent, format, address: address() })
+    if (!isStillOpen()) return
     if (!picture) return setProgress('failed')
     const savedAs = fileNameFor(`timeline ${extent} ${selectCollection(store.getState())?.title}`, format)
     saveFile(picture, savedAs)
@@ -31,7 +36,7 @@ export function PictureSection() {
   }
   const start = (format: PictureWish['format']) => take(format).catch(() => setProgress('failed'))
   return (
-    <Section
+    <ExportSection
       title="As a picture"
       about="The timeline of the events that the filters show, on white, with a line that says what it shows and where it is from. SVG stays sharp at any size, and its marks lead to their events."
     >
@@ -63,6 +68,6 @@ export function PictureSection() {
           {typeof progress === 'object' && `Saved as ${progress.savedAs}.`}
         </p>
       </div>
-    </Section>
+    </ExportSection>
   )
 }

@@ -1,38 +1,34 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { counted, inFigures } from '../../lib/counted.ts'
 import { selectMatching } from '../../store/selectors.ts'
 import { fetchStylesAgain } from '../loading/failed-styles.ts'
+import { usePageForm } from '../page-form.ts'
 import { MAX_PRINTED } from '../print/max-printed.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Export.module.css'
-import { Section } from './Section.tsx'
+import { ExportSection } from './ExportSection.tsx'
+import { useStillOpen } from './use-still-open.ts'
 import { WorkButton } from './WorkButton.tsx'
 
 export function PrintSection({ onDone }: { readonly onDone: () => void }) {
   const shown = useTimeline(state => selectMatching(state).length)
   const store = useTimelineStore()
   const [progress, setProgress] = useState<'none' | 'preparing' | 'failed'>('none')
-  // Who closes the dialog while a large dataset comes does not want to be asked for a printer later.
-  const isOpen = useRef(true)
-  useEffect(() => {
-    isOpen.current = true
-    return () => {
-      isOpen.current = false
-    }
-  }, [])
+  const { address } = usePageForm()
+  const isStillOpen = useStillOpen()
   const print = async () => {
     fetchStylesAgain()
     setProgress('preparing')
     try {
       const { printChronology } = await import('../print/printing.tsx')
-      await printChronology(store, onDone, () => isOpen.current)
+      await printChronology(store, { address: address(), onReady: onDone, isWanted: isStillOpen })
       setProgress('none')
     } catch {
       setProgress('failed')
     }
   }
   return (
-    <Section
+    <ExportSection
       title="On paper"
       about="The events that the filters show, numbered, with the timeline, every citation and its excerpt, as your printer or a PDF file takes them."
     >
@@ -51,6 +47,6 @@ export function PrintSection({ onDone }: { readonly onDone: () => void }) {
           {progress === 'failed' && 'The document could not be prepared.'}
         </p>
       </div>
-    </Section>
+    </ExportSection>
   )
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type FileContents, withContents } from '../../one-file/one-file.ts'
 
@@ -19,7 +20,7 @@ export async function makeOneFile({ dataset, ...contents }: Wanted): Promise<Res
       return err(`This dataset has ${Math.ceil(json.length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`)
     return ok(new Blob([withContents(file, { ...contents, dataset: json })], { type: 'text/html' }))
   } catch (error) {
-    return err(`The file could not be made: ${error instanceof Error ? error.message : String(error)}.`)
+    return err(`The file could not be made: ${messageOf(error)}.`)
   }
 }
 

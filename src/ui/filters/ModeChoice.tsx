@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { CombinedFacet, Mode } from '../../model/filters.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { FACET_NAMES } from '../words/facet-words.ts'
@@ -17,8 +17,18 @@ export function ModeChoice({ facet }: { readonly facet: CombinedFacet }) {
   const id = useId()
   const chosen = useTimeline(state => state.filters.facets[facet].mode)
   const store = useTimelineStore()
+  const ref = useRef<HTMLDivElement>(null)
+  // With one value left, "any" is the end of the choice: the focus stays in its group.
+  useLayoutEffect(() => {
+    const choice = ref.current
+    const group = choice?.closest('details')
+    return () => {
+      if (choice?.contains(document.activeElement))
+        group?.querySelector<HTMLElement>('[type=checkbox]:checked')?.focus()
+    }
+  }, [])
   return (
-    <div role="radiogroup" className={styles.modes} aria-label={`${FACET_NAMES[facet]}: an event has`}>
+    <div ref={ref} role="radiogroup" className={styles.modes} aria-label={`${FACET_NAMES[facet]}: an event has`}>
       {MODES.map(({ mode, words }) => (
         <label key={mode} className={styles.mode}>
           <input

@@ -3,18 +3,19 @@ import { instantInWords } from '../../time/instant-words.ts'
 import { usePageForm } from '../page-form.ts'
 import { useTimeline } from '../store-context.tsx'
 import styles from './Standing.module.css'
-import { CURRENT, takeNewVersion, watchVersions } from './versions.ts'
+import { CURRENT, type Standing as State, takeNewVersion, watchVersions } from './versions.ts'
 
 /** Says when what is shown is not the newest, or may not be: nothing old is shown in silence. */
 export function Standing() {
-  const { isEmbedded, isOneFile } = usePageForm()
+  const { isEmbedded, isOneFile, dataset } = usePageForm()
   const [{ isOld, fetched }, setStanding] = useState(CURRENT)
   const copyOf = useTimeline(state => state.copyOf)
   const isCut = useTimeline(state => state.isCut)
   useEffect(() => {
     if (isOneFile) return
-    return watchVersions(!isEmbedded, change => setStanding(before => ({ ...before, ...change })))
-  }, [isEmbedded, isOneFile])
+    const tell = (change: Partial<State>) => setStanding(before => ({ ...before, ...change }))
+    return watchVersions({ registers: !isEmbedded, dataset }, tell)
+  }, [isEmbedded, isOneFile, dataset])
   const asOf = copyOf ?? fetched
   return (
     <div role="status">

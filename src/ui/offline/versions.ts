@@ -1,5 +1,3 @@
-import { openDataset } from '../open-dataset.ts'
-
 /**
  * The page's part in working offline: registers the service worker (`src/offline`) and learns from the browser whether
  * a newer version of the page waits, and whether this one came from the cache without a network.
@@ -16,8 +14,14 @@ export const CURRENT: Standing = { isOld: false, fetched: undefined }
 const WORKER = 'service-worker.js'
 const ASK_EVERY_MS = 60 * 60 * 1000
 
-/** An embedded page says what it is, but a stranger's page is not the place to settle in a browser: `registers`. */
-export function watchVersions(registers: boolean, tell: (change: Partial<Standing>) => void): () => void {
+/**
+ * An embedded page says what it is, but a stranger's page is not the place to settle in a browser: `registers`. `dataset`:
+ * where that lies which is open, unless it is the shipped one.
+ */
+export function watchVersions(
+  { registers, dataset }: { readonly registers: boolean; readonly dataset: URL | undefined },
+  tell: (change: Partial<Standing>) => void,
+): () => void {
   const browser = navigator.serviceWorker
   // Not outside a secure context; nor while developing, when there is no worker to register.
   if (!browser || !import.meta.env.PROD) return () => {}
@@ -30,7 +34,7 @@ export function watchVersions(registers: boolean, tell: (change: Partial<Standin
   const sayOffline = async () => watched && say(await askFetched(watched))
   if (!navigator.onLine) sayOffline().catch(() => undefined)
   // Browsers that are told to keep nothing refuse; the page is then what it is without a service worker.
-  if (registers) register({ browser, watched, signal, tell, say, sayOffline }).catch(() => undefined)
+  if (registers) register({ browser, watched, dataset, signal, tell, say, sayOffline }).catch(() => undefined)
   else addEventListener('online', () => say(undefined), { signal })
   return () => ended.abort()
 }
@@ -39,13 +43,14 @@ type Watch = {
   readonly browser: ServiceWorkerContainer
   /** What the page came from; nothing on a first visit. */
   readonly watched: ServiceWorker | undefined
+  readonly dataset: URL | undefined
   readonly signal: AbortSignal
   readonly tell: (change: Partial<Standing>) => void
   readonly say: (fetched: number | undefined) => void
   readonly sayOffline: () => Promise<unknown>
 }
 
-async function register({ browser, watched, signal, tell, say, sayOffline }: Watch): Promise<void> {
+async function register({ browser, watched, dataset, signal, tell, say, sayOffline }: Watch): Promise<void> {
   // A page that had no worker gets its first one: nothing has changed under it. One that had has lost its files.
   let had = watched
   const onChange = () => {
@@ -59,7 +64,7 @@ async function register({ browser, watched, signal, tell, say, sayOffline }: Wat
   registration.addEventListener('updatefound', lookWhenInstalled, { signal })
   lookWhenInstalled()
   look()
-  if (!watched) void keepDataset(browser)
+  if (!watched) void keepDataset(browser, dataset)
 
   // Browsers look for a newer version some time after they opened a page; tabs stay open for weeks.
   let asked = Number.NEGATIVE_INFINITY
@@ -78,8 +83,7 @@ async function register({ browser, watched, signal, tell, say, sayOffline }: Wat
  * The dataset of the first visit was fetched before there was a service worker to keep it. That does all of it: a large
  * file that ran through the page once more would stop the hand that is at work there.
  */
-async function keepDataset(browser: ServiceWorkerContainer): Promise<void> {
-  const dataset = openDataset()
+async function keepDataset(browser: ServiceWorkerContainer, dataset: URL | undefined): Promise<void> {
   if (!dataset || /\.parquet$/i.test(dataset.pathname)) return
   if (!browser.controller)
     await new Promise(resolve => browser.addEventListener('controllerchange', resolve, { once: true }))

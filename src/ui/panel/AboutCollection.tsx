@@ -4,10 +4,9 @@ import type { Collection } from '../../model/collection.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
 import { NO_FILTERS } from '../../model/filters.ts'
 import { shortNameOf } from '../../model/source-name.ts'
-import { dateInWords } from '../../time/date-words.ts'
-import { parseEdtf } from '../../time/edtf/parse.ts'
 import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { edtfInWords } from '../words/edtf-words.ts'
 import styles from './AboutCollection.module.css'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -45,12 +44,7 @@ export function AboutCollection({ collection }: { readonly collection: Collectio
           </li>
         ))}
       </ol>
-      {collection.updated && <p className={styles.hint}>Last edited {inWords(collection.updated)}.</p>}
+      {collection.updated && <p className={styles.hint}>Last edited {edtfInWords(collection.updated)}.</p>}
     </div>
   )
-}
-
-function inWords(edtf: string): string {
-  const parsed = parseEdtf(edtf)
-  return parsed.ok ? dateInWords(parsed.value) : edtf
 }

@@ -1,8 +1,7 @@
 import type { Citation, CompetingDate } from '../../model/schema.ts'
 import type { CollectionHead, EventDate } from '../../model/timeline-event.ts'
-import { dateInWords } from '../../time/date-words.ts'
-import { parseEdtf } from '../../time/edtf/parse.ts'
 import { attribution } from '../words/attribution.ts'
+import { edtfInWords } from '../words/edtf-words.ts'
 import styles from './DateFound.module.css'
 import { References } from './References.tsx'
 
@@ -28,7 +27,7 @@ export function CompetingDates({ date: { competing }, citations, collection }: P
         {competing.map(date => (
           <tr key={date.edtf} data-chosen={date.chosen ?? false}>
             <th scope="row">
-              {inWords(date.edtf)}
+              {edtfInWords(date.edtf)}
               {date.chosen && <span className={styles.chosen}>chosen</span>}
             </th>
             <td>
@@ -52,10 +51,4 @@ function Support({ date, citations, collection }: SupportProps) {
       <References urls={date.references} />
     </>
   )
-}
-
-/** The dataset was checked when it was read, so the expression does parse. */
-function inWords(edtf: string): string {
-  const parsed = parseEdtf(edtf)
-  return parsed.ok ? dateInWords(parsed.value) : edtf
 }

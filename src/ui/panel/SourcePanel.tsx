@@ -5,7 +5,7 @@ import { loadedLater, loadedWhenWanted } from '../loading/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { fetchDetailsAtIdle, loadSheet } from './load-details.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
-import { cameByKey, leavePanel } from './panel-focus.ts'
+import { hasWayBack, leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 
 /** Fetched when it is first wanted, or when the page is idle: the opening view does without. */
@@ -48,7 +48,7 @@ export function SourcePanel() {
     if (key.key !== 'Escape' || key.defaultPrevented) return
     key.preventDefault()
     key.stopPropagation()
-    if (isSheet(sheet.current) || !cameByKey()) close()
+    if (isSheet(sheet.current) || !hasWayBack()) close()
     else leavePanel(id)
   }
   const isOpen = event !== undefined || source !== undefined

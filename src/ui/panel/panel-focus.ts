@@ -34,7 +34,7 @@ export function panelRendered() {
 }
 
 /** Whether a key brought the focus into the panel, and so there is somewhere to go back to. */
-export const cameByKey = () => cameFrom !== undefined
+export const hasWayBack = () => cameFrom !== undefined
 
 /**
  * Takes the focus back to where the panel was opened from. If that place is gone, or was the row of another event than the

@@ -16,19 +16,26 @@ import { createLabels, createMeasure } from './measure-type.ts'
 import { pictureOf } from './picture-of.ts'
 import { stageNow } from './stage-now.ts'
 
-export type PictureWish = { readonly extent: 'shown' | 'whole'; readonly format: 'svg' | 'png' }
+export type PictureWish = {
+  readonly extent: 'shown' | 'whole'
+  readonly format: 'svg' | 'png'
+  readonly address: string
+}
 
 /** Device px to a CSS px: sharp on screens of double density, and in print at a hand's width. */
 const PNG_SCALE = 2
 
 /** The picture as a file, once the labels of all its marks have come. Undefined if it cannot be made. */
-export async function takePicture(store: TimelineStore, { extent, format }: PictureWish): Promise<Blob | undefined> {
+export async function takePicture(
+  store: TimelineStore,
+  { extent, format, address }: PictureWish,
+): Promise<Blob | undefined> {
   const [palette, measure] = [lightPalette(), createMeasure()]
   const making = {
     palette,
     measure,
     labels: createLabels(measure, palette.sans),
-    address: window.location.href,
+    address,
     day: edtfInWords(new Date().toISOString().slice(0, 10)),
   }
   const stage = extent === 'shown' ? stageNow() : undefined
@@ -47,7 +54,7 @@ export async function takePicture(store: TimelineStore, { extent, format }: Pict
 function asSvg(
   sheet: Sheet,
   { events }: Collection,
-  { palette, measure }: { readonly palette: Palette; readonly measure: MeasureType },
+  { palette, measure, address }: { readonly palette: Palette; readonly measure: MeasureType; readonly address: string },
 ): Blob {
   const pen = new SvgPen({ measure })
   drawSheet(pen, sheet, palette)
@@ -56,7 +63,7 @@ function asSvg(
       if (id === undefined) return undefined
       const [event, label] = [events.at(row), events.labelAt(row)]
       const when = event ? `, ${dateInWords(event.date.parsed)}` : ''
-      return { href: viewLink(window.location.href, { event: id }), title: `${label?.title ?? id}${when}` }
+      return { href: viewLink(address, { event: id }), title: `${label?.title ?? id}${when}` }
     }),
   )
   const { width, height, title, lines } = sheet

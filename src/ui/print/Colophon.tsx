@@ -1,7 +1,8 @@
+import { uncapitalised } from '../words/capitalised.ts'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
-import { digestInWords, lowered, versionInWords } from './printed-words.ts'
+import { digestInWords, versionInWords } from './printed-words.ts'
 
 /** How dates and doubts are written, and what this printing was made of. */
 export function Colophon({ printed: { head, address } }: { readonly printed: Printed }) {
@@ -31,8 +32,8 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
         text as it was read; the links in this file lead to the passage.
       </p>
       <p>
-        <strong>This printing</strong> was made by Whence of “{head.title}”, {lowered(versionInWords(head))}. SHA-256 of
-        the file: <span className={styles.digest}>{digestInWords(head)}</span> The same view:{' '}
+        <strong>This printing</strong> was made by Whence of “{head.title}”, {uncapitalised(versionInWords(head))}.
+        SHA-256 of the file: <span className={styles.digest}>{digestInWords(head)}</span> The same view:{' '}
         <a href={address} className={styles.address}>
           {address}
         </a>

@@ -2,12 +2,12 @@ import { chicagoBibliography } from '../../citing/chicago.ts'
 import { workOf } from '../../citing/work.ts'
 import type { Source } from '../../model/timeline-event.ts'
 import { nounFor } from '../words/basis-words.ts'
+import { uncapitalised } from '../words/capitalised.ts'
 import { publishedSentence } from '../words/published-words.ts'
 import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PrintHead.tsx'
 import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
-import { lowered } from './printed-words.ts'
 
 /** The documents cited, as a bibliography, with what is not known of them. */
 export function PrintSources({ printed: { entries, head } }: { readonly printed: Printed }) {
@@ -32,7 +32,7 @@ function aboutSource({ published, note, unknown = [], derivesFrom = [], ...sourc
   const noun = nounFor({ published, ...source })
   return [
     published
-      ? `Date of publication: ${lowered(publishedSentence(published.basis, noun))}`
+      ? `Date of publication: ${uncapitalised(publishedSentence(published.basis, noun))}`
       : 'Date of publication not known.',
     published?.reasoning,
     ...derivesFrom.map(({ relation, name }) => `${RELATIONS[relation]} ${name}.`),

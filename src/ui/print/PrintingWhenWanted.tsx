@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { TimelineStore } from '../../store/timeline-store.ts'
 import { afterMark } from '../loading/after-mark.ts'
 import { fetchStylesAgain } from '../loading/failed-styles.ts'
+import { usePageForm } from '../page-form.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { IDLE } from '../timeline/performance-marks.ts'
 
@@ -16,11 +17,12 @@ const load = () => import('./printing.tsx')
  */
 export function PrintingWhenWanted() {
   const store = useTimelineStore()
-  useEffect(() => bindPrinting(store), [store])
+  const { address } = usePageForm()
+  useEffect(() => bindPrinting(store, address), [store, address])
   return null
 }
 
-function bindPrinting(store: TimelineStore): () => void {
+function bindPrinting(store: TimelineStore, address: () => string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let unmount: (() => void) | undefined
   let isGone = false
@@ -30,7 +32,7 @@ function bindPrinting(store: TimelineStore): () => void {
     load().then(
       ({ mountPrinting }) => {
         if (isGone || unmount) return
-        unmount = mountPrinting(store)
+        unmount = mountPrinting(store, address)
         // For programs that print without a dialog.
         performance.mark('whence:print-ready')
       },
@@ -49,7 +51,7 @@ function bindPrinting(store: TimelineStore): () => void {
     isPrinting = true
     fetchStylesAgain()
     load()
-      .then(({ printChronology }) => printChronology(store))
+      .then(({ printChronology }) => printChronology(store, { address: address() }))
       // The list is better than nothing.
       .catch(() => window.print())
       .finally(() => {

@@ -44,9 +44,6 @@ export function marginsOf({ head, at }: { readonly head: CollectionHead; readonl
   }
 }
 
-/** Within a sentence. */
-export const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
-
 /** Why there is no digest, where there is none. */
 export const digestInWords = ({ sha256 }: CollectionHead): string =>
   sha256 ??

@@ -20,12 +20,16 @@ import { marginsOf } from './printed-words.ts'
 let standing: { readonly root: Root; readonly host: HTMLElement } | undefined
 
 /** For whoever prints by the browser's own menu: what is printed is then made in the last moment, of what is there. */
-export function mountPrinting(store: TimelineStore): () => void {
+export function mountPrinting(store: TimelineStore, address: () => string): () => void {
   const before = () => {
     if (standing) return
     const state = store.getState()
     const [events, { palette, labels }] = [eventsAtHand(state), onPaper()]
-    const printed = printedOf(state, events, { stills: stillsToPrint(state, events, labels), ...hereAndNow() })
+    const printed = printedOf(state, events, {
+      stills: stillsToPrint(state, events, labels),
+      address: address(),
+      at: new Date(),
+    })
     if (printed) put(printed, palette)
   }
   window.addEventListener('beforeprint', before)
@@ -37,17 +41,22 @@ export function mountPrinting(store: TimelineStore): () => void {
   }
 }
 
-/**
- * Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. `onReady`:
- * all is there, and what stands over the page should go. `isWanted`: whoever asked has not gone meanwhile.
- */
+export type PrintWish = {
+  /** Of the view. */
+  readonly address: string
+  /** All is there, and what stands over the page should go. */
+  readonly onReady?: () => void
+  /** Whoever asked has not gone meanwhile. */
+  readonly isWanted?: () => boolean
+}
+
+/** Fetches what a large dataset has not brought yet, makes the document, and hands it to the browser to print. */
 export async function printChronology(
   store: TimelineStore,
-  onReady?: () => void,
-  isWanted: () => boolean = () => true,
+  { address, onReady, isWanted = () => true }: PrintWish,
 ): Promise<void> {
   // What is printed is what was asked for, whatever the reader does to the filters meanwhile.
-  const [state, hereNow] = [store.getState(), hereAndNow()]
+  const [state, hereNow] = [store.getState(), { address, at: new Date() }]
   const events = await eventsForPaper(store, printedRows(state))
   const { palette, labels } = onPaper()
   let stills: readonly Still[] = []
@@ -74,8 +83,6 @@ function onPaper(): { readonly palette: Palette; readonly labels: LabelFit } {
   const palette = lightPalette()
   return { palette, labels: createLabels(createMeasure(), palette.sans) }
 }
-
-const hereAndNow = () => ({ address: window.location.href, at: new Date() })
 
 function eventsAtHand(state: TimelineState): ReadonlyMap<number, TimelineEvent> {
   const shelf = selectCollection(state)?.events

@@ -2,6 +2,7 @@ import { counted } from '../../lib/counted.ts'
 import { grouped } from '../../lib/grouped.ts'
 import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
+import { usePageForm } from '../page-form.ts'
 import { capitalised } from '../words/capitalised.ts'
 import styles from './Problems.module.css'
 
@@ -10,7 +11,7 @@ type Props = { readonly problems: readonly Problem[]; readonly where: string }
 /** The page of a dataset that could not be used: every problem, by rule, so that its editor can mend them in one go. */
 export function Problems({ problems, where }: Props) {
   const byRule = grouped(problems, ({ rule }) => rule)
-  const isOther = new URLSearchParams(window.location.search).has('data')
+  const { dataset } = usePageForm()
   return (
     <main className={styles.page}>
       <p className={`wordmark ${styles.wordmark}`}>Whence</p>
@@ -20,7 +21,7 @@ export function Problems({ problems, where }: Props) {
         is shown, because a chronology with a part missing would mislead. Each problem below is named by the id and the
         field where it stands.
       </p>
-      {isOther && (
+      {dataset && (
         <p>
           <a className="button" href={window.location.pathname}>
             Open the collection that ships with Whence

@@ -5,6 +5,7 @@ import { selectSelectedRow } from '../../store/selectors.ts'
 import { selectSort, sortedAs } from '../../store/shown-order.ts'
 import type { Listed } from '../chronology/EventList.tsx'
 import type { RowWindow } from '../chronology/row-window.ts'
+import { useFocusedRow } from '../chronology/use-focused-row.ts'
 import { PHONE, useMediaQuery } from '../hooks/use-media-query.ts'
 import { placeToGo } from '../keyboard/place-to-go.ts'
 import { usePageForm } from '../page-form.ts'
@@ -40,12 +41,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   // A large dataset's events come after its rows are listed.
   useTimeline(state => state.arrivals)
   const scroller = useRef<HTMLDivElement>(null)
-  const [focused, setFocused] = useState<number>()
-  const [selectedThen, setSelectedThen] = useState(selected)
-  if (selectedThen !== selected) {
-    setSelectedThen(selected)
-    setFocused(undefined)
-  }
+  const [focused, setFocused] = useFocusedRow(selected)
   const [firstSeen, setFirstSeen] = useState(0)
   const [hasAsked, setAsked] = useState(false)
 

@@ -1,12 +1,12 @@
-import { memo, type PointerEvent, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Certainty } from '../../model/during.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import type { Found } from '../../model/search/found.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
+import { useHovered } from '../chronology/use-hovered.ts'
 import { CertaintyTag } from '../marks/CertaintyTag.tsx'
 import { Highlighted } from '../marks/Highlighted.tsx'
-import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import type { Column } from './columns.tsx'
 import styles from './EventTable.module.css'
 import { FoundElsewhere } from './FoundElsewhere.tsx'
@@ -31,21 +31,14 @@ type Props = {
 /** One event. Rendered again only when it, or what is said of it, changes. */
 export const TableRow = memo(function TableRow(props: Props) {
   const { row, place, event, isSelected } = props
-  const isHovered = useTimeline(state => state.hovered === row)
-  const store = useTimelineStore()
-  const hover = (pointer: PointerEvent, hovered: number | undefined) => {
-    // A finger has no hover, and would leave its last row lit.
-    if (pointer.pointerType !== 'touch') store.getState().hover(hovered)
-  }
+  const hovered = useHovered(row)
   return (
     <tr
       aria-rowindex={place + 2}
       aria-busy={event === undefined}
       data-place={place}
       data-selected={isSelected}
-      data-hovered={isHovered}
-      onPointerEnter={pointer => hover(pointer, row)}
-      onPointerLeave={pointer => hover(pointer, undefined)}
+      {...hovered}
     >
       <Cells {...props} />
     </tr>

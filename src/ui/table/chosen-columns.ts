@@ -1,3 +1,4 @@
+import { isSameList } from '../../lib/is-same-list.ts'
 import { keptChoice } from '../hooks/kept-choice.ts'
 import { COLUMNS, type Column } from './columns.tsx'
 
@@ -14,8 +15,7 @@ const kept = keptChoice<readonly Column[]>('whence:columns', {
 /** The columns that the reader wants, in their fixed order. */
 export const useChosenColumns = kept.useChoice
 
-export const isUsualChoice = (columns: readonly Column[]) =>
-  columns.length === USUAL.length && columns.every((column, i) => column === USUAL[i])
+export const isUsualChoice = (columns: readonly Column[]) => isSameList(columns, USUAL)
 
 export function toggleColumn(id: string): void {
   const ids = new Set(kept.current().map(column => column.id))

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { counted } from '../../lib/counted.ts'
 import { selectCollection, selectEvent } from '../../store/selectors.ts'
 import { dateInWords } from '../../time/date-words.ts'
+import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import type { OpenCluster } from './ListButton.tsx'
 import styles from './Stage.module.css'
@@ -55,9 +56,11 @@ function Choice({ row, onChoose }: { readonly row: number; readonly onChoose: ()
   return (
     <button
       type="button"
-      onClick={() => {
+      // A click without a pointer (detail 0) is Enter. What opened the list may go with the choice, and the focus with it.
+      onClick={({ detail }) => {
         store.getState().selectRow(row)
         onChoose()
+        if (detail === 0) openPanel()
       }}
     >
       <span dir="auto">{event?.title ?? '…'}</span>

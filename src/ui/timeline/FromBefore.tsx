@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { rowsFromBefore } from '../../layout/from-before.ts'
 import { inFigures } from '../../lib/counted.ts'
+import { isSameList } from '../../lib/is-same-list.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { ListButton } from './ListButton.tsx'
@@ -18,7 +19,7 @@ export function FromBefore({ pictures }: Props) {
     const found = picture?.packing.bands.some(({ hasClusters }) => hasClusters)
       ? rowsFromBefore(selectColumns(state), selectMatching(state), picture.scene, state.viewport.start)
       : []
-    setRows(before => (isSame(before, found) ? before : found))
+    setRows(before => (isSameList(before, found) ? before : found))
   })
   if (rows.length === 0) return null
   return (
@@ -34,6 +35,3 @@ export function FromBefore({ pictures }: Props) {
     </>
   )
 }
-
-const isSame = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((row, i) => row === b[i])

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { GroupBy } from '../../layout/grouping.ts'
+import type { GroupBy } from '../../model/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
 import { lengthOf } from '../../time/span.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
+import { messageOf } from '../../../lib/message-of.ts'
 import { err, ok, type Result } from '../../../lib/result.ts'
 
 export type CommandFigures = {
@@ -47,7 +48,7 @@ export async function measureCommand(
     const { peakKb, cpuTime }: { peakKb: number; cpuTime: number } = JSON.parse(usage)
     return ok({ status, seconds, cpuSeconds: cpuTime / 1e6, peakMb: peakKb / 1_024 })
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error))
+    return err(messageOf(error))
   }
 }
 

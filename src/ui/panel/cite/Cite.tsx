@@ -5,9 +5,10 @@ import { formatExcerpt } from '../../../citing/format-excerpt.ts'
 import { excerptKey } from '../../../model/excerpt-key.ts'
 import type { CivilDate } from '../../../time/calendar.ts'
 import { useCopy } from '../../hooks/use-copy.ts'
+import { useViewLink } from '../../hooks/use-view-link.ts'
 import { attribution } from '../../words/attribution.ts'
 import { linesOf } from '../../words/citation-lines.ts'
-import { viewLink } from '../../words/view-link.ts'
+import type { ViewTarget } from '../../words/view-link.ts'
 import styles from './Cite.module.css'
 import type { Cited } from './CiteButton.tsx'
 import { STYLES, useCiteStyle } from './cite-style.ts'
@@ -18,7 +19,7 @@ const COPY_WORDS = { no: 'Copy', yes: 'Copied', failed: 'Copying was refused' }
 export function Cite(cited: Cited) {
   const [style, chooseStyle] = useCiteStyle()
   const name = useId()
-  const text = textOf(cited, style)
+  const text = textOf(cited, style, useViewLink())
   return (
     <>
       <fieldset className={styles.styles}>
@@ -57,7 +58,11 @@ function CopyButton({ text }: { readonly text: string }) {
   )
 }
 
-function textOf({ source, excerpt, collection }: Cited, style: CitationStyle): CitationText {
+function textOf(
+  { source, excerpt, collection }: Cited,
+  style: CitationStyle,
+  linkTo: (target: ViewTarget) => string,
+): CitationText {
   const context = { actors: collection.actors, accessed: today() }
   const citation = excerpt?.event.citations[excerpt.index]
   if (!excerpt || !citation) return formatCitation(source, style, context)
@@ -67,7 +72,7 @@ function textOf({ source, excerpt, collection }: Cited, style: CitationStyle): C
     attribution: attribution(citation, collection),
     event: {
       title: event.title,
-      url: viewLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) }),
+      url: linkTo({ event: event.id, citation: excerptKey(event.citations, index) }),
     },
   })
 }

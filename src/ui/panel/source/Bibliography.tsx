@@ -4,7 +4,7 @@ import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { languageName, typeName } from '../../words/bibliography-words.ts'
 import { capitalised } from '../../words/capitalised.ts'
 import { sourceLine } from '../../words/source-line.ts'
-import { Section } from './Section.tsx'
+import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
 
 type Props = { readonly source: Source; readonly collection: CollectionHead }
@@ -17,7 +17,7 @@ export function Bibliography({ source, collection }: Props) {
     role ? [authors.length > 1 ? `${collection.actors.get(actor)?.name ?? actor}: ${role}` : role] : [],
   )
   return (
-    <Section id="source-data" name="The document">
+    <SourcePart id="source-data" name="The document">
       <dl className={styles.facts}>
         <Fact name="Author">{line.authors}</Fact>
         <Fact name="Role, as stated">{roles.join('; ')}</Fact>
@@ -48,7 +48,7 @@ export function Bibliography({ source, collection }: Props) {
           </dl>
         </>
       )}
-    </Section>
+    </SourcePart>
   )
 }
 

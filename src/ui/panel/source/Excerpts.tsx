@@ -3,7 +3,7 @@ import type { CollectionHead } from '../../../model/timeline-event.ts'
 import { placeInWords } from '../../words/place-words.ts'
 import { ExcerptActions } from '../ExcerptActions.tsx'
 import { EventButton } from './EventButton.tsx'
-import { Section } from './Section.tsx'
+import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
 
 type Props = { readonly excerpts: readonly Excerpt[]; readonly collection: CollectionHead }
@@ -12,7 +12,7 @@ type Props = { readonly excerpts: readonly Excerpt[]; readonly collection: Colle
 export function Excerpts({ excerpts, collection }: Props) {
   if (excerpts.length === 0) return null
   return (
-    <Section id="source-excerpts" name="Excerpts, in the order of its text">
+    <SourcePart id="source-excerpts" name="Excerpts, in the order of its text">
       <ol>
         {excerpts.map(({ quote, uses }) => {
           const [first] = uses
@@ -36,6 +36,6 @@ export function Excerpts({ excerpts, collection }: Props) {
           )
         })}
       </ol>
-    </Section>
+    </SourcePart>
   )
 }

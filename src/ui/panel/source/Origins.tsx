@@ -1,7 +1,7 @@
 import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { ExternalLink } from '../ExternalLink.tsx'
 import { SourceLink } from '../SourceLink.tsx'
-import { Section } from './Section.tsx'
+import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
 
 type Origin = NonNullable<Source['derivesFrom']>[number]
@@ -18,7 +18,7 @@ export function Origins({ source, collection }: Props) {
   const origins = source.derivesFrom ?? []
   if (origins.length === 0) return null
   return (
-    <Section id="source-origins" name="What it derives from">
+    <SourcePart id="source-origins" name="What it derives from">
       <dl className={styles.facts}>
         {origins.map((origin, i) => (
           <div key={i} className={styles.fact}>
@@ -30,7 +30,7 @@ export function Origins({ source, collection }: Props) {
           </div>
         ))}
       </dl>
-    </Section>
+    </SourcePart>
   )
 }
 

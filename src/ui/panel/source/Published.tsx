@@ -5,7 +5,7 @@ import { capitalised } from '../../words/capitalised.ts'
 import { publishedSentence } from '../../words/published-words.ts'
 import { CompetingDates } from '../CompetingDates.tsx'
 import { References } from '../References.tsx'
-import { Section } from './Section.tsx'
+import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
 
 type Props = { readonly source: Source; readonly collection: CollectionHead }
@@ -14,7 +14,7 @@ type Props = { readonly source: Source; readonly collection: CollectionHead }
 export function Published({ source, collection }: Props) {
   const { published } = source
   return (
-    <Section id="source-published" name="When it was published">
+    <SourcePart id="source-published" name="When it was published">
       {published ? (
         <>
           <p>
@@ -29,6 +29,6 @@ export function Published({ source, collection }: Props) {
       ) : (
         <p>Not known.</p>
       )}
-    </Section>
+    </SourcePart>
   )
 }

@@ -2,8 +2,8 @@ import { counted } from '../../../lib/counted.ts'
 import { shortNameOf } from '../../../model/source-name.ts'
 import type { SourceView as View } from '../../../model/source-view.ts'
 import type { CollectionHead } from '../../../model/timeline-event.ts'
+import { useViewLink } from '../../hooks/use-view-link.ts'
 import { sourceLine } from '../../words/source-line.ts'
-import { viewLink } from '../../words/view-link.ts'
 import { CopyLink } from '../CopyLink.tsx'
 import { CiteButton } from '../cite/CiteButton.tsx'
 import actionStyles from '../ExcerptActions.module.css'
@@ -15,7 +15,7 @@ import { EventButton } from './EventButton.tsx'
 import { Excerpts } from './Excerpts.tsx'
 import { Origins } from './Origins.tsx'
 import { Published } from './Published.tsx'
-import { Section } from './Section.tsx'
+import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
 
 type Props = { readonly view: View; readonly collection: CollectionHead }
@@ -26,6 +26,7 @@ export function SourceView({ view, collection }: Props) {
   const { authors } = sourceLine(source, collection.actors)
   const name = shortNameOf(source)
   const url = source.csl?.URL
+  const linkTo = useViewLink()
   return (
     <article className={styles.view}>
       <p className={styles.authors}>{authors}</p>
@@ -35,7 +36,7 @@ export function SourceView({ view, collection }: Props) {
       <div className={actionStyles.actions}>
         {url && <ExternalLink href={url}>Open the document</ExternalLink>}
         <CiteButton of={name} source={source} collection={collection} />
-        <CopyLink to={name} href={viewLink(window.location.href, { reading: source.id })} />
+        <CopyLink to={name} href={linkTo({ reading: source.id })} />
       </div>
       <ul className={styles.contents} aria-label="On this page">
         <Way to="source-excerpts" words={counted(excerpts.length, 'excerpt')} count={excerpts.length} />
@@ -45,15 +46,15 @@ export function SourceView({ view, collection }: Props) {
 
       <Bibliography source={source} collection={collection} />
       {source.note && (
-        <Section id="source-standpoint" name="Genre and standpoint">
+        <SourcePart id="source-standpoint" name="Genre and standpoint">
           <p className={styles.prose}>{source.note}</p>
-        </Section>
+        </SourcePart>
       )}
       <Published source={source} collection={collection} />
       <Origins source={source} collection={collection} />
       <Excerpts excerpts={excerpts} collection={collection} />
       {onlyHere.length > 0 && (
-        <Section id="source-alone" name="What only it tells">
+        <SourcePart id="source-alone" name="What only it tells">
           <p className={styles.hint}>
             No other source of this collection supports these events, or none that is independent of this one.
           </p>
@@ -64,7 +65,7 @@ export function SourceView({ view, collection }: Props) {
               </li>
             ))}
           </ul>
-        </Section>
+        </SourcePart>
       )}
       <Errors errs={errs} />
     </article>

@@ -4,7 +4,7 @@ import styles from './Export.module.css'
 type Props = { readonly title: string; readonly about: string; readonly children: ReactNode }
 
 /** One way of taking the chronology along: what it is, what it is good for, and how to do it. */
-export function Section({ title, about, children }: Props) {
+export function ExportSection({ title, about, children }: Props) {
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
