@@ -155,7 +155,7 @@ export function bindAddress(store: TimelineStore, window: BrowserWindow, form: F
   }
 }
 
-/** Emptying the search box by typing is not deliberate, clearing the filters is: only that gives NO_FILTERS itself. */
+/** Clearing the filters is, also of a search alone: only that gives NO_FILTERS itself. */
 const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.leaps !== before.leaps ||
   (now.selectedId !== before.selectedId && !isSameStory(now, before)) ||
@@ -169,9 +169,11 @@ const isDeliberate = (now: TimelineState, before: TimelineState) =>
   now.filters.during !== before.filters.during ||
   now.filters.knownOn !== before.filters.knownOn ||
   (now.filters === NO_FILTERS && before.filters !== NO_FILTERS) ||
-  (isSearched(now) && !isSearched(before))
+  (lengthOfQuery(now) > 0 && lengthOfQuery(before) === 0) ||
+  // All of it at once; by letters it is typing.
+  (lengthOfQuery(now) === 0 && lengthOfQuery(before) > 1)
 
-const isSearched = ({ filters }: TimelineState) => filters.query.trim() !== ''
+const lengthOfQuery = ({ filters }: TimelineState) => filters.query.trim().length
 
 /** A story is one place to go back from, however many events were read in it. */
 const isSameStory = (now: TimelineState, before: TimelineState) => now.view === 'story' && before.view === 'story'

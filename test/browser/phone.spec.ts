@@ -203,6 +203,22 @@ for (const width of [390, 360])
     await app.expectAccessible()
   })
 
+test('the strip of publications that a link brings can be put away, and brought back', async ({ app, page }) => {
+  await app.open()
+  const toggle = page.getByRole('checkbox', { name: 'When published' })
+  await expect(toggle).toHaveCount(0)
+  await app.open('?strip=published')
+  await expect(toggle).toBeInViewport({ ratio: 1 })
+  const box = await page.getByText('When published').boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(32)
+  await toggle.uncheck()
+  await expect(page).not.toHaveURL(/strip=/)
+  await toggle.check()
+  await expect(page).toHaveURL(/strip=published/)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await app.expectAccessible()
+})
+
 test('what is in sight stands from the first on where it stays, though the list opens amid the collection', async ({
   app,
   page,

@@ -232,6 +232,15 @@ describe('from the store to the address', () => {
     expect(state().filters.query).toBe('')
   })
 
+  it('makes an entry of a search that is taken away whole, so that Back brings it again', () => {
+    const { browser, state } = setup('?q=let')
+    state().search('')
+    vi.runAllTimers()
+    expect(browser.searches()).toEqual(['?q=let', ''])
+    browser.back()
+    expect(state().filters.query).toBe('let')
+  })
+
   it('makes no entry of emptying the search by typing', () => {
     const { browser, state } = setup('?q=let')
     for (const query of ['le', 'l', '']) state().search(query)

@@ -1,7 +1,8 @@
 import { uncapitalised } from '../words/capitalised.ts'
+import styles from './Colophon.module.css'
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 import { digestInWords, versionInWords } from './printed-words.ts'
 
 /** How dates and doubts are written, and what this printing was made of. */
@@ -33,8 +34,8 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
       </p>
       <p>
         <strong>This printing</strong> was made by Whence of “{head.title}”, {uncapitalised(versionInWords(head))}.
-        SHA-256 of the file: <span className={styles.digest}>{digestInWords(head)}</span> The same view:{' '}
-        <a href={address} className={styles.address}>
+        SHA-256 of the file: <span className={shared.digest}>{digestInWords(head)}</span> The same view:{' '}
+        <a href={address} className={shared.address}>
           {address}
         </a>
       </p>

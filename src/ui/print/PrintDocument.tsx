@@ -1,5 +1,6 @@
 import type { Palette } from '../../draw/palette.ts'
 import { Colophon } from './Colophon.tsx'
+import styles from './PrintDocument.module.css'
 import { PrintEntries } from './PrintEntries.tsx'
 import { PrintExcerpts } from './PrintExcerpts.tsx'
 import { PrintHead } from './PrintHead.tsx'
@@ -7,7 +8,6 @@ import { PrintNotes } from './PrintNotes.tsx'
 import { PrintReferences } from './PrintReferences.tsx'
 import { PrintSources } from './PrintSources.tsx'
 import { PrintTimeline } from './PrintTimeline.tsx'
-import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
 
 /** A chronology for a desk or a court: what is shown, the timeline, the events, and all that they rest on. */

@@ -13,10 +13,11 @@ import { judgementOf } from '../words/judgement.ts'
 import { NOTE_NAMES } from '../words/note-words.ts'
 import { partInWords } from '../words/part-words.ts'
 import { statusInWords, statusMeaning } from '../words/status-words.ts'
+import styles from './PrintEntries.module.css'
 import { PrintedLinks } from './PrintedLinks.tsx'
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
 import type { Entry, Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 import type { References } from './references.ts'
 
 /** The numbered chronology under its years and months. */
@@ -179,6 +180,7 @@ type ParagraphProps = {
 /** On the date, or an editor's note. */
 const Paragraph = ({ label, text, urls, references, isNote = false }: ParagraphProps) => (
   <p className={`${styles.detail} ${isNote ? styles.note : ''}`} data-long={text.length > LONG}>
-    <span className={styles.label}>{label}</span> {text} <PrintedLinks urls={urls} references={references} />
+    <span className={`${shared.caps} ${styles.label}`}>{label}</span> {text}{' '}
+    <PrintedLinks urls={urls} references={references} />
   </p>
 )

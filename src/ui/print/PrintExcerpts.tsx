@@ -5,9 +5,10 @@ import type { CollectionHead } from '../../model/timeline-event.ts'
 import { attribution } from '../words/attribution.ts'
 import { placeInWords } from '../words/place-words.ts'
 import { quoteSegments } from '../words/quote-segments.ts'
+import styles from './PrintExcerpts.module.css'
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
 import type { Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 
 /** The verbatim words of every citation in what stands around them, once each, in the order of the events. */
 export function PrintExcerpts({ printed: { entries, head } }: { readonly printed: Printed }) {
@@ -15,7 +16,7 @@ export function PrintExcerpts({ printed: { entries, head } }: { readonly printed
   return (
     <section aria-labelledby="printed-excerpts">
       <PartHeading id="printed-excerpts" />
-      <p className={styles.partIntro}>
+      <p className={shared.partIntro}>
         Verbatim, under the numbers of part 3. What stands around the words cited is set lighter, in brackets; the words
         that a date was read from are underlined.
       </p>

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { counted } from '../../lib/counted.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { instantInWords } from '../../time/instant-words.ts'
-import styles from './print-document.module.css'
+import styles from './PrintHead.module.css'
 import type { Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 import { digestInWords, shownInWords, versionInWords } from './printed-words.ts'
 
 /** What this is, what of it is shown, and how to tell it from another printing. */
@@ -14,7 +15,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
   const later = knownOn === undefined ? 0 : citations - knownCitations(printed, knownOn)
   return (
     <header>
-      <p className={styles.kicker}>Chronology</p>
+      <p className={shared.caps}>Chronology</p>
       <h1 className={styles.title}>{head.title}</h1>
       {head.description && <p className={styles.description}>{head.description}</p>}
       <dl className={styles.facts}>
@@ -35,11 +36,11 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
           {later > 0 && ` ${later} of them published later than asked for: events do not count them.`}
         </Fact>
         <Fact name="Version">
-          {versionInWords(head)}. SHA-256 of its file: <span className={styles.digest}>{digestInWords(head)}</span>
+          {versionInWords(head)}. SHA-256 of its file: <span className={shared.digest}>{digestInWords(head)}</span>
         </Fact>
         <Fact name="Printed">{instantInWords(at.getTime())}</Fact>
         <Fact name="From">
-          <a href={address} className={styles.address}>
+          <a href={address} className={shared.address}>
             {address}
           </a>
         </Fact>

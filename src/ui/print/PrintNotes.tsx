@@ -9,8 +9,9 @@ import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
+import styles from './PrintNotes.module.css'
 import type { Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 
 /** Every citation under its number: a source in full where it is first cited, by its short name from then on. */
 export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly printed: Printed }) {
@@ -20,7 +21,7 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
   return (
     <section aria-labelledby="printed-notes">
       <PartHeading id="printed-notes" />
-      <p className={styles.partIntro}>
+      <p className={shared.partIntro}>
         By the numbers behind the titles of part 2. Places are counted in characters of the text. Each has its words
         under the same number in part 4.
       </p>

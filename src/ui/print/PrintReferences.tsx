@@ -1,13 +1,14 @@
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
+import styles from './PrintNotes.module.css'
 import type { Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 
 /** The addresses that notes and datings name, whole, for those who read on paper. */
 export function PrintReferences({ printed: { references } }: { readonly printed: Printed }) {
   return (
     <section aria-labelledby="printed-references">
       <PartHeading id="printed-references" />
-      <p className={styles.partIntro}>
+      <p className={shared.partIntro}>
         {references.size === 0
           ? 'No note names a page.'
           : 'The pages by which dates were found and notes are borne out, by their numbers in part 2.'}

@@ -6,7 +6,7 @@ import { uncapitalised } from '../words/capitalised.ts'
 import { publishedSentence } from '../words/published-words.ts'
 import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
+import styles from './PrintSources.module.css'
 import type { Printed } from './printed.ts'
 
 /** The documents cited, as a bibliography, with what is not known of them. */
@@ -21,7 +21,7 @@ export function PrintSources({ printed: { entries, head } }: { readonly printed:
           <p>
             <CitationRuns text={chicagoBibliography(workOf(source, { actors: head.actors }))} />
           </p>
-          <p className={styles.soft}>{aboutSource(source)}</p>
+          <p className={styles.about}>{aboutSource(source)}</p>
         </div>
       ))}
     </section>

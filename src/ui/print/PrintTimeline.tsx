@@ -9,8 +9,9 @@ import { Drawing } from '../marks/Drawing.tsx'
 import { viewportInWords } from '../timeline/viewport-words.ts'
 import { MARK_WORDS } from '../words/mark-words.ts'
 import { PartHeading } from './PrintHead.tsx'
-import styles from './print-document.module.css'
+import styles from './PrintTimeline.module.css'
 import type { Printed } from './printed.ts'
+import shared from './printed-text.module.css'
 import { eventsInWords } from './printed-words.ts'
 
 type Props = { readonly printed: Printed; readonly palette: Palette }
@@ -25,7 +26,7 @@ export function PrintTimeline({ printed: { stills }, palette }: Props) {
         <figure key={i} className={styles.strip}>
           <figcaption>
             {i === 0 ? `The whole, ${viewportInWords(still.span)}` : viewportInWords(still.span)}{' '}
-            <span className={styles.soft}>
+            <span className={shared.soft}>
               {i === 0 && stills.length > 1
                 ? `The same follows in ${inFigures(stills.length - 1)} pieces, each with the events that begin in it.`
                 : eventsInWords(still)}
@@ -44,8 +45,8 @@ export function PrintTimeline({ printed: { stills }, palette }: Props) {
       ))}
       {stills.length > 0 && (
         <div className={styles.legend}>
-          <h3 className={styles.legendName}>What the marks mean</h3>
-          <p className={styles.soft}>The number before a name is that of the event in part 2.</p>
+          <h3 className={shared.caps}>What the marks mean</h3>
+          <p className={shared.soft}>The number before a name is that of the event in part 2.</p>
           <ul>
             {meaningsIn(stills.map(({ scene }) => scene)).map(meaning => (
               <li key={meaning}>

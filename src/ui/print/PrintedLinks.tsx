@@ -1,5 +1,5 @@
 import { shortLink } from '../words/short-link.ts'
-import styles from './print-document.module.css'
+import styles from './PrintedLinks.module.css'
 import type { References } from './references.ts'
 
 type Props = { readonly urls?: readonly string[] | undefined; readonly references: References }

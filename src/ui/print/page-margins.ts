@@ -1,4 +1,4 @@
-/** What stands in the margins of every page: see `@page` in `print-document.module.css`. */
+/** What stands in the margins of every page: see `@page` in `PrintDocument.module.css`. */
 export type PageMargins = { readonly title: string; readonly data: string; readonly printed: string }
 
 const NAMES = Object.entries({ title: '--page-title', data: '--page-data', printed: '--page-printed' }) as readonly [

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { GroupBy } from '../../model/grouping.ts'
 import { selectFull, selectLimits, selectUndated } from '../../store/selectors.ts'
 import { lengthOf } from '../../time/span.ts'
@@ -23,7 +23,10 @@ type Props = {
 /** Says which part of time is shown, and holds the buttons that do what wheel and keys do. */
 export function Toolbar({ onGoToDate, besideRange }: Props) {
   const store = useTimelineStore()
-  const strip = useTimeline(state => state.strip)
+  const showsPublications = useTimeline(state => state.strip === 'published')
+  // On a narrow window it has room only for who has come by a link that shows the strip, and may want it away.
+  const [hasShown, setHasShown] = useState(showsPublications)
+  if (showsPublications && !hasShown) setHasShown(true)
   const moves = useMoves()
   const isWhole = useTimeline(state => lengthOf(state.viewport) >= lengthOf(selectFull(state)) * 0.999)
   const isClosest = useTimeline(state => lengthOf(state.viewport) <= selectLimits(state).shortest * 1.001)
@@ -32,10 +35,10 @@ export function Toolbar({ onGoToDate, besideRange }: Props) {
       <VisibleRange onGoToDate={onGoToDate} beside={besideRange} />
       <div className={styles.tools}>
         <Undated />
-        <label className={`${styles.toggle} ${styles.wideOnly}`}>
+        <label className={hasShown ? styles.toggle : `${styles.toggle} ${styles.wideOnly}`}>
           <input
             type="checkbox"
-            checked={strip === 'published'}
+            checked={showsPublications}
             onChange={({ target }) => store.getState().showStrip(target.checked ? 'published' : 'none')}
           />
           When published
