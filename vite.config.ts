@@ -9,7 +9,7 @@ import { compileAhead } from './src/build/compile-ahead-plugin.ts'
 import { type Modules, neededBy } from './src/build/needed-by.ts'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
 import { pageHead } from './src/build/page-head-plugin.ts'
-import { standaloneScripts } from './src/build/service-worker-plugin.ts'
+import { standaloneScripts } from './src/build/standalone-scripts-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
 
 /** Serves the built page as web servers do: `npm start` on a slow line should not be slower than the real thing. */

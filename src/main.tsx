@@ -13,9 +13,9 @@ import './ui/base.css'
 import { mountApp } from './ui/mount.tsx'
 import { bindAddress } from './url/bind-address.ts'
 import { readDataAddress } from './url/data-address.ts'
-import { readEmbed } from './url/page-address.ts'
+import { readEmbed } from './url/read-embed.ts'
 
-/** Set by `vite.config.ts`: SHA-256 of the shipped dataset's bytes, which passed the check when the page was built. */
+/** Set by `build/checked-dataset-plugin.ts`: SHA-256 of the shipped dataset's bytes, which passed the check when the page was built. */
 declare const CHECKED_DATASET_SHA256: string | undefined
 
 /** What the shipped collection is set in besides the frame of the page: each face that came later would have all laid out anew. */

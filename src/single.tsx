@@ -6,7 +6,7 @@ import { createTimelineStore } from './store/timeline-store.ts'
 import './ui/base.css'
 import { mountApp } from './ui/mount.tsx'
 import { bindAddress } from './url/bind-address.ts'
-import { readEmbed } from './url/page-address.ts'
+import { readEmbed } from './url/read-embed.ts'
 
 /** Starts the page in one file: as `main.tsx` does, but the dataset is in it, and there is nothing to fetch. */
 const store = createTimelineStore()

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
   // Holds a packed dataset as it holds any other.
-  'data/worker': { ours: ['data', 'data/packed', 'model', 'time'], packages: ['hyparquet'] },
+  'data/worker': { ours: ['data', 'data/packed', 'model'], packages: ['hyparquet'] },
   'data/packed': {
     ours: ['data', 'model', 'time'],
     packages: ['hyparquet', 'hyparquet/src/column.js', 'hyparquet-writer', 'zod/mini'],
@@ -22,23 +22,14 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   citing: { ours: ['model', 'time'], packages: [] },
   export: { ours: ['citing', 'model', 'time'], packages: [] },
   layout: { ours: ['model', 'time'], packages: [] },
-  draw: { ours: ['layout', 'model', 'time'], packages: [] },
+  draw: { ours: ['layout', 'model'], packages: [] },
   // A worker that draws in place of the page.
   'draw/painter': { ours: ['draw'], packages: [] },
-  store: { ours: ['model', 'time', 'layout'], packages: ['zustand/vanilla'] },
-  url: { ours: ['time', 'model', 'store'], packages: ['zustand/vanilla'] },
+  store: { ours: ['model', 'time'], packages: ['zustand/vanilla'] },
+  url: { ours: ['time', 'model', 'store'], packages: [] },
   ui: {
     ours: ['ui/print', 'store', 'draw', 'draw/painter', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-dom/client',
-      'zustand',
-      'd3',
-      'd3-selection',
-      '@fontsource-variable/source-serif-4',
-      '@fontsource-variable/source-sans-3',
-    ],
+    packages: ['react', 'react-dom', 'react-dom/client', 'zustand', 'd3', 'd3-selection'],
   },
   // What is printed stands beside the page, so it is rendered by itself.
   'ui/print': {
@@ -67,7 +58,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   // Runs apart from the page: between it and the network, and in the pages of others.
   offline: { ours: [], packages: [] },
   embed: { ours: [], packages: [] },
-  build: { ours: ['data', 'offline', 'one-file'], packages: ['vite'] },
+  build: { ours: ['data', 'one-file'], packages: ['vite'] },
 }
 
 /** An import or re-export with its address, or a bare import; `export type X = 'y'` is neither. */
@@ -75,6 +66,8 @@ const IMPORT = /^\s*(?:(?:import|export)\s[^'"]*?\sfrom\s+|import\s+)['"]([^'"]+
 /** What is fetched when it is wanted, and the type of it; what a worker runs. An asset (`.json?url`, a font) is no module. */
 const IMPORT_LATER = /\bimport\(\s*['"]([^'"]+)['"]/g
 const WORKER = /\bnew URL\(\s*['"]([^'"]+\.tsx?)['"],\s*import\.meta\.url/g
+
+const EXPORT = /^export\s+(?:async\s+)?(?:const|function\*?|class|type|interface)\s+(\w+)/gm
 
 const importsIn = (text: string): string[] =>
   [IMPORT, IMPORT_LATER, WORKER].flatMap(pattern => Array.from(text.matchAll(pattern), ([, target = '']) => target))
@@ -96,22 +89,32 @@ function rowOf(path: string): string {
 /** What runs in Node, not in a page. */
 const NODE_ROWS = ['build', 'cli', 'cli/bench']
 
-function offenders(): string[] {
-  return filesIn(SRC).flatMap(file => {
-    const row = rowOf(file)
+/** Every import of another folder than its own and `lib/`, of a package, or of what Node has. */
+const IMPORTS = filesIn(SRC).flatMap(file =>
+  importsIn(readFileSync(file, 'utf8')).flatMap(target => {
+    const [row, name] = [rowOf(file), relative(SRC, file)]
+    if (!target.startsWith('.')) return { row, name, target, isOurs: false }
+    const to = rowOf(resolve(dirname(file), target))
+    return to === row || to === 'lib' || to === '..' ? [] : { row, name, target: to, isOurs: true }
+  }),
+)
+
+const offenders = (): string[] =>
+  IMPORTS.flatMap(({ row, name, target, isOurs }) => {
     const allowed = MAY_IMPORT[row]
-    if (!allowed) return [`${relative(SRC, file)} lies in a folder that the table does not know`]
-    return importsIn(readFileSync(file, 'utf8')).flatMap(target => {
-      if (target.startsWith('node:')) return NODE_ROWS.includes(row) ? [] : [`${relative(SRC, file)} imports ${target}`]
-      if (!target.startsWith('.')) {
-        return allowed.packages.includes(target) ? [] : [`${relative(SRC, file)} imports ${target}`]
-      }
-      const to = rowOf(resolve(dirname(file), target))
-      const isAllowed = to === row || to === 'lib' || to === '..' || allowed.ours.includes(to)
-      return isAllowed ? [] : [`${relative(SRC, file)} imports from ${to}`]
-    })
+    if (!allowed) return [`${name} lies in a folder that the table does not know`]
+    const isAllowed = target.startsWith('node:')
+      ? NODE_ROWS.includes(row)
+      : (isOurs ? allowed.ours : allowed.packages).includes(target)
+    return isAllowed ? [] : [`${name} imports ${target}`]
   })
-}
+
+const unused = (): string[] =>
+  Object.entries(MAY_IMPORT).flatMap(([row, { ours, packages }]) =>
+    [...ours, ...packages]
+      .filter(allowed => !IMPORTS.some(({ row: from, target }) => from === row && target === allowed))
+      .map(allowed => `nothing in ${row} imports ${allowed}`),
+  )
 
 it('finds an import however it is written', () => {
   const text = `
@@ -130,6 +133,32 @@ new URL('./i.ts', document.baseURI)
 
 it('lets each folder import only what the table allows', () => {
   expect(offenders()).toEqual([])
+})
+
+it('allows no import that nobody makes', () => {
+  expect(unused()).toEqual([])
+})
+
+it('exports nothing that no other file takes', () => {
+  const root = resolve(SRC, '..')
+  const configs = readdirSync(root).filter(name => name.endsWith('.config.ts'))
+  const files = [...filesIn(SRC), ...filesIn(import.meta.dirname), ...configs.map(name => join(root, name))]
+  const texts = new Map(files.map(file => [file, readFileSync(file, 'utf8')]))
+  const importers = new Map<string, string[]>()
+  for (const [file, text] of texts)
+    for (const target of importsIn(text).filter(target => target.startsWith('.'))) {
+      const taken = resolve(dirname(file), target)
+      importers.set(taken, [...(importers.get(taken) ?? []), text])
+    }
+  const dead = filesIn(SRC).flatMap(file => {
+    const takers = importers.get(file)
+    // A command, a page or what the build has run: nobody imports it.
+    if (!takers) return []
+    const names = Array.from((texts.get(file) ?? '').matchAll(EXPORT), ([, name = '']) => name)
+    const isTaken = (name: string) => takers.some(text => new RegExp(`\\b${name}\\b`).test(text))
+    return names.filter(name => !isTaken(name)).map(name => `${relative(SRC, file)} exports ${name}`)
+  })
+  expect(dead).toEqual([])
 })
 
 it('imports d3 by name, so that only what is used is shipped', () => {

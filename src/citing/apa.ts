@@ -1,6 +1,6 @@
+import { capitalised } from '../lib/capitalised.ts'
 import {
   type CitationText,
-  capitalised,
   concat,
   italic,
   oneLine,

@@ -1,20 +1,11 @@
-import {
-  type CitationText,
-  capitalised,
-  concat,
-  italic,
-  oneLine,
-  plain,
-  plainText,
-  quoted,
-  withCommas,
-} from './citation-text.ts'
+import { capitalised } from '../lib/capitalised.ts'
+import { type CitationText, concat, italic, oneLine, plain, plainText, quoted, withCommas } from './citation-text.ts'
 import { chicagoDate } from './date-forms.ts'
 import { isSame, soleBody, type Work, type WorkType } from './work.ts'
 
 /** Elements that commas join. A bibliography ends the block with a full stop; a note goes on, or sets it in parentheses. */
 export type Block = { readonly elements: readonly CitationText[]; readonly inParentheses?: true }
-export type Form = 'bibliography' | 'note'
+type Form = 'bibliography' | 'note'
 
 /** What follows the author, Chicago 17, section 14; the address excepted. */
 export function chicagoBlocks(work: Work, form: Form): readonly Block[] {

@@ -21,8 +21,6 @@ export const sentences = (...parts: readonly CitationText[]): CitationText => cl
 /** One space for any white space, so that a citation is one line. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
-export const capitalised = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase())
-
 function series(parts: readonly CitationText[], mark: ',' | '.'): CitationText {
   const [first, ...others] = parts.filter(part => part.length > 0)
   return others.reduce((before, part) => concat(closed(before, mark), plain(' '), part), first ?? [])

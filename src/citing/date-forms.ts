@@ -1,8 +1,8 @@
 import { assertNever } from '../lib/assert.ts'
+import { capitalised } from '../lib/capitalised.ts'
 import type { CivilDate } from '../time/calendar.ts'
 import { longMonth } from '../time/month-names.ts'
 import { yearInWords } from '../time/year-words.ts'
-import { capitalised } from './citation-text.ts'
 import type { CitedDate, When } from './publication-date.ts'
 
 const NO_DATE = 'n.d.'

@@ -1,4 +1,5 @@
-import { type CitationText, capitalised, italic, plain, quoted, sentences, withCommas } from './citation-text.ts'
+import { capitalised } from '../lib/capitalised.ts'
+import { type CitationText, italic, plain, quoted, sentences, withCommas } from './citation-text.ts'
 import { hasNoDateOfItsOwn, mlaDate, mlaDay } from './date-forms.ts'
 import { mlaAuthors, shortAuthors } from './names.ts'
 import { isSame, soleBody, type Work, type WorkType } from './work.ts'

@@ -28,7 +28,7 @@ Checks a dataset: its JSON, its shape, the rules, and its quotes against the tex
 
 Exits with 0 if the dataset is clean, 1 if it has problems, 2 if it could not be checked.`
 
-export type Surroundings = {
+type Surroundings = {
   /** The folder that relative paths are given from. */
   readonly from: string
   /** What is checked if no file is named. */

@@ -6,7 +6,7 @@ import { messageOf } from '../lib/message-of.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Problem } from '../model/problem.ts'
 
-export type DatasetText =
+type DatasetText =
   | { readonly status: 'read'; readonly text: string }
   /** It is there, but it is no text: a problem of the dataset. */
   | { readonly status: 'faulty'; readonly problem: Problem }

@@ -1,5 +1,7 @@
 import type { QuoteReport, QuoteState } from '../data/quotes/check-quotes.ts'
 import { withUnsafeVisible } from '../data/unsafe-text.ts'
+import { counted } from '../lib/counted.ts'
+import { grouped } from '../lib/grouped.ts'
 import { hintOf } from '../model/date-hint.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -37,7 +39,7 @@ export const asTextReport = (report: Report): string => [asProblemReport(report)
  */
 export function asProblemReport(report: Omit<Report, 'quotes'>): string {
   const { file, problems } = report
-  const groups = [...byRule(problems)].map(([rule, found]) =>
+  const groups = [...grouped(problems, ({ rule }) => rule)].map(([rule, found]) =>
     [`${rule}: ${countWords(found)}`, ...found.map(problemLines), ''].join('\n'),
   )
   const verdict = problems.length === 0 ? 'no problems' : countWords(problems)
@@ -87,15 +89,3 @@ function countWords(problems: readonly Problem[]): string {
 
 const count = (problems: readonly Problem[], level: Problem['level']) =>
   problems.filter(problem => problem.level === level).length
-
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-
-function byRule(problems: readonly Problem[]): Map<string, Problem[]> {
-  const groups = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.rule)
-    if (group) group.push(problem)
-    else groups.set(problem.rule, [problem])
-  }
-  return groups
-}

@@ -1,5 +1,5 @@
 /** What stands in a text field decides which rules apply to it. */
-export type FieldKind = 'verbatim' | 'link' | 'line' | 'prose'
+type FieldKind = 'verbatim' | 'link' | 'line' | 'prose'
 
 /** Copied from a source character for character, so that a rule may not ask for it to be tidied. */
 const VERBATIM = new Set<PropertyKey>(['exact', 'prefix', 'suffix'])

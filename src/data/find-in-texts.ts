@@ -3,10 +3,10 @@ import { pathById } from './path-by-id.ts'
 import type { Finding } from './rule.ts'
 
 /** What is wrong with one text, if anything. `path` leads to it from the file; it is reused, so it must not be kept. */
-export type TextFault = (text: string, path: readonly PropertyKey[]) => Omit<Finding, 'where'> | undefined
+type TextFault = (text: string, path: readonly PropertyKey[]) => Omit<Finding, 'where'> | undefined
 
 /** Whether a text may have the fault, wherever it stands: most have not, and need no path. */
-export type Suspicion = (text: string) => boolean
+type Suspicion = (text: string) => boolean
 
 /** Holds every text of a dataset to a question, however deep it lies. */
 export function* findInTexts(

@@ -1,6 +1,6 @@
 import { show } from './show-value.ts'
 
-export type JsonFault = { readonly offset: number; readonly message: string; readonly hint?: string }
+type JsonFault = { readonly offset: number; readonly message: string; readonly hint?: string }
 
 type State = 'value' | 'value or ]' | 'key' | 'key or }' | 'after value'
 

@@ -10,7 +10,7 @@ import { toCollection } from './to-collection.ts'
 /**
  * Reads a dataset's bytes. No dataset is used unchecked: either its SHA-256 is `checkedSha256`, that of the very bytes
  * which passed the whole check when the page was built, or it is checked here. Only the latter needs the schema and
- * the rules, so they are fetched then, and the opening view is a third lighter in our own code (`README.md`).
+ * the rules, so they are fetched then, and no opening view of the shipped collection waits for them.
  */
 export async function loadDataset(
   bytes: ArrayBuffer,

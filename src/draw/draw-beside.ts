@@ -45,7 +45,7 @@ export const drawPublications =
 const WORDS_PX = 180
 
 /** Where that day ends, in px from the left edge, and what is written there. */
-export type KnownLine = { readonly x: number; readonly words: string }
+type KnownLine = { readonly x: number; readonly words: string }
 
 /** The day up to which the chronology is shown as known: what lies after it was still to come for that reader. */
 export const drawKnownLine =

@@ -24,7 +24,7 @@ export type Layer = (
   place: { readonly top: number; readonly width: number; readonly height: number; readonly palette: Palette },
 ) => void
 
-export type DrawOptions = {
+type DrawOptions = {
   /** Size of the canvas in CSS px. */
   readonly width: number
   readonly height: number

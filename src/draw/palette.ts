@@ -20,8 +20,8 @@ export type Palette = {
   readonly sans: string
 }
 
-export const LABEL_PX = 13
-export const TICK_PX = 12
+const LABEL_PX = 13
+const TICK_PX = 12
 
 export const labelFont = (sans: string, strong: boolean) => `${strong ? 600 : 400} ${LABEL_PX}px ${sans}`
 export const tickFont = (sans: string, strong: boolean) => `${strong ? 600 : 400} ${TICK_PX}px ${sans}`

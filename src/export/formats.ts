@@ -9,7 +9,7 @@ import { writeRis } from './sources/ris.ts'
 import { writeCitations } from './tables/write-citations.ts'
 import { writeEvents } from './tables/write-events.ts'
 
-export type FormatGroup = { readonly name: string; readonly formats: readonly Format[] }
+type FormatGroup = { readonly name: string; readonly formats: readonly Format[] }
 
 /** Every file that can be written, under what it is of. */
 export const FORMAT_GROUPS: readonly FormatGroup[] = [

@@ -1,4 +1,5 @@
 import { civilOf } from '../time/calendar.ts'
+import { twoDigits } from '../time/day-text.ts'
 import type { Edtf, Moment } from '../time/edtf/expression.ts'
 import { type Instant, MS_PER_DAY } from '../time/span.ts'
 
@@ -73,5 +74,3 @@ function offsetText(minutes: number | undefined): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
   return `${minutes < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`
 }
-
-export const twoDigits = (number: number): string => String(number).padStart(2, '0')

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, EventDate, Source, SourceId, TimelineEvent } from '../model/timeline-event.ts'
 import { isWhole, type Selection } from './format.ts'
 
-export type Needed = {
+type Needed = {
   readonly kinds: ReadonlyMap<string, string>
   readonly sources: readonly Source[]
   readonly actors: readonly Actor[]

@@ -23,9 +23,13 @@ export function rowsFromBefore(
 ): readonly number[] {
   const { latest } = columns
   const drawn = new Set(marks.map(({ row }) => row))
-  const isCounted = (row: number) => clusters.some(cluster => cluster.x >= 0 && isAmong(cluster, row))
+  const end = firstAmong(columns, rows, start)
+  const last = rows[end - 1] ?? -1
+  // Most clusters in view begin after it does, and count none of those that thousands of rows would be looked up in.
+  const counting = clusters.filter(({ x, among: [first = 0] }) => x >= 0 && first <= last)
+  const isCounted = (row: number) => counting.some(cluster => isAmong(cluster, row))
   const found: number[] = []
-  for (let at = 0, end = firstAmong(columns, rows, start); at < end; at++) {
+  for (let at = 0; at < end; at++) {
     const row = rows[at] ?? 0
     const until = latest[row] ?? Number.POSITIVE_INFINITY
     if (until > start && until < Number.POSITIVE_INFINITY && !drawn.has(row) && !isCounted(row)) found.push(row)

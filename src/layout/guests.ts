@@ -10,24 +10,27 @@
  * What has a place never changes for a guest. A guest depends on the view; while that moves it keeps its lane and its
  * instants, and lies under whatever comes along, until the view rests again.
  */
-import { boundsAt, type EventColumns } from '../model/event-columns.ts'
+import { type EventColumns, isDurationAt } from '../model/event-columns.ts'
 import { isAmong, rowsIn } from './clusters.ts'
 import { rowsFromBefore } from './from-before.ts'
 import { type Guest, NO_GUESTS } from './guest.ts'
 import { visualExtent } from './hit-test.ts'
+import { labelRoom } from './label-room.ts'
 import { isFree, takenIn, widestFree } from './lane-room.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
 import { bandOf, drawnFrom, type Mark, markOf } from './mark.ts'
 import { laneY, type PackedBand, type Packing } from './packing.ts'
 import { type ClusterMark, isInView, type Scene, type SceneContext } from './scene.ts'
-import { DOT_RADIUS_PX, type Extent, extentOf, labelOffset, shapeOf } from './shape.ts'
+import { DOT_RADIUS_PX, type Extent, extentBetween, labelOffset, shapeBetween } from './shape.ts'
 import { LANE_GAP_PX, SHORTEST_LABEL_PX } from './slots.ts'
-import { labelRoom, weightsOf } from './weight.ts'
+import { weightsOf } from './weight.ts'
 
 /** In one view. There are no more lanes on a high screen. */
 const MOST_GUESTS = 40
 /** Less of a bar at the edge of the view says nothing. */
 const LEAST_SEEN_PX = 12
+/** Looked at in one step. */
+const ROWS_A_STEP = 1_000
 /** No mark is shorter. */
 const SHORTEST_PX = 2 * DOT_RADIUS_PX
 
@@ -38,8 +41,20 @@ type Dealing = {
   readonly wanted: number | undefined
 }
 
+/** A search for guests, which can be left and gone on with after each thousand rows. */
+export type GuestSearch = Generator<void, readonly Guest[]>
+
 /** Who is lent a lane in the view of `scene`, which is a scene without guests. `kept` itself where nothing changes. */
-export function guestsIn(packing: Packing, scene: Scene, context: SceneContext, dealing: Dealing): readonly Guest[] {
+export function guestsIn(...search: Parameters<typeof lookForGuests>): readonly Guest[] {
+  const looking = lookForGuests(...search)
+  for (;;) {
+    const step = looking.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same step by step: ten thousand rows may reach into a view of a million events. */
+export function* lookForGuests(packing: Packing, scene: Scene, context: SceneContext, dealing: Dealing): GuestSearch {
   const { kept, wanted } = dealing
   // All of time is one tile: nothing can reach across its border.
   if (scene.level <= packing.baseLevel) return NO_GUESTS
@@ -47,13 +62,18 @@ export function guestsIn(packing: Packing, scene: Scene, context: SceneContext, 
   for (const band of packing.bands) {
     if (!isInView(band, context.inView)) continue
     const lanes = takenIn(band, scene)
-    const free = widestFree(lanes, context.scale.widthPx)
+    let free = widestFree(lanes, context.scale.widthPx)
     if (free < SHORTEST_PX) continue
     const lentBefore = new Map(kept.flatMap(guest => (guest.band === band.id ? [[guest.row, guest.lane]] : [])))
-    for (const row of candidatesFor(packing, band, scene, context, { lentBefore, wanted, free })) {
-      if (guests.length === MOST_GUESTS) break
-      const guest = lodge(row, band, lanes, lentBefore.get(row), context)
-      if (guest) guests.push(guest)
+    const candidates = yield* candidatesFor(packing, band, scene, context, { lentBefore, wanted, free })
+    for (const [i, { row, bare }] of candidates.entries()) {
+      if (guests.length === MOST_GUESTS || free < SHORTEST_PX) break
+      if (i % ROWS_A_STEP === ROWS_A_STEP - 1) yield
+      if (widthOf(bare) > free) continue
+      const guest = lodge(row, bare, band, lanes, lentBefore.get(row), context)
+      if (!guest) continue
+      guests.push(guest)
+      free = widestFree(lanes, context.scale.widthPx)
     }
   }
   const isSame = guests.length === kept.length && guests.every((guest, i) => isSameGuest(guest, kept[i]))
@@ -105,6 +125,11 @@ function without(cluster: ClusterMark, rows: readonly number[]): readonly Cluste
 
 const isOf = ({ id }: PackedBand, mark: Mark) => bandOf(mark) === id
 
+type Scale = SceneContext['scale']
+
+/** `bare`: what of its mark alone is in view. */
+type Candidate = { readonly row: number; readonly bare: Extent }
+
 type Preferred = {
   readonly lentBefore: ReadonlyMap<number, number>
   readonly wanted: number | undefined
@@ -116,13 +141,13 @@ type Preferred = {
  * Rows that touch the view and have no place in it because they reach across a border of tiles; who comes first, first. Of
  * a million events ten thousand may reach into a view: those are not sorted that no lane has room for.
  */
-function candidatesFor(
+function* candidatesFor(
   packing: Packing,
   band: PackedBand,
   scene: Scene,
   { columns, scale }: SceneContext,
   { lentBefore, wanted, free }: Preferred,
-): readonly number[] {
+): Generator<void, readonly Candidate[]> {
   const marks = scene.marks.filter(mark => isOf(band, mark))
   const clusters = scene.clusters.filter(cluster => cluster.band === band.id)
   // A badge just outside the view counts what reaches into it, too.
@@ -131,20 +156,25 @@ function candidatesFor(
     ...clusters.flatMap(cluster => rowsIn(packing, cluster)),
   ])
   const packedPxPerMs = levelScale(scene.level)
-  const canFit = (row: number) => {
-    const seen = seenOf(row, columns, scale)
-    return seen !== undefined && seen.bare.x1 - seen.bare.x0 <= free
-  }
   const isAcross = (row: number) => {
-    const extent = extentOf(boundsAt(columns, row), packedPxPerMs)
+    const extent = extentAt(row, columns, packedPxPerMs)
     return extent !== undefined && crossesBorder(scene.level, extent, labelRoom(columns, row))
   }
   const weights = weightsOf(columns)
   const rankOf = (row: number) => (row === wanted ? 2 : lentBefore.has(row) ? 1 : 0)
-  return [...unplaced]
-    .filter(row => canFit(row) && isAcross(row))
-    .sort((a, b) => rankOf(b) - rankOf(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+  const candidates: Candidate[] = []
+  let looked = 0
+  for (const row of unplaced) {
+    if (++looked % ROWS_A_STEP === 0) yield
+    const bare = bareIn(row, columns, scale)
+    if (bare && widthOf(bare) <= free && isAcross(row)) candidates.push({ row, bare })
+  }
+  return candidates.sort(
+    ({ row: a }, { row: b }) => rankOf(b) - rankOf(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
+  )
 }
+
+const widthOf = ({ x0, x1 }: Extent) => x1 - x0
 
 /** With the label behind it: that alone may keep it from a place. */
 function crossesBorder(level: number, { x0, x1 }: Extent, room: number): boolean {
@@ -158,16 +188,18 @@ function crossesBorder(level: number, { x0, x1 }: Extent, room: number): boolean
  */
 function lodge(
   row: number,
+  bare: Extent,
   band: PackedBand,
   lanes: readonly Extent[][],
   lentBefore: number | undefined,
   { columns, scale }: SceneContext,
 ): Guest | undefined {
-  const seen = seenOf(row, columns, scale)
-  if (!seen) return undefined
   const order = lanes.map((_, lane) => lane).reverse()
   if (lentBefore !== undefined) order.unshift(lentBefore)
-  for (const [extent, behind] of [[seen.labelled, labelRoom(columns, row)] as const, [seen.bare, 0] as const]) {
+  for (const [extent, behind] of [
+    [labelledIn(row, bare, columns, scale), labelRoom(columns, row)] as const,
+    [bare, 0] as const,
+  ]) {
     const lane = extent && order.find(number => isFree(lanes[number] ?? [], extent))
     if (!extent || lane === undefined) continue
     lanes[lane]?.push(extent)
@@ -176,21 +208,35 @@ function lodge(
   return undefined
 }
 
-/** What of the mark is in view, alone and with its label, in px from the left edge. */
-function seenOf(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx }: SceneContext['scale']) {
-  const bounds = boundsAt(columns, row)
-  const extent = extentOf(bounds, pxPerMs)
+/** What of the mark alone is in view, in px from the left edge; undefined if that says nothing. */
+function bareIn(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx }: Scale): Extent | undefined {
+  const extent = extentAt(row, columns, pxPerMs)
   if (!extent) return undefined
   const origin = viewport.start * pxPerMs
   const bare = { x0: Math.max(extent.x0 - origin, 0), x1: Math.min(extent.x1 - origin, widthPx) }
-  if (bare.x1 - bare.x0 < Math.min(LEAST_SEEN_PX, extent.x1 - extent.x0)) return undefined
-  const labelX = bare.x0 + labelOffset(shapeOf(bounds), extent)
+  return widthOf(bare) < Math.min(LEAST_SEEN_PX, widthOf(extent)) ? undefined : bare
+}
+
+/** The same with its label, if there is room for one. */
+function labelledIn(row: number, bare: Extent, columns: EventColumns, { pxPerMs, widthPx }: Scale): Extent | undefined {
+  const extent = extentAt(row, columns, pxPerMs)
+  if (!extent) return undefined
+  const labelX = bare.x0 + labelOffset(shapeAt(row, columns), extent)
   const wanted = labelRoom(columns, row)
   const room = Math.min(wanted, widthPx - labelX)
-  const hasRoom = room >= Math.min(wanted, SHORTEST_LABEL_PX)
-  return { bare, labelled: hasRoom ? { x0: bare.x0, x1: Math.max(bare.x1, labelX + room) } : undefined }
+  return room >= Math.min(wanted, SHORTEST_LABEL_PX) ? { x0: bare.x0, x1: Math.max(bare.x1, labelX + room) } : undefined
 }
 
 /** Where its mark begins, in px from the left edge. */
 const startOf = (row: number, { columns, scale: { viewport, pxPerMs } }: SceneContext): number =>
-  (extentOf(boundsAt(columns, row), pxPerMs)?.x0 ?? 0) - viewport.start * pxPerMs
+  (extentAt(row, columns, pxPerMs)?.x0 ?? 0) - viewport.start * pxPerMs
+
+/** From the numbers alone: ten thousand rows may be asked. */
+const extentAt = (row: number, columns: EventColumns, pxPerMs: number): Extent | undefined =>
+  extentBetween(earliestOf(row, columns), latestOf(row, columns), shapeAt(row, columns), pxPerMs)
+
+const shapeAt = (row: number, columns: EventColumns) =>
+  shapeBetween(earliestOf(row, columns), latestOf(row, columns), isDurationAt(columns, row))
+
+const earliestOf = (row: number, { earliest }: EventColumns) => earliest[row] ?? Number.NEGATIVE_INFINITY
+const latestOf = (row: number, { latest }: EventColumns) => latest[row] ?? Number.POSITIVE_INFINITY

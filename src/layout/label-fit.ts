@@ -1,5 +1,5 @@
 /** Width of a text in px, in the type the labels are drawn in; `strong` for the heavier weight of landmarks. */
-export type MeasureText = (text: string, strong: boolean) => number
+type MeasureText = (text: string, strong: boolean) => number
 
 const ELLIPSIS = '…'
 

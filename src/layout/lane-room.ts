@@ -6,7 +6,7 @@ import type { Extent } from './shape.ts'
 import { LANE_GAP_PX } from './slots.ts'
 
 /** Of one lane, what is taken up in the view, labels included, in px from the left edge. */
-export type Taken = readonly Extent[]
+type Taken = readonly Extent[]
 
 /** Of each lane of a band what the marks of a scene take up, in an order of its own. */
 export function takenIn(band: PackedBand, { marks }: Pick<Scene, 'marks'>): readonly Extent[][] {

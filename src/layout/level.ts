@@ -14,7 +14,7 @@ export const levelAt = (pxPerMs: number): number => Math.floor(Math.log2(pxPerMs
 /** The scale, in px per ms, at which a level begins. */
 export const levelScale = (level: number): number => 2 ** (level / LEVELS_PER_DOUBLING)
 
-/** Width of a bin in px at the packing scale; a badge with four digits fits into it. */
+/** Width of a bin in px at the packing scale; the widest badge, `+999k`, fits into it. */
 export const BIN_PX = 52
 
 /** Bins of a tile: the piece of a level that is packed at once. */

@@ -9,7 +9,7 @@ import { weightsOf } from './weight.ts'
 /** Heights in px. A grouped band has a strip above its lanes for its name. */
 export const LANE_PX = 24
 export const BAND_NAME_PX = 20
-export const BAND_GAP_PX = 6
+const BAND_GAP_PX = 6
 
 /** Importance from which a label is set in the heavier weight. */
 export const STRONG_IMPORTANCE = 4
@@ -51,7 +51,7 @@ export type Packing = {
   readonly height: number
 }
 
-export type PackOptions = {
+type PackOptions = {
   readonly columns: EventColumns
   /** What the screen offers, in px. */
   readonly widthPx: number

@@ -1,8 +1,8 @@
 import { firstWhere } from '../lib/bisect.ts'
 import { type EventColumns, isDurationAt } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
+import { labelRoom } from './label-room.ts'
 import { extentBetween, LABEL_GAP_PX, labelOffset, shapeBetween } from './shape.ts'
-import { labelRoom } from './weight.ts'
 
 /** Room kept free between two marks of a lane, in px. */
 export const LANE_GAP_PX = 10

@@ -4,7 +4,7 @@ import { type Instant, lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
 import { padded } from '../time/viewport.ts'
 
 /** A stretch of time that is drawn across the whole width, with the rows that begin in it. */
-export type Strip = {
+type Strip = {
   readonly span: Span
   readonly rows: Uint32Array
   /** The place of the first of them among all that are drawn. */

@@ -8,7 +8,7 @@ import { lengthOf, type Span } from '../time/span.ts'
  *                                                     x = −k · px of start at k = 1
  */
 export type ZoomAxis = { readonly full: Span; readonly widthPx: number }
-export type Transform = { readonly k: number; readonly x: number }
+type Transform = { readonly k: number; readonly x: number }
 
 export function viewportAt({ full, widthPx }: ZoomAxis, { k, x }: Transform): Span {
   const length = lengthOf(full) / k

@@ -1,5 +1,5 @@
 /** Something to be done once nothing has moved for a while. */
-export type Rest = {
+type Rest = {
   /** It has moved: puts the time off, to so many ms from now. */
   readonly moved: (restMs: number) => void
   /** Forgets that it has. */

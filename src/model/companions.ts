@@ -4,7 +4,7 @@ import type { FacetChoice } from './filters.ts'
 import type { ActorId, CollectionHead } from './timeline-event.ts'
 
 /** `count`: the events that would be shown if the actor were asked for besides all those asked for (`addValue`). */
-export type Companion = { readonly actor: ActorId; readonly count: number }
+type Companion = { readonly actor: ActorId; readonly count: number }
 
 /**
  * Who takes part in events that have every actor asked for, of those that the other filters leave: most often first,

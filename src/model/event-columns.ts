@@ -81,7 +81,7 @@ export function setRow(columns: EventColumns, row: number, { title, status, impo
   columns.titleLengths[row] = Math.min(title.length, 255)
 }
 
-export function flagsOf(
+function flagsOf(
   { kind, approximate, uncertain, precision }: Pick<DateBounds, 'kind' | 'approximate' | 'uncertain' | 'precision'>,
   status: Status,
   hasTwins: boolean,

@@ -27,7 +27,7 @@ export function excerptKey(citations: readonly Citation[], index: number): Excer
   return before === 0 ? name : `${name}.${before + 1}`
 }
 
-export type FoundExcerpt = {
+type FoundExcerpt = {
   /** Counted from 1. */
   readonly number: number
   /** `moved`: the same words, now cited from another source. `changed`: other words of the same source. */

@@ -17,7 +17,7 @@ export type Tie =
   | { readonly kind: 'same-text' | 'draws-on'; readonly sources: Tied }
 
 /** Sources that count once together, in the order of the citations; a source on its own has no ties. */
-export type IndependentGroup = { readonly sources: readonly SourceId[]; readonly ties: readonly Tie[] }
+type IndependentGroup = { readonly sources: readonly SourceId[]; readonly ties: readonly Tie[] }
 
 export type Independence = {
   /** Distinct sources that support the event. */

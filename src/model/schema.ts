@@ -176,7 +176,7 @@ export const sourceSchema = z.strictObject({
  * A record that was taken out: its id stays spoken for, so that a link to it can say what became of it. The id is that of
  * no other record, ever.
  */
-export const withdrawnSchema = z.strictObject({
+const withdrawnSchema = z.strictObject({
   type: z.enum(['event', 'source', 'actor']),
   id,
   /** What it was called. */
@@ -213,7 +213,7 @@ export type CompetingDate = z.infer<typeof competingDateSchema>
 export type Citation = z.infer<typeof citationSchema>
 export type Quote = z.infer<typeof quoteSchema>
 export type Note = z.infer<typeof noteSchema>
-export type EventActor = z.infer<typeof eventActorSchema>
+type EventActor = z.infer<typeof eventActorSchema>
 export type Basis = NonNullable<DateRecord['basis']>
 export type Voice = NonNullable<Citation['voice']>
 export type Part = NonNullable<Exclude<EventActor, string>['part']>

@@ -3,7 +3,7 @@ import { folded } from './folded.ts'
 import type { ActorId, CollectionHead, Source, SourceId } from './timeline-event.ts'
 
 /** What of a source decides whether it stands apart from another. */
-export type Lineage = {
+type Lineage = {
   /** Name by key: the actor's id or, of an author who is not among the actors, the folded name as printed. */
   readonly authors: ReadonlyMap<string, string>
   /** The actors that a citation can mean when it names this source as its own: its authors and publishers. */

@@ -5,7 +5,7 @@ import type { Citation, Note, Quote } from './schema.ts'
 import type { CollectionHead, Source, SourceId, TimelineEvent } from './timeline-event.ts'
 
 /** Where an excerpt is cited: `event.citations[index]` is the citation. */
-export type ExcerptUse = { readonly event: TimelineEvent; readonly index: number; readonly citation: Citation }
+type ExcerptUse = { readonly event: TimelineEvent; readonly index: number; readonly citation: Citation }
 
 /** Words of a source, once, with every event that cites them. */
 export type Excerpt = { readonly quote: Quote; readonly uses: readonly ExcerptUse[] }

@@ -19,7 +19,7 @@ import { STATUSES } from './status.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
 /** `later`: once the values of the filters have come. `no`: that would take every event, and they are not at hand. */
-export type Sortable = 'yes' | 'later' | 'no'
+type Sortable = 'yes' | 'later' | 'no'
 
 export function sortable(collection: Collection, by: SortKey, knownOn: string | undefined): Sortable {
   if (isTooMuch(collection, by)) return 'no'
@@ -30,7 +30,7 @@ export function sortable(collection: Collection, by: SortKey, knownOn: string | 
 }
 
 /** One a row, at most `last`; any greater number stands for none. */
-export type Ranks = { readonly ranks: ArrayLike<number>; readonly last: number }
+type Ranks = { readonly ranks: ArrayLike<number>; readonly last: number }
 
 /** Undefined for the order of time, which rows have by themselves, and for what cannot be sorted by (yet). */
 export function ranksFor(collection: Collection, by: SortKey, knownOn: string | undefined): Ranks | undefined {

@@ -8,7 +8,7 @@
  *   dataset  from the network; a kept copy, marked as one, only if that fails
  *   network  untouched
  */
-export type Route = 'page' | 'fresh' | 'shell' | 'asset' | 'dataset' | 'network'
+type Route = 'page' | 'fresh' | 'shell' | 'asset' | 'dataset' | 'network'
 
 export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'destination'> & { readonly isForPart: boolean }
 

@@ -7,7 +7,7 @@ import { keepAtHand, newestDataset, stamped } from './kept-datasets.ts'
 import { isOfPage, routeOf } from './routes.ts'
 import type { FetchEvent, WorkerScope } from './worker-scope.ts'
 
-/** Put in by the build (`../build/service-worker-plugin.ts`). `files`: relative to the page, which is `./`. */
+/** Put in by the build (`../build/standalone-scripts-plugin.ts`). `files`: relative to the page, which is `./`. */
 declare const WHENCE_VERSION: { readonly version: string; readonly files: readonly string[] }
 
 const worker = globalThis as unknown as WorkerScope

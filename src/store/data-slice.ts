@@ -14,7 +14,7 @@ export type Dataset =
   | { readonly status: 'ready'; readonly collection: Collection; readonly pending: Pending | undefined }
 
 /** What of a large dataset is still on its way after its events are drawn. */
-export type Pending = { readonly what: 'facets' | 'check' | 'search'; readonly share: number }
+type Pending = { readonly what: 'facets' | 'check' | 'search'; readonly share: number }
 
 export type DataInputs = {
   readonly dataset: Dataset

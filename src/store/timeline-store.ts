@@ -5,7 +5,7 @@ import { createFilterSlice, FILTERS_AT_START, type FilterActions, type FilterInp
 import { createViewSlice, VIEW_AT_START, type ViewActions, type ViewInputs } from './view-slice.ts'
 
 /** All that is not computed from something else. */
-export type TimelineInputs = DataInputs & ViewInputs & FilterInputs
+type TimelineInputs = DataInputs & ViewInputs & FilterInputs
 
 export type TimelineState = TimelineInputs &
   DataActions &

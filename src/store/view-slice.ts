@@ -13,14 +13,14 @@ import type { TimelineState } from './timeline-store.ts'
 
 /** What the timeline has under its axis: when the sources were published, or nothing. */
 export const STRIPS = ['none', 'published'] as const
-export type Strip = (typeof STRIPS)[number]
+type Strip = (typeof STRIPS)[number]
 
 /** How the events are read: as a list under the timeline, as a table, or one by one. */
 export const VIEWS = ['list', 'table', 'story'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Who moved the viewport last, so that the list follows the timeline and not itself. `start`: nobody yet. */
-export type ViewportMover = 'start' | 'timeline' | 'list' | 'address' | 'selection'
+type ViewportMover = 'start' | 'timeline' | 'list' | 'address' | 'selection'
 
 type Aim = { readonly viewport: Span; readonly at: Instant }
 

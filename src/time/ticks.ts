@@ -5,7 +5,7 @@ import { shortestMs, type TickStep, type TickUnit, tickAfter, tickAtOrBefore, ti
 import type { TimeScale } from './time-scale.ts'
 import { yearInWords } from './year-words.ts'
 
-export type Tick = { readonly instant: Instant; readonly label: string }
+type Tick = { readonly instant: Instant; readonly label: string }
 
 /**
  * Two rows for the axis. The minor row tells neighbours apart, the major row says where they are, so that the year
@@ -16,7 +16,7 @@ export type Tick = { readonly instant: Instant; readonly label: string }
  *
  * Years need no context: with them the major row is empty.
  */
-export type Ticks = {
+type Ticks = {
   /** Undefined where nothing can be marked: a timeline of no width, or without bounds. */
   readonly steps: { readonly minor: TickStep; readonly major: TickStep | undefined } | undefined
   /** Those in the viewport, in order. */

@@ -6,8 +6,8 @@ import { selectColumns } from '../store/selectors.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import type { Instant } from '../time/span.ts'
 import { readDataAddress } from './data-address.ts'
-import { readEmbed } from './page-address.ts'
 import { readAddress } from './read-address.ts'
+import { readEmbed } from './read-embed.ts'
 import { writeAddress } from './write-address.ts'
 
 /**
@@ -25,16 +25,16 @@ type BrowserWindow = Pick<
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'queueMicrotask'
 >
 
-export type Bound = {
+type Bound = {
   /** The address of the view at this moment, whole. */
   readonly address: () => string
   readonly part: () => void
 }
 
 /**
- * Joins a store and the address bar. The address is followed once the dataset is
- * ready, and on back and forward. A deliberate act adds a history entry at once, to begin a search is one; moving and to
- * type on replace the entry.
+ * Joins a store and the address bar. The address is followed once the dataset is ready, and on back and forward. A
+ * deliberate act adds a history entry at once, and to begin a search, or to take it away whole, is one; moving and to type on
+ * replace the entry.
  */
 export function bindAddress(store: TimelineStore, window: BrowserWindow, form: Form = {}): Bound {
   const { data, problems } = readDataAddress(window.location.search, window.location.href, form)

@@ -9,7 +9,7 @@ import { quoted } from './quoted.ts'
  * The visible range as a reader would write it: `from=2022-10-01` and `to=2022-10-31` are the whole of October, so
  * the span ends where the day `to` ends. Where `to` has a time of day, it is that very instant.
  */
-export type RangeText = { readonly from: string; readonly to: string }
+type RangeText = { readonly from: string; readonly to: string }
 
 /** Views longer than this are written to the day, shorter ones to the minute: restoring moves no edge by 1 % of them. */
 const DAYS_SUFFICE_FROM: Duration = 100 * MS_PER_DAY

@@ -13,10 +13,10 @@ import type { EventId, SourceId, TimelineEvent } from '../model/timeline-event.t
 import { STRIPS, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { type AddressState, eventOf, NAMES } from './address-parts.ts'
-import { readEmbed } from './page-address.ts'
 import { quoted, visible } from './quoted.ts'
 import { readRange } from './range-address.ts'
 import { readChoice } from './read-choice.ts'
+import { readEmbed } from './read-embed.ts'
 import { type Reading, readOneOf, readSingle, reportMissing } from './reading.ts'
 
 /** `search` is `location.search`. Values that the collection does not have are ignored and reported. */

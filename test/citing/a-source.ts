@@ -19,8 +19,7 @@ export function aSource({ date, basis, ...csl }: Terse): Source {
 }
 
 /** Italics between asterisks. */
-export const marked = (runs: CitationText): string =>
-  runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('')
+const marked = (runs: CitationText): string => runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('')
 
 export const cite = (source: Source, style: CitationStyle, context: Partial<CitationContext> = {}): string =>
   marked(formatCitation(source, style, { actors: new Map(), ...context }))

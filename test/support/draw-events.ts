@@ -22,7 +22,7 @@ const FIRST_DAY = Date.UTC(2022, 0, 1)
  *     a5 [-----]
  *     b      *
  */
-export function drawnEvents(drawing: string): TimelineEvent[] {
+function drawnEvents(drawing: string): TimelineEvent[] {
   return drawing
     .split('\n')
     .filter(line => line.trim() !== '')

@@ -28,7 +28,7 @@ const day = fc.integer({ min: 1, max: 31 }).map(twoDigits).chain(maybeUnspecifie
 const long = fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 1, max: 4 }))
 
 /** Texts in the shape of EDTF moments; some of them name days that do not exist. */
-export const momentTexts: fc.Arbitrary<string> = fc.oneof(
+const momentTexts: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(year, qualifier).map(parts => parts.join('')),
   fc.tuple(qualifier, year, qualifier, month).map(([q, y, r, m]) => `${q}${y}${r}-${m}`),
   fc.tuple(year, month, qualifier, day, qualifier).map(([y, m, q, d, r]) => `${y}-${m}-${q}${d}${r}`),

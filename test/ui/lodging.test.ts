@@ -11,6 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -32,8 +33,8 @@ const MONTHS_OF_2021: readonly Span[] = Array.from({ length: 12 }, (_, i) => ({
 }))
 const monthOf2021 = (month: number): Span => ensure(MONTHS_OF_2021[month - 1], 'a month')
 
-function lodgingOf(calls = 60) {
-  const { columns, events } = makeCollection([...callsOf(calls), SUPPLIES])
+function lodgingOf(calls = 60, others: readonly (typeof SUPPLIES)[] = []) {
+  const { columns, events } = makeCollection([...callsOf(calls), SUPPLIES, ...others])
   const packed = () => packedCollection({ columns, events }, { ...SCREEN, full: fullSpan(columns) })
   const first = packed()
   const request = vi.fn()
@@ -47,11 +48,14 @@ function lodgingOf(calls = 60) {
   return { isLodgedIn, request, lodging, packed }
 }
 
-it('a first picture has its guests at once', () => {
+it('a first picture is followed at once by one with its guests, which no frame waits for', () => {
   const { isLodgedIn, request } = lodgingOf()
+  expect(isLodgedIn(monthOf2021(10))).toBe(false)
+  vi.advanceTimersByTime(1)
+  expect(request).toHaveBeenCalledTimes(1)
   expect(isLodgedIn(monthOf2021(10))).toBe(true)
   vi.advanceTimersByTime(1_000)
-  expect(request).not.toHaveBeenCalled()
+  expect(request).toHaveBeenCalledTimes(1)
 })
 
 it('while the view moves none are looked for, and once it rests a picture with them is asked for', () => {
@@ -70,6 +74,8 @@ it('while the view moves none are looked for, and once it rests a picture with t
 
 it('a guest stays through the frames of a pan', () => {
   const { isLodgedIn } = lodgingOf()
+  isLodgedIn(monthOf2021(3))
+  vi.advanceTimersByTime(1)
   for (const month of [3, 4, 5]) expect(isLodgedIn(monthOf2021(month))).toBe(true)
 })
 
@@ -97,6 +103,23 @@ it('a filter amid a move is answered, and asks for no further picture', () => {
   expect(isLodgedIn(monthOf2021(10), packed())).toBe(true)
   vi.advanceTimersByTime(1_000)
   expect(request).not.toHaveBeenCalled()
+})
+
+it('looks for guests in slices where that takes long, and no further once the view has moved', async () => {
+  const others = Array.from({ length: 1_200 }, (_, i) => ({ ...SUPPLIES, id: `other${i}`, importance: 0 }))
+  const { isLodgedIn, request } = lodgingOf(60, others)
+  // Each look at the clock is a slice later.
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 10))
+  isLodgedIn(monthOf2021(9))
+  vi.advanceTimersByTime(1_000)
+  expect(request).not.toHaveBeenCalled()
+  isLodgedIn(monthOf2021(10))
+  vi.advanceTimersByTime(1_000)
+  vi.useRealTimers()
+  await vi.waitFor(() => expect(request).toHaveBeenCalled())
+  expect(request).toHaveBeenCalledTimes(1)
+  expect(isLodgedIn(monthOf2021(10))).toBe(true)
 })
 
 it('a stopped one asks for no more pictures', () => {

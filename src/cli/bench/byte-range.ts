@@ -1,5 +1,5 @@
 /** First and last byte, both included, as HTTP has it. */
-export type ByteRange = { readonly first: number; readonly last: number }
+type ByteRange = { readonly first: number; readonly last: number }
 
 /**
  * Reads a `Range` header with one range: `bytes=0-99`, `bytes=100-`, `bytes=-8`. As RFC 9110 wants it, whatever else

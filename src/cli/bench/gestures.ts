@@ -6,7 +6,7 @@ const FRAME_MS = 1_000 / 60
 /** Two frames: an input and the frame that answers it are over before the next one comes. */
 const STEP_MS = 2 * FRAME_MS
 
-export type Point = { readonly x: number; readonly y: number }
+type Point = { readonly x: number; readonly y: number }
 /** One input event, given to the browser as the system gives it. */
 export type Step = () => Promise<void>
 

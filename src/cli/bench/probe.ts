@@ -1,5 +1,5 @@
 /** What the bench leaves in each page before its own scripts run, so that nothing is asked for while it is measured. */
-export type Probe = {
+type Probe = {
   /** When the mark was first set at or after that time, in ms since the page was asked for; waits for it. */
   readonly marked: (name: string, since: number) => Promise<number>
   /** When the mouse was clicked, likewise. */

@@ -14,13 +14,13 @@ import { scanJson } from './scan-json.ts'
 import { scanNdjson } from './scan-ndjson.ts'
 import type { SortKeys } from './sort-keys.ts'
 
-export type CheckedFile = {
+type CheckedFile = {
   readonly problems: readonly Problem[]
   /** Missing where the JSON or the shape of the head is at fault. */
   readonly dataset?: { readonly head: DatasetHead; readonly keys: SortKeys; readonly events: number }
 }
 
-export type Form = 'json' | 'ndjson'
+type Form = 'json' | 'ndjson'
 
 const CHUNK_BYTES = 1 << 20
 

@@ -11,7 +11,7 @@ const PAPERS = ['The Avelian Post', 'Border Review', 'Northern Wire']
 export const sourceCount = (events: number) => Math.min(MOST, Math.max(FEWEST, Math.round(events / EVENTS_PER_SOURCE)))
 
 /** Spread over the thirty years, the first before them and the last after them, so that each event has one to report it. */
-export function publicationOf(index: number, count: number): Instant {
+function publicationOf(index: number, count: number): Instant {
   const step = (lengthOf(THIRTY_YEARS) + 800 * MS_PER_DAY) / (count - 1)
   return Math.floor((THIRTY_YEARS.start - 400 * MS_PER_DAY + index * step) / MS_PER_DAY) * MS_PER_DAY
 }

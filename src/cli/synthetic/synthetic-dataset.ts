@@ -8,7 +8,7 @@ import { sourceAt, sourceCount } from './sources.ts'
 
 export type SyntheticOptions = { readonly events: number; readonly seed: number }
 /** Everything but the events, which may be too many to hold. */
-export type SyntheticHead = Omit<DatasetFile, 'events'>
+type SyntheticHead = Omit<DatasetFile, 'events'>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
 

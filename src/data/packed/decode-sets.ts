@@ -7,7 +7,7 @@ import { decodeRuns } from './run-lengths.ts'
 const TYPE: NumberType = 'INT32'
 
 /** The sets of one row group: `counts` says how many of `numbers` each row has. */
-export type Sets = { readonly counts: Uint32Array; readonly numbers: Uint32Array }
+type Sets = { readonly counts: Uint32Array; readonly numbers: Uint32Array }
 
 /** Reads lists of numbers below `limit`. A level 0 of repetition begins a row; a level 0 of definition is an empty list. */
 export async function decodeSets(bytes: Uint8Array<ArrayBuffer>, rows: number, limit: number): Promise<Sets> {

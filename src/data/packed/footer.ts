@@ -7,7 +7,7 @@ import { FOOTER, MAX_CHUNK_BYTES, MAX_GROUP_ROWS, MAX_GROUPS, MAX_ROWS } from '.
 import { demandBounded } from './thrift.ts'
 
 /** One column of one row group: where its pages are, and where their index is, if there are several. */
-export type Chunk = ByteRange & { readonly name: ColumnName; readonly pageIndex: ByteRange | undefined }
+type Chunk = ByteRange & { readonly name: ColumnName; readonly pageIndex: ByteRange | undefined }
 export type RowGroup = {
   readonly firstRow: number
   readonly rows: number

@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { ok, type Result } from '../../lib/result.ts'
+import type { EventLabel } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -12,7 +13,7 @@ import { readColumns, readGroupColumns } from './read-columns.ts'
 import { toEvents } from './read-events.ts'
 import { readFacets } from './read-facets.ts'
 import { inParts, type Progress } from './read-groups.ts'
-import { findRow, type Label, readAllTitles, readLabels } from './read-labels.ts'
+import { findRow, readAllTitles, readLabels } from './read-labels.ts'
 import { readTexts } from './read-texts.ts'
 
 type Read<T> = Promise<Result<T, readonly Problem[]>>
@@ -34,7 +35,7 @@ export type PackedDataset = {
   /** Whole events of the rows [from, to), checked one by one; a problem names the event. */
   events(from: number, to: number): Read<readonly TimelineEvent[]>
   /** Titles and ids of rows that ascend: what labels need. Cheap beside `events`. */
-  titles(rows: readonly number[]): Read<readonly Label[]>
+  titles(rows: readonly number[]): Read<readonly EventLabel[]>
   /** All titles, for searching. */
   allTitles(): Read<readonly string[]>
   /** Undefined where no event has the id, or where the ids cannot be read. */

@@ -7,14 +7,14 @@ import { CODEC, LAYOUT_VERSION, METADATA_KEY, PAGE_BYTES, ROWS_PER_GROUP, SCHEMA
 import { headOf, type PackedMetadata } from './packed-head.ts'
 import { createNumbering, createRowGroup } from './row-group.ts'
 
-export type PackOptions = {
+type PackOptions = {
   /** Takes the bytes of the file, in order. They are only valid until it is done. */
   readonly sink: (bytes: Uint8Array) => void | Promise<void>
   readonly gzip: (bytes: Uint8Array) => Uint8Array
   readonly rowsPerGroup?: number
 }
 
-export type PackWriter = {
+type PackWriter = {
   /** `record` must have passed the rules, and come in time order. */
   readonly add: (record: EventRecord) => Promise<void>
   /** Writes what is left, and the footer. Returns the size of the file. */

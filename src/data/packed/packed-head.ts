@@ -17,7 +17,7 @@ import { toHead } from '../to-collection.ts'
 import { damaged, demand } from './damage.ts'
 import { LAYOUT_VERSION, SET_COLUMNS, type SetColumn } from './layout.ts'
 
-/** What the numbers of each facet stand for: as `facetColumn` numbers them. */
+/** What the numbers of each facet stand for: as `makeFacetColumn` numbers them. */
 export type FacetValues = Readonly<Record<SetColumn, readonly string[]>>
 
 /** What the file's metadata holds, as JSON. */

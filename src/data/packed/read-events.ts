@@ -9,7 +9,7 @@ import { createProblemList } from '../problem-list.ts'
 import type { PackedHead } from './packed-head.ts'
 
 /** What the other columns say of the events. */
-export type Rows = {
+type Rows = {
   readonly texts: readonly string[]
   readonly ids: readonly string[]
   readonly titles: readonly string[]

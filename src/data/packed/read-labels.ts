@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet'
 import * as z from 'zod/mini'
+import type { EventLabel } from '../../model/collection.ts'
 import { eventSchema } from '../../model/schema.ts'
 import type { EventId } from '../../model/timeline-event.ts'
 import { findUnsafe } from '../unsafe-text.ts'
@@ -8,14 +9,12 @@ import { groupAt, type RowGroup } from './footer.ts'
 import { readGroup, readGroups } from './read-groups.ts'
 import { eachText, readTexts, textOf } from './read-texts.ts'
 
-export type Label = { readonly id: EventId; readonly title: string }
-
 /** Labels of rows that ascend. Those of several row groups are read at once, so that the wait for a server is paid once. */
 export async function readLabels(
   file: AsyncBuffer,
   groups: readonly RowGroup[],
   rows: readonly number[],
-): Promise<readonly Label[]> {
+): Promise<readonly EventLabel[]> {
   const parts = byGroup(groups, rows).map(async ({ group, rows }) => {
     const [ids, titles] = await Promise.all([readTexts(file, group, 'id', rows), readTexts(file, group, 'title', rows)])
     return ids.map((id, i) => ({ id: checkedId(id), title: checkedTitle(titles[i]) }))

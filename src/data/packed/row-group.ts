@@ -17,7 +17,7 @@ import {
 import { declaredIn } from './packed-head.ts'
 
 /** Gives the values of a facet their numbers: those of the head first, then in the order of the rows. */
-export type Numbering = {
+type Numbering = {
   readonly of: (column: SetColumn, value: string) => number
   readonly values: () => Record<SetColumn, string[]>
 }
@@ -35,14 +35,14 @@ export function createNumbering(head: CollectionHead): Numbering {
   return { of, values: () => values() as Record<SetColumn, string[]> } // one list for each of SET_COLUMNS
 }
 
-export type RowGroup = {
+type Gathering = {
   readonly add: (event: TimelineEvent, record: EventRecord) => void
   readonly rows: () => number
   readonly columns: () => ColumnSource[]
 }
 
 /** The columns of up to `capacity` events. Of a record it keeps the JSON and the numbers, nothing that is larger. */
-export function createRowGroup(capacity: number, head: CollectionHead, numbering: Numbering): RowGroup {
+export function createRowGroup(capacity: number, head: CollectionHead, numbering: Numbering): Gathering {
   const index = emptyColumns(capacity)
   const sets = Object.fromEntries(SET_COLUMNS.map(column => [column, [] as (readonly number[])[]]))
   const texts: Record<TextColumn, Uint8Array[]> = { id: [], title: [], event: [] }

@@ -8,7 +8,7 @@ import { wordDifferences } from './word-differences.ts'
 /** The passage of a text that is most like some words, if any is; `near` is where it is expected. */
 export type FindNearest = (text: string, words: string, near: number | undefined) => Position | undefined
 
-export type CheckedQuote = { readonly state: Placement['state']; readonly problems: readonly Problem[] }
+type CheckedQuote = { readonly state: Placement['state']; readonly problems: readonly Problem[] }
 
 /** Holds one quote to the text of its source. `name` is what messages call that text. */
 export function checkQuote(

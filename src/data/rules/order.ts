@@ -32,7 +32,7 @@ function earliestOf(edtf: string | undefined, { readDate }: Pick<DatasetIndex, '
 }
 
 /** Sees the records of a list one by one, in the order of the file, and remembers what stands after a later one. */
-export function watchOrder<T extends Placed>(list: string, keyOf: Key<T>, key: string) {
+function watchOrder<T extends Placed>(list: string, keyOf: Key<T>, key: string) {
   let before: { readonly id: string; readonly key: number } | undefined
   let first: readonly [string, string] | undefined
   let count = 0

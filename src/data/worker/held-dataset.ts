@@ -5,10 +5,10 @@ import type { FacetColumns } from '../../model/facet-column.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Searched } from '../../model/search/build-index.ts'
 import type { CollectionHead, EventId, TimelineEvent } from '../../model/timeline-event.ts'
+import type { Progress } from '../packed/read-groups.ts'
 import type { Step } from './messages.ts'
 import type { Aside } from './stand-aside.ts'
 
-export type Progress = (share: number) => void
 type Read<T> = Promise<Result<T, readonly Problem[]>>
 
 /** A dataset too large for the page, whichever way it is stored: columns first, then facets, then what is asked for. */

@@ -6,7 +6,8 @@ import { type Problem, unreadable } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import { Unfetched } from '../packed/damage.ts'
-import type { HeldDataset, Progress, WholeDataset } from './held-dataset.ts'
+import type { Progress } from '../packed/read-groups.ts'
+import type { HeldDataset, WholeDataset } from './held-dataset.ts'
 import { type Line, openRanged } from './ranged-file.ts'
 
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
@@ -14,7 +15,7 @@ type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 /** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
 const MAX_BYTES = 256 * 1024 * 1024
 
-export type Opening = {
+type Opening = {
   readonly progress: Progress
   readonly copied: (fetched: string) => void
   readonly line: Line

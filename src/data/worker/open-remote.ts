@@ -31,7 +31,7 @@ export type Reception = {
 const TOLD_MS = 100
 
 /** To be called when something moves the view: what is pending then lets the page go first. */
-export type ViewMoves = (by: { readonly isTimeline: boolean }) => void
+type ViewMoves = (by: { readonly isTimeline: boolean }) => void
 
 /** Opens the dataset at an address in its worker. `wanted`: an event that is shown from the start. */
 export function openRemote(worker: Worker, url: string, wanted: EventId | undefined, reception: Reception): ViewMoves {

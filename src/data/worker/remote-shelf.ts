@@ -6,8 +6,8 @@ import type { Question } from './messages.ts'
 /** Events that come together. */
 const PAGE_ROWS = 32
 /**
- * Pages of events that are kept, or under way: those looked at last. Labels are small, and all of them are. More than anything looks at at once (`select-source-view.ts`), or it would be
- * asked for for ever.
+ * Pages of events that are kept, or under way: those looked at last. More than anything looks at at once
+ * (`select-source-view.ts`), or it would be asked for for ever. Of labels, which are small, all are.
  */
 const PAGES_KEPT = 600
 /** Labels asked for in one question; a screen has room for as many. */

@@ -10,10 +10,10 @@ export type Order =
   | { readonly tell: 'faces'; readonly faces: readonly Face[]; readonly fonts: readonly string[] }
   | { readonly tell: 'canvas'; readonly id: number; readonly canvas: OffscreenCanvas; readonly isOpaque: boolean }
   /** The pictures of one frame. */
-  | { readonly tell: 'paint'; readonly pictures: readonly Picture[] }
+  | { readonly tell: 'paint'; readonly pictures: readonly Painting[] }
   | { readonly tell: 'gone'; readonly id: number }
 
-export type Picture = {
+export type Painting = {
   /** Of the canvas. */
   readonly id: number
   readonly size: Size
@@ -23,7 +23,7 @@ export type Picture = {
 }
 
 /** What the painter answers. */
-export type Word =
+export type Answer =
   | { readonly tell: 'ready' }
   /** It cannot draw as the page would. */
   | { readonly tell: 'unable' }

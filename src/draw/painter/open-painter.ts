@@ -1,6 +1,6 @@
 import type { Size } from '../canvas.ts'
 import type { Recording } from '../recording-pen.ts'
-import type { Face, Order, Picture, Word } from './messages.ts'
+import type { Answer, Face, Order, Painting } from './messages.ts'
 
 export type Painter = {
   /** Gives a canvas over to the painter, for good. */
@@ -9,14 +9,14 @@ export type Painter = {
   readonly send: () => void
 }
 
-export type Owner = {
+type Owner = {
   /** A picture is on the screen, since so many ms as `performance.now()` counts them. They come in the order of `paint`. */
   readonly painted: (at: number) => void
   /** The painter has failed, and paints no more. */
   readonly lost: () => void
 }
 
-export type Hung = {
+type Hung = {
   /** With the next `send`. */
   readonly paint: (size: Size, recording: Recording, forgets: boolean) => void
   readonly takeDown: () => void
@@ -30,7 +30,7 @@ export function openPainter(
 ): Promise<Painter | undefined> {
   const tell = (order: Order, transfer: Transferable[] = []) => worker.postMessage(order, transfer)
   const owners = new Map<number, Owner>()
-  let pictures: Picture[] = []
+  let pictures: Painting[] = []
   let last = 0
   let hasFailed = false
 
@@ -62,7 +62,7 @@ export function openPainter(
   }
 
   return new Promise(resolve => {
-    worker.onmessage = ({ data }: MessageEvent<Word>) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.tell === 'ready') resolve(painter)
       else if (data.tell === 'unable') resolve(undefined)
       else for (const id of data.ids) owners.get(id)?.painted(data.at - performance.timeOrigin)

@@ -4,12 +4,12 @@ import { type Bitmap, layBitmap } from '../bitmaps.ts'
 import { fitTo } from '../canvas.ts'
 import type { Stamp } from '../pen.ts'
 import { replay } from '../replay.ts'
-import type { Face, Order, Picture, Word } from './messages.ts'
+import type { Answer, Face, Order, Painting } from './messages.ts'
 
 /** As much of a worker's own scope as this takes: the compiler knows a page's or a worker's, not both. */
 type Scope = {
   onmessage: ((event: MessageEvent<Order>) => void) | null
-  postMessage(word: Word): void
+  postMessage(answer: Answer): void
   readonly fonts: FontFaceSet
   readonly requestAnimationFrame?: (run: () => void) => number
 }
@@ -23,7 +23,7 @@ type Hung = {
   /** What it has been told, by place and by key. */
   readonly texts: string[]
   readonly stamps: Map<string, Bitmap>
-  last?: Picture
+  last?: Painting
 }
 
 const scope = globalThis as unknown as Scope
@@ -53,7 +53,7 @@ scope.onmessage = ({ data }) => {
   }
 }
 
-function take(picture: Picture): void {
+function take(picture: Painting): void {
   const canvas = hung.get(picture.id)
   if (!canvas) return
   canvas.last = picture
@@ -67,7 +67,7 @@ function take(picture: Picture): void {
   fetchFacesFor(picture.recording.texts)
 }
 
-function paint({ canvas, ctx, isOpaque, texts, stamps }: Hung, { size, recording }: Picture): void {
+function paint({ canvas, ctx, isOpaque, texts, stamps }: Hung, { size, recording }: Painting): void {
   fitTo(size, canvas, ctx)
   if (!isOpaque) ctx.clearRect(0, 0, size.width, size.height)
   const stamp: Stamp = (key, box, _draw, fit) => layBitmap(ctx, ensure(stamps.get(key), key), box, fit, size.ratio)

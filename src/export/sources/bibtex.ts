@@ -2,9 +2,10 @@ import { oneLine } from '../../citing/citation-text.ts'
 import type { Name } from '../../citing/names.ts'
 import type { When } from '../../citing/publication-date.ts'
 import type { WorkType } from '../../citing/work.ts'
+import { twoDigits } from '../../time/day-text.ts'
 import { yearInWords } from '../../time/year-words.ts'
 import type { Selection, Writing } from '../format.ts'
-import { isoDay, isoYear, twoDigits } from '../iso-dates.ts'
+import { isoDay, isoYear } from '../iso-dates.ts'
 import { entryLosses, type SourceEntry, sourceEntries } from './entry.ts'
 
 /** Entry types of BibLaTeX, and the field that names what the document appeared in or who stands behind it. */

@@ -1,5 +1,5 @@
-import { capitalised } from '../../citing/citation-text.ts'
 import { type Work, workOf } from '../../citing/work.ts'
+import { capitalised } from '../../lib/capitalised.ts'
 import type { EventDate, Source } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import type { Loss, Selection } from '../format.ts'

@@ -7,7 +7,7 @@ type WordLook = Exclude<Look, { by: 'phrase' }>
 type PhraseLook = Extract<Look, { by: 'phrase' }>
 
 /** Part of the postings: [from, to). */
-export type Stretch = readonly [number, number]
+type Stretch = readonly [number, number]
 
 /** Where the postings have the words that are looked for. Words that begin alike stand together, and so do their rows. */
 export function stretchesOf(index: SearchIndex, look: WordLook): readonly Stretch[] {

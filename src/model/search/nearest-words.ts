@@ -2,7 +2,7 @@ import { firstRow, leastOf, nextRow } from '../typos.ts'
 import { countOf, type SearchIndex } from './search-index.ts'
 
 /** A word, or the beginning of words, that may have been meant. */
-export type Guess = {
+type Guess = {
   /** What to look for instead: a word, or the beginning that comes nearest. */
   readonly beginning: string
   /** A word that begins so, as a text writes it. */

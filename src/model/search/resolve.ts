@@ -8,7 +8,7 @@ import { isWrittenOn } from './words.ts'
 /** A word that the collection does not have, and those that are shown instead. */
 export type Correction = { readonly typed: string; readonly written: readonly string[] }
 
-export type Resolved = {
+type Resolved = {
   readonly sought: readonly Sought[]
   readonly excluded: readonly Sought[]
   readonly corrections: readonly Correction[]

@@ -1,7 +1,7 @@
 import { folded } from '../folded.ts'
 
 /** Letters and digits as they are compared, and for each the place in the text that it was written at. */
-export type Spelling = {
+type Spelling = {
   readonly letters: string
   /** Per letter, where what it was written as begins; then, once, the end of the text. UTF-16 code units. */
   readonly origin: readonly number[]

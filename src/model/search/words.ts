@@ -14,7 +14,7 @@ import { lettersOf, PLAIN, spell } from './spelling.ts'
 export type Word = { readonly word: string; readonly start: number; readonly end: number }
 
 /** What is written without a space between. */
-export type Compound = { readonly words: readonly Word[]; readonly asWell: readonly Word[] }
+type Compound = { readonly words: readonly Word[]; readonly asWell: readonly Word[] }
 
 /** Initials with full stops, else letters joined by apostrophes and hyphens. */
 const COMPOUND = /\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’‘`´\-‐‑][\p{L}\p{N}\p{M}]+)*/gu

@@ -3,7 +3,7 @@ import { ensure } from '../../lib/assert.ts'
 export type GroupingUnit = 'season' | 'quarter' | 'third' | 'half'
 
 /** `firstMonth` to `firstMonth + months - 1`; where that passes 12 it runs into the next year. */
-export type GroupingRule = {
+type GroupingRule = {
   readonly unit: GroupingUnit
   readonly name: string
   readonly firstMonth: number

@@ -1,5 +1,5 @@
 /** What `Intl` does not know of a language: seasons, and the small words between the parts of a date. */
-export type LanguageWords = {
+type LanguageWords = {
   /** Spring, summer, autumn, winter, parted by bars; each in the forms that stand before a year. */
   readonly seasons?: string
   /** "October to December" */

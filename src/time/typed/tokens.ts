@@ -1,7 +1,7 @@
 import { foldedWord, inPlainDigits } from './fold.ts'
 import { LONGEST_PHRASE, type Meaning, type Vocabulary, wordsIn } from './vocabulary.ts'
 
-export type Unit = 'year' | 'month' | 'day'
+type Unit = 'year' | 'month' | 'day'
 
 export type Token =
   | {

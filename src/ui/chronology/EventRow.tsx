@@ -36,7 +36,7 @@ type Props = {
   /** Its place in a list of which a part only is in the page, counted from 0, and how many there are in all. */
   readonly place: number | undefined
   readonly total: number
-  /** Only date and title: it is far from what is in sight. */
+  /** The same words in fewer elements: it is far from what is in sight. */
   readonly isOutline: boolean
   readonly isSelected: boolean
   readonly isTabStop: boolean

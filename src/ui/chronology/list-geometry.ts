@@ -11,7 +11,7 @@ import { firstWhere } from '../../lib/bisect.ts'
  *     │ first row seen   │
  *     └──────────────────┘ ← bottom
  */
-export type ListGeometry = {
+type ListGeometry = {
   readonly scroller: HTMLElement
   readonly pinnedTop: number
   /** Where rows come out from under what is pinned. */

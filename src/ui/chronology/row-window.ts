@@ -1,6 +1,6 @@
 /**
- * The part of a list whose rows are whole. Of a short list the others are there as well, as an outline of date and title
- * (a page with thousands of elements is slow whatever is done on it); of a long one, empty space of about their height.
+ * The part of a list whose rows are whole. Of a short list the others are there as well, as an outline with the same
+ * words (a page with thousands of elements is slow whatever is done on it); of a long one, empty space of about their height.
  *
  *     0 ┄┄┄┄┄┄┄ from ████████▐ in sight ▌████████ to ┄┄┄┄┄┄┄┄┄┄ total
  */

@@ -5,7 +5,7 @@ import { type FileContents, withContents } from '../../one-file/one-file.ts'
 /** The file checks its dataset each time it is opened, while the reader waits: this much takes some seconds. */
 const MAX_MB = 16
 
-export type Wanted = Omit<FileContents, 'dataset'> & {
+type Wanted = Omit<FileContents, 'dataset'> & {
   /** Where the dataset lies that is open; undefined for the shipped one, which the file has already. */
   readonly dataset: URL | undefined
 }

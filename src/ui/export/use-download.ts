@@ -6,7 +6,6 @@ import { messageOf } from '../../lib/message-of.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection, selectMatching, selectTotal } from '../../store/selectors.ts'
-import { usePageForm } from '../page-form.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { viewLink } from '../words/view-link.ts'
 import { gatherEvents } from './gather-events.ts'
@@ -39,7 +38,6 @@ type Gathered = {
 /** Starts a download, which ends the one before it; leaving the dialog ends it, too. */
 export function useDownload() {
   const store = useTimelineStore()
-  const { address } = usePageForm()
   const [download, setDownload] = useState<Download>({ status: 'none' })
   const running = useRef(new AbortController())
   const last = useRef<Gathered>(undefined)
@@ -56,14 +54,14 @@ export function useDownload() {
     const total = selectTotal(state)
     const rows = scope === 'all' ? Uint32Array.from({ length: total }, (_, row) => row) : selectMatching(state)
     const onProgress = (read: number) => setDownload({ status: 'working', format: format.id, read, of: rows.length })
-    const here = address()
+    const { href } = window.location
     onProgress(0)
     try {
       const known = last.current
       const isKnown = known?.columns === collection.columns && isSameList(known.rows, rows)
       const events = isKnown ? known.events : await gatherEvents(store, rows, { onProgress, signal })
       last.current = { columns: collection.columns, rows, events }
-      const linkTo: Selection['linkTo'] = target => viewLink(here, target)
+      const linkTo: Selection['linkTo'] = target => viewLink(href, target)
       const knownOn = scope === 'all' ? undefined : state.filters.knownOn
       const selection: Selection = { collection, events, total, linkTo, madeAt: Date.now(), knownOn }
       const { parts, losses } = await writeInSlices(format.write(selection, { guardsFormulas }), signal)

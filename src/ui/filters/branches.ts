@@ -17,7 +17,7 @@ export type Branch = {
   readonly parts: readonly Branch[]
 }
 
-export type Branches = {
+type Branches = {
   readonly roots: readonly Branch[]
   /** Those of every level. Here as at each level: most events first, then by name; or in an order of their own. */
   readonly all: readonly Branch[]

@@ -4,7 +4,7 @@ import type { Facet } from '../../model/filters.ts'
 import { folded, wordsOf } from '../../model/folded.ts'
 import { type Branch, isOfActors } from './branches.ts'
 
-export type FoundValue = {
+type FoundValue = {
   readonly branch: Branch
   /** The other name that it was found by, where its own does not have the words. */
   readonly alias: string | undefined

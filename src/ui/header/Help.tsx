@@ -8,15 +8,18 @@ import { Legend } from './Legend.tsx'
 type KeyRow = { readonly keys: readonly string[]; readonly does: string }
 
 const KEYS: readonly KeyRow[] = [
-  { keys: ['←', '→'], does: 'previous, next event (of those the filters show)' },
+  { keys: ['←', '→', ',', '.'], does: 'previous, next event (of those the filters show)' },
   { keys: ['Home', 'End'], does: 'first, last event' },
   { keys: ['↑', '↓'], does: 'the lane above, below; in the chronology the row' },
-  { keys: ['Enter'], does: 'open the source panel and go into it' },
+  { keys: ['Enter', 'Space'], does: 'open the source panel and go into it' },
   { keys: ['Esc'], does: 'leave the panel; then clear the selection' },
   { keys: ['+', '−', 'W', 'S'], does: 'zoom in, out' },
   { keys: ['A', 'D', 'PgUp', 'PgDn'], does: 'move earlier, later' },
   { keys: ['F', '0'], does: 'fit the selected event, fit all' },
-  { keys: ['PgUp', 'PgDn'], does: 'in the table, a screenful of rows; Home and End its first and last' },
+  {
+    keys: ['PgUp', 'PgDn'],
+    does: 'in the chronology and the table, a screenful of rows; Home and End the first and last',
+  },
   { keys: ['←', '→', 'Esc'], does: 'while reading in order: the event before, the next (a finger swipes), and out' },
   { keys: ['/'], does: 'search; Enter goes to the events found, Esc takes the search back' },
   { keys: ['J'], does: 'go to a date' },

@@ -1,6 +1,6 @@
 import type { Hit } from '../../model/search/found.ts'
 
-export type TextPiece = { readonly text: string; readonly isHit: boolean }
+type TextPiece = { readonly text: string; readonly isHit: boolean }
 
 /** Cuts a text at the borders of its hits; every character stays. */
 export function highlight(text: string, hits: readonly Hit[]): readonly TextPiece[] {

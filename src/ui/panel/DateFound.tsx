@@ -1,7 +1,7 @@
+import { capitalised } from '../../lib/capitalised.ts'
 import { sourceName } from '../../model/source-name.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { basisSentence, nounFor } from '../words/basis-words.ts'
-import { capitalised } from '../words/capitalised.ts'
 import { CompetingDates } from './CompetingDates.tsx'
 import styles from './DateFound.module.css'
 import { References } from './References.tsx'

@@ -1,15 +1,15 @@
+import { uncapitalised } from '../../lib/capitalised.ts'
 import { tellingOf } from '../../model/telling.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFound } from '../../store/selectors.ts'
 import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
-import { useViewLink } from '../hooks/use-view-link.ts'
 import { Highlighted } from '../marks/Highlighted.tsx'
 import { StatusTag } from '../marks/StatusTag.tsx'
 import { useTimeline } from '../store-context.tsx'
 import { basisInWords, nounFor } from '../words/basis-words.ts'
-import { uncapitalised } from '../words/capitalised.ts'
 import { lastedInWords } from '../words/lasted.ts'
 import { statusMeaning } from '../words/status-words.ts'
+import { viewLink } from '../words/view-link.ts'
 import { ActorButtons } from './ActorButtons.tsx'
 import { Citations } from './Citations.tsx'
 import { Clocks } from './Clocks.tsx'
@@ -26,7 +26,6 @@ export function EventDetails({ event, collection }: Props) {
   const { date, title, status, summary, kind } = event
   const found = useTimeline(selectFound)
   const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)), date.phrase?.exact)
-  const linkTo = useViewLink()
   return (
     <article className={styles.details}>
       <p className={styles.date}>
@@ -46,7 +45,7 @@ export function EventDetails({ event, collection }: Props) {
         {kind && <span> Kind: {uncapitalised(collection.kinds.get(kind) ?? kind)}.</span>}
       </p>
       <div className={actionStyles.actions}>
-        <CopyLink to="this event" href={linkTo({ event: event.id })} />
+        <CopyLink to="this event" href={viewLink(window.location.href, { event: event.id })} />
       </div>
       {summary && (
         <p className={styles.summary} dir="auto">

@@ -1,7 +1,7 @@
 import { excerptKey } from '../../model/excerpt-key.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
-import { useViewLink } from '../hooks/use-view-link.ts'
+import { viewLink } from '../words/view-link.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { CiteButton } from './cite/CiteButton.tsx'
 import styles from './ExcerptActions.module.css'
@@ -11,7 +11,6 @@ type Props = { readonly event: TimelineEvent; readonly index: number; readonly c
 
 /** From an excerpt to the passage at its publisher, to a citation to take away, and to its own address. */
 export function ExcerptActions({ event, index, collection }: Props) {
-  const linkTo = useViewLink()
   const citation = event.citations[index]
   const source = citation && collection.sources.get(citation.source)
   if (!source) return null
@@ -23,7 +22,7 @@ export function ExcerptActions({ event, index, collection }: Props) {
       <CiteButton of={`excerpt ${number}`} source={source} excerpt={{ event, index }} collection={collection} />
       <CopyLink
         to={`excerpt ${number}`}
-        href={linkTo({ event: event.id, citation: excerptKey(event.citations, index) })}
+        href={viewLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) })}
       />
     </div>
   )

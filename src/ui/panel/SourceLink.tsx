@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Source } from '../../model/timeline-event.ts'
-import { useViewLink } from '../hooks/use-view-link.ts'
 import { useTimelineStore } from '../store-context.tsx'
+import { viewLink } from '../words/view-link.ts'
 import { openPanel } from './panel-focus.ts'
 
 type Props = { readonly source: Source; readonly className?: string | undefined; readonly children: ReactNode }
@@ -9,10 +9,9 @@ type Props = { readonly source: Source; readonly className?: string | undefined;
 /** Opens the page of a source in the panel. A true link, so that it can be copied, and opened beside this one. */
 export function SourceLink({ source, className, children }: Props) {
   const store = useTimelineStore()
-  const linkTo = useViewLink()
   return (
     <a
-      href={linkTo({ reading: source.id })}
+      href={viewLink(window.location.href, { reading: source.id })}
       className={className}
       data-source-link={source.id}
       onClick={click => {

@@ -1,6 +1,6 @@
+import { capitalised } from '../../lib/capitalised.ts'
 import { shortNameOf } from '../../model/source-name.ts'
 import type { Actor, Source } from '../../model/timeline-event.ts'
-import { capitalised } from '../words/capitalised.ts'
 import { type SourceLine, sourceLine } from '../words/source-line.ts'
 import { SourceLink } from './SourceLink.tsx'
 import styles from './SourceNote.module.css'

@@ -3,7 +3,7 @@ import { selectCollection, selectSelected } from '../../store/selectors.ts'
 import { firstPicture } from '../loading/first-picture.ts'
 import { loadedLater, loadedWhenWanted } from '../loading/loaded-later.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { fetchDetailsAtIdle, loadSheet } from './load-details.ts'
+import { fetchSheetAtIdle, loadSheet } from './load-sheet.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { hasWayBack, leavePanel } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
@@ -32,7 +32,7 @@ export function SourcePanel() {
   const store = useTimelineStore()
   const sheet = useRef<HTMLDivElement>(null)
   const id = event?.id
-  useEffect(() => void fetchDetailsAtIdle(), [])
+  useEffect(() => void fetchSheetAtIdle(), [])
   useEffect(() => {
     const scrollsItself = readingId === undefined && store.getState().citation !== undefined
     if ((readingId ?? id) !== undefined && !scrollsItself) sheet.current?.scrollTo({ top: 0, behavior: 'instant' })

@@ -1,6 +1,6 @@
-import { uncapitalised } from '../words/capitalised.ts'
+import { uncapitalised } from '../../lib/capitalised.ts'
 import styles from './Colophon.module.css'
-import { PartHeading } from './PrintHead.tsx'
+import { PartHeading } from './PartHeading.tsx'
 import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
 import { digestInWords, versionInWords } from './printed-words.ts'

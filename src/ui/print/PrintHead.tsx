@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { counted } from '../../lib/counted.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { instantInWords } from '../../time/instant-words.ts'
+import { PARTS } from './PartHeading.tsx'
 import styles from './PrintHead.module.css'
 import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
@@ -58,26 +59,6 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
 
 const knownCitations = ({ entries, head }: Printed, day: string) =>
   entries.reduce((sum, { event }) => sum + citationsKnownOn(event, head, day).length, 0)
-
-/** The parts of the document in their order; their headings count them. */
-export const PARTS = [
-  { id: 'printed-timeline', name: 'Timeline' },
-  { id: 'printed-events', name: 'Events' },
-  { id: 'printed-notes', name: 'Citations' },
-  { id: 'printed-excerpts', name: 'Excerpts' },
-  { id: 'printed-sources', name: 'Sources' },
-  { id: 'printed-references', name: 'References' },
-  { id: 'printed-colophon', name: 'How to read this' },
-] as const
-
-export function PartHeading({ id }: { readonly id: (typeof PARTS)[number]['id'] }) {
-  const place = PARTS.findIndex(part => part.id === id)
-  return (
-    <h2 id={id} className={styles.part}>
-      <span className={styles.partNumber}>{place + 1}</span> {PARTS[place]?.name}
-    </h2>
-  )
-}
 
 const sourcesCited = ({ entries }: Printed) =>
   new Set(entries.flatMap(({ notes }) => notes.map(({ citation }) => citation.source))).size

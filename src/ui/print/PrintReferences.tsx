@@ -1,4 +1,4 @@
-import { PartHeading } from './PrintHead.tsx'
+import { PartHeading } from './PartHeading.tsx'
 import styles from './PrintNotes.module.css'
 import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'

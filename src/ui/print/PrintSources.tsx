@@ -1,11 +1,11 @@
 import { chicagoBibliography } from '../../citing/chicago.ts'
 import { workOf } from '../../citing/work.ts'
+import { uncapitalised } from '../../lib/capitalised.ts'
 import type { Source } from '../../model/timeline-event.ts'
 import { nounFor } from '../words/basis-words.ts'
-import { uncapitalised } from '../words/capitalised.ts'
 import { publishedSentence } from '../words/published-words.ts'
 import { CitationRuns } from './CitationRuns.tsx'
-import { PartHeading } from './PrintHead.tsx'
+import { PartHeading } from './PartHeading.tsx'
 import styles from './PrintSources.module.css'
 import type { Printed } from './printed.ts'
 

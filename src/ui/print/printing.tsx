@@ -41,7 +41,7 @@ export function mountPrinting(store: TimelineStore, address: () => string): () =
   }
 }
 
-export type PrintWish = {
+type PrintWish = {
   /** Of the view. */
   readonly address: string
   /** All is there, and what stands over the page should go. */

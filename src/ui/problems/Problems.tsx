@@ -1,9 +1,9 @@
+import { capitalised } from '../../lib/capitalised.ts'
 import { counted } from '../../lib/counted.ts'
 import { grouped } from '../../lib/grouped.ts'
 import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
 import { usePageForm } from '../page-form.ts'
-import { capitalised } from '../words/capitalised.ts'
 import styles from './Problems.module.css'
 
 type Props = { readonly problems: readonly Problem[]; readonly where: string }

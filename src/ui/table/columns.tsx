@@ -12,7 +12,7 @@ import { statusInWords } from '../words/status-words.ts'
 import styles from './EventTable.module.css'
 
 /** What a cell is made from: the event, and of its citations those that were known on the day asked for. */
-export type CellOf = {
+type CellOf = {
   readonly event: TimelineEvent
   readonly citations: readonly Citation[]
   readonly head: CollectionHead

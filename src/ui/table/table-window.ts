@@ -10,7 +10,7 @@
  */
 import { pageOf, type RowWindow } from '../chronology/row-window.ts'
 
-export type Heights = { readonly rowPx: number; readonly emptyPx: number }
+type Heights = { readonly rowPx: number; readonly emptyPx: number }
 
 /** Rows kept on either side of those in sight. */
 const MARGIN_ROWS = 12

@@ -1,3 +1,4 @@
+import { capitalised } from '../../lib/capitalised.ts'
 import { counted, inFigures } from '../../lib/counted.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
 import { type Around, eventsAround } from '../../model/events-around.ts'
@@ -8,12 +9,11 @@ import type { Edtf } from '../../time/edtf/parse.ts'
 import { type Instant, MS_PER_HOUR, overlaps, type Span } from '../../time/span.ts'
 import type { TypedDate } from '../../time/typed/typed-date.ts'
 import { withRoomAround } from '../../time/view-of.ts'
-import { capitalised } from '../words/capitalised.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { viewportInWords } from './viewport-words.ts'
 
 /** Where a typed date leads. */
-export type DateTarget = {
+type DateTarget = {
   /** What was understood: "20 October 2022, Thursday". */
   readonly words: string
   /** That it could have been read otherwise, if so. */

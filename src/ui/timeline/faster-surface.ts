@@ -1,8 +1,9 @@
 import { bitmapMaker, createBitmaps } from '../../draw/bitmaps.ts'
+import type { Size } from '../../draw/canvas.ts'
 import type { Painter } from '../../draw/painter/open-painter.ts'
 import { RecordingPen } from '../../draw/recording-pen.ts'
 import { afterDrawing } from './on-next-frame.ts'
-import { createSurface, type Extent, type Hanging, type Painted, type Surface } from './surface.ts'
+import { createSurface, type Hanging, type Painted, type Surface } from './surface.ts'
 
 /** One that is on its way to the screen, and one that is drawn meanwhile. More would show where the hand was, not where it is. */
 const MOST_UNDER_WAY = 2
@@ -20,7 +21,7 @@ export function fasterSurface(
 ): Surface {
   if (!painter) return surfaceWithBitmaps(hanging, replaces)
   const canvas = document.createElement('canvas')
-  const underWay: { readonly extent: Extent; readonly painted: Painted | undefined }[] = []
+  const underWay: { readonly size: Omit<Size, 'ratio'>; readonly painted: Painted | undefined }[] = []
   let pen = new RecordingPen()
   let ratio = 0
   let isAwaited = false
@@ -31,8 +32,8 @@ export function fasterSurface(
       const done = underWay.shift()
       if (!done) return
       // Not before: the picture that stands there would be stretched.
-      canvas.style.width = `${done.extent.width}px`
-      canvas.style.height = `${done.extent.height}px`
+      canvas.style.width = `${done.size.width}px`
+      canvas.style.height = `${done.size.height}px`
       if (!canvas.isConnected) hanging.slot.append(canvas)
       replaces.remove()
       done.painted?.(at)
@@ -53,17 +54,17 @@ export function fasterSurface(
       return isFree
     },
     isApart: () => instead === undefined,
-    draw(extent, drawing, painted) {
+    draw(size, drawing, painted) {
       if (instead) {
-        instead.draw(extent, drawing, painted)
+        instead.draw(size, drawing, painted)
         return
       }
       const forgets = ratio !== window.devicePixelRatio || pen.hasToldEnough()
       ratio = window.devicePixelRatio
       if (forgets) pen = new RecordingPen(bitmapMaker(ratio))
-      underWay.push({ extent, painted })
+      underWay.push({ size, painted })
       drawing(pen)
-      hung.paint({ ...extent, ratio }, pen.recording(), forgets)
+      hung.paint({ ...size, ratio }, pen.recording(), forgets)
       afterDrawing(painter.send)
     },
     restyle() {

@@ -1,11 +1,15 @@
 import { type Guest, NO_GUESTS } from '../../layout/guest.ts'
-import { guestsIn, withGuests } from '../../layout/guests.ts'
+import { type GuestSearch, guestsIn, lookForGuests, withGuests } from '../../layout/guests.ts'
 import type { Packing } from '../../layout/packing.ts'
 import type { Scene, SceneContext } from '../../layout/scene.ts'
+import { breathe } from '../../lib/breathe.ts'
 import { whenRested } from '../../lib/when-rested.ts'
 
 /** The view is at rest when it has not moved for so long. */
 const REST_MS = 150
+
+/** Of a frame: to look for guests must not hold up the page. */
+const SLICE_MS = 8
 
 /** Of more events the guests are looked for at rest only: a filter is answered first. */
 const MANY = 2_000
@@ -18,17 +22,30 @@ type View = Pick<SceneContext['scale'], 'viewport'> & {
 
 /**
  * Lends lanes to guests: at once where the reader has filtered, grouped or selected, and otherwise when the view has come
- * to rest. `request` asks for the picture that has them. Until this has been fetched they are counted, as is whatever else
- * has no place.
+ * to rest, in slices, since they can take longer than the rest of the picture. `request` asks for the picture that has
+ * them. Until this has been fetched they are counted, as is whatever else has no place.
  */
 export function createLodging(request: () => void) {
   let guests: readonly Guest[] = NO_GUESTS
   let last: View | undefined
-  let isDue = false
-  const rest = whenRested(() => {
-    isDue = true
-    request()
-  })
+  /** Looks for those of the last picture. */
+  let look: (() => GuestSearch) | undefined
+  let underWay: GuestSearch | undefined
+  const goOn = (search: GuestSearch): void => {
+    underWay = search
+    const until = performance.now() + SLICE_MS
+    do {
+      const step = search.next()
+      if (step.done) {
+        guests = step.value
+        request()
+        return
+      }
+    } while (performance.now() < until)
+    // Another view has ended it, or what there is has been taken away.
+    void breathe().then(() => underWay === search && goOn(search))
+  }
+  const rest = whenRested(() => look && goOn(look()))
   return {
     /** The scene, which has none, with its guests. `wanted` is the row that the reader looks at. */
     add(packing: Packing, places: Scene, context: SceneContext, wanted: number | undefined): Scene {
@@ -37,17 +54,21 @@ export function createLodging(request: () => void) {
       const isSamePlace = last?.viewport === viewport && last.top === now.top
       const isSame = isSamePlace && last?.packing === packing && last.wanted === wanted
       if (last?.packing !== packing) guests = NO_GUESTS
-      const isAnswer = last === undefined || isSamePlace
-      last = now
+      look = () => lookForGuests(packing, places, context, { kept: guests, wanted })
       if (!isSame) {
-        isDue = isAnswer && context.columns.length <= MANY
-        if (isDue) rest.cancel()
-        else rest.moved(REST_MS)
+        underWay = undefined
+        const isAnswer = isSamePlace && context.columns.length <= MANY
+        if (isAnswer) {
+          rest.cancel()
+          guests = guestsIn(packing, places, context, { kept: guests, wanted })
+        } else rest.moved(last === undefined ? 0 : REST_MS)
       }
-      if (isDue) guests = guestsIn(packing, places, context, { kept: guests, wanted })
-      isDue = false
+      last = now
       return withGuests(packing, places, context, guests)
     },
-    stop: rest.cancel,
+    stop() {
+      rest.cancel()
+      underWay = undefined
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { TimeScale } from '../../time/time-scale.ts'
 const MOTION_MS = 180
 
 /** Where a mark is drawn just now, in px from the top of the lanes, and how strongly, from 0 to 1. */
-export type Moved = { readonly y: number; readonly alpha: number }
+type Moved = { readonly y: number; readonly alpha: number }
 
 export type MarkMotion = {
   /** To be called before drawing, with the scene to be drawn. */

@@ -23,7 +23,7 @@ type Stage = {
   readonly labels: LabelFit
 }
 
-export type StageLayout = {
+type StageLayout = {
   readonly packing: Packing
   readonly context: SceneContext
   readonly scrollTop: number

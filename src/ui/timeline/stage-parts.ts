@@ -1,6 +1,6 @@
 /**
  * The chunk of what nobody can use before the first picture stands: what moves the stage, what keeps the list in step with it,
- * and the switch of views. Each alone would cost a request, and more bytes.
+ * the names of bands, the switch of views, and printing. Each alone would cost a request, and more bytes.
  */
 export { keepInStep } from '../chronology/keep-in-step.ts'
 export { ViewSwitch } from '../chronology/ViewSwitch.tsx'

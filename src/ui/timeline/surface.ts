@@ -1,8 +1,5 @@
-import { fitTo } from '../../draw/canvas.ts'
+import { fitTo, type Size } from '../../draw/canvas.ts'
 import { type Pen, type Stamp, stampInPlace } from '../../draw/pen.ts'
-
-/** In CSS px. */
-export type Extent = { readonly width: number; readonly height: number }
 
 /** `at`: when it was drawn, in ms as `performance.now()` has it; nothing if that is now. */
 export type Painted = (at?: number) => void
@@ -12,7 +9,7 @@ export type Surface = {
   /** Whether it can take a picture. If not, whoever asked hears of it once it can. */
   readonly isFree: () => boolean
   /** `painted` is called once it is drawn; not before the next task where the painter does. */
-  readonly draw: (size: Extent, drawing: (pen: Pen) => void, painted?: Painted) => void
+  readonly draw: (size: Omit<Size, 'ratio'>, drawing: (pen: Pen) => void, painted?: Painted) => void
   /** A picture can be drawn at any time, and will not wait for the next frame of the page. */
   readonly isApart: () => boolean
   /** Colours have changed: what was kept of stamps is forgotten. */

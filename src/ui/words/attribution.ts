@@ -1,7 +1,7 @@
+import { capitalised } from '../../lib/capitalised.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { Actor, CollectionHead, Source } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
-import { capitalised } from './capitalised.ts'
 
 /** The names of a document's authors as it prints them, or as its authors are listed among the actors. */
 export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string, Actor>): readonly string[] {

@@ -1,12 +1,12 @@
+import { capitalised } from '../../lib/capitalised.ts'
 import { assertionOf } from '../../model/assertion.ts'
 import { assertionInWords } from '../../model/assertion-words.ts'
 import { independenceOf } from '../../model/independence.ts'
 import { independenceInWords } from '../../model/independence-words.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
-import { capitalised } from './capitalised.ts'
 
-export type Judgement = {
+type Judgement = {
   /** `2 sources, 1 independent` */
   readonly count: string
   /** Why some count once: `both by Ayoob Kara`. */

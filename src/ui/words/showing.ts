@@ -1,7 +1,7 @@
 import { counted, inFigures } from '../../lib/counted.ts'
 
 /** Of the events shown, how many are there on some readings of a date only; with the time or day asked for, in words. */
-export type Clock = { readonly inWords: string; readonly possibly: number }
+type Clock = { readonly inWords: string; readonly possibly: number }
 
 export type Showing = {
   readonly shown: number

@@ -6,7 +6,7 @@ import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 
 /** What a row of the chronology says of an event's support. */
-export type Support = {
+type Support = {
   /** Those that support it: `2 sources`. */
   readonly sources: string
   /** `1 independent`, where that is fewer. */

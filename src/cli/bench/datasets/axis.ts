@@ -16,7 +16,7 @@ export function placeOf(edtf: string): Place | undefined {
   return { start, end: kind === 'duration' ? last : start, latest: last }
 }
 
-export type Axis = {
+type Axis = {
   readonly add: (place: Place) => void
   /** From the first start to the last end. */
   readonly full: () => Span

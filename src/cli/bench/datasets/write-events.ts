@@ -13,7 +13,7 @@ type Writer = {
   readonly add: (event: EventRecord, place: Place | undefined) => void
   readonly end: () => void
 }
-export type Form = (head: Head, sink: TextSink) => Writer
+type Form = (head: Head, sink: TextSink) => Writer
 
 /** What `npm run check` and every page read. */
 export const asJson: Form = (head, sink) => {

@@ -15,7 +15,7 @@ export type Verdict = {
   readonly outcome: 'met' | 'not met' | 'not measured'
 }
 
-export type About = Pick<Verdict, 'target' | 'at'>
+type About = Pick<Verdict, 'target' | 'at'>
 export type Reading = number | 'did not finish' | 'not measured'
 
 /** Whoever is not even tried any more, having failed with less, did not finish. */

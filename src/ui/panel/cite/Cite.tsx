@@ -5,10 +5,9 @@ import { formatExcerpt } from '../../../citing/format-excerpt.ts'
 import { excerptKey } from '../../../model/excerpt-key.ts'
 import type { CivilDate } from '../../../time/calendar.ts'
 import { useCopy } from '../../hooks/use-copy.ts'
-import { useViewLink } from '../../hooks/use-view-link.ts'
 import { attribution } from '../../words/attribution.ts'
 import { linesOf } from '../../words/citation-lines.ts'
-import type { ViewTarget } from '../../words/view-link.ts'
+import { viewLink } from '../../words/view-link.ts'
 import styles from './Cite.module.css'
 import type { Cited } from './CiteButton.tsx'
 import { STYLES, useCiteStyle } from './cite-style.ts'
@@ -19,7 +18,7 @@ const COPY_WORDS = { no: 'Copy', yes: 'Copied', failed: 'Copying was refused' }
 export function Cite(cited: Cited) {
   const [style, chooseStyle] = useCiteStyle()
   const name = useId()
-  const text = textOf(cited, style, useViewLink())
+  const text = textOf(cited, style)
   return (
     <>
       <fieldset className={styles.styles}>
@@ -58,11 +57,7 @@ function CopyButton({ text }: { readonly text: string }) {
   )
 }
 
-function textOf(
-  { source, excerpt, collection }: Cited,
-  style: CitationStyle,
-  linkTo: (target: ViewTarget) => string,
-): CitationText {
+function textOf({ source, excerpt, collection }: Cited, style: CitationStyle): CitationText {
   const context = { actors: collection.actors, accessed: today() }
   const citation = excerpt?.event.citations[excerpt.index]
   if (!excerpt || !citation) return formatCitation(source, style, context)
@@ -72,7 +67,7 @@ function textOf(
     attribution: attribution(citation, collection),
     event: {
       title: event.title,
-      url: linkTo({ event: event.id, citation: excerptKey(event.citations, index) }),
+      url: viewLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) }),
     },
   })
 }

@@ -1,7 +1,7 @@
+import { capitalised } from '../../../lib/capitalised.ts'
 import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { certaintyInWords, dateInWords } from '../../../time/date-words.ts'
 import { nounFor } from '../../words/basis-words.ts'
-import { capitalised } from '../../words/capitalised.ts'
 import { publishedSentence } from '../../words/published-words.ts'
 import { CompetingDates } from '../CompetingDates.tsx'
 import { References } from '../References.tsx'

@@ -2,8 +2,8 @@ import { counted } from '../../../lib/counted.ts'
 import { shortNameOf } from '../../../model/source-name.ts'
 import type { SourceView as View } from '../../../model/source-view.ts'
 import type { CollectionHead } from '../../../model/timeline-event.ts'
-import { useViewLink } from '../../hooks/use-view-link.ts'
 import { sourceLine } from '../../words/source-line.ts'
+import { viewLink } from '../../words/view-link.ts'
 import { CopyLink } from '../CopyLink.tsx'
 import { CiteButton } from '../cite/CiteButton.tsx'
 import actionStyles from '../ExcerptActions.module.css'
@@ -26,7 +26,6 @@ export function SourceView({ view, collection }: Props) {
   const { authors } = sourceLine(source, collection.actors)
   const name = shortNameOf(source)
   const url = source.csl?.URL
-  const linkTo = useViewLink()
   return (
     <article className={styles.view}>
       <p className={styles.authors}>{authors}</p>
@@ -36,7 +35,7 @@ export function SourceView({ view, collection }: Props) {
       <div className={actionStyles.actions}>
         {url && <ExternalLink href={url}>Open the document</ExternalLink>}
         <CiteButton of={name} source={source} collection={collection} />
-        <CopyLink to={name} href={linkTo({ reading: source.id })} />
+        <CopyLink to={name} href={viewLink(window.location.href, { reading: source.id })} />
       </div>
       <ul className={styles.contents} aria-label="On this page">
         <Way to="source-excerpts" words={counted(excerpts.length, 'excerpt')} count={excerpts.length} />

@@ -1,5 +1,5 @@
 /** A phrase as the beginning of a sentence. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase())
 
 /** A name within a sentence: "Military exercise" is "military exercise" there, and NATO stays NATO. */
 export const uncapitalised = (text: string): string =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { capitalised, uncapitalised } from '../../src/ui/words/capitalised.ts'
+import { capitalised, uncapitalised } from '../../src/lib/capitalised.ts'
 
 it.each([
   ['Military exercise', 'military exercise'],

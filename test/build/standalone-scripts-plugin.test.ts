@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { standaloneScripts } from '../../src/build/service-worker-plugin.ts'
+import { standaloneScripts } from '../../src/build/standalone-scripts-plugin.ts'
 
 const chunk = (fileName: string, code: string) => ({
   type: 'chunk',
