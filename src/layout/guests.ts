@@ -41,7 +41,7 @@ type Dealing = {
   readonly wanted: number | undefined
 }
 
-/** A search for guests, which can be left and gone on with after each thousand rows. */
+/** A search for guests, which can be left and gone on with after each band, and each thousand of its rows. */
 export type GuestSearch = Generator<void, readonly Guest[]>
 
 /** Who is lent a lane in the view of `scene`, which is a scene without guests. `kept` itself where nothing changes. */
@@ -61,6 +61,7 @@ export function* lookForGuests(packing: Packing, scene: Scene, context: SceneCon
   const guests: Guest[] = []
   for (const band of packing.bands) {
     if (!isInView(band, context.inView)) continue
+    yield
     const lanes = takenIn(band, scene)
     let free = widestFree(lanes, context.scale.widthPx)
     if (free < SHORTEST_PX) continue

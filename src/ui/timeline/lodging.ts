@@ -42,7 +42,7 @@ export function createLodging(request: () => void) {
         return
       }
     } while (performance.now() < until)
-    // Another view has ended it, or what there is has been taken away.
+    // Another view ends it meanwhile.
     void breathe().then(() => underWay === search && goOn(search))
   }
   const rest = whenRested(() => look && goOn(look()))
