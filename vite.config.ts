@@ -38,11 +38,13 @@ function datasetSchema(): Plugin {
   }
 }
 
-/** With the one place that the pattern finds replaced; a package that has no such place any more is to be read again. */
-function replaced(code: string, pattern: RegExp, by: string): string {
-  if (!pattern.test(code)) throw new Error(`nothing in d3-zoom is ${pattern}`)
+/** With what the pattern finds replaced; a package in which it finds nothing any more is to be read again. */
+function replaced(code: string, pattern: RegExp, by: (found: string, ...groups: string[]) => string): string {
+  if (code.search(pattern) === -1) throw new Error(`nothing in this package is ${pattern} any more`)
   return code.replace(pattern, by)
 }
+
+const NOTHING = () => ''
 
 /**
  * d3-zoom interpolates between two views where it is asked for a transition, for which there is nothing here
@@ -55,10 +57,11 @@ function leanZoom(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!id.includes('d3-zoom')) return null
-      let lean = replaced(code, /^import { interpolateZoom } .*$/m, 'const interpolateZoom = undefined')
+      let lean = replaced(code, /^import { interpolateZoom } .*$/m, () => 'const interpolateZoom = undefined')
       for (const method of ['scaleBy', 'scaleTo', 'translateBy', 'translateTo'])
-        lean = replaced(lean, new RegExp(`^ {2}zoom\\.${method} = function[\\s\\S]*?^ {2}};$`, 'm'), '')
-      return { code: replaced(lean, /^ {2}function schedule\([\s\S]*?^ {2}}$/m, 'function schedule() {}'), map: null }
+        lean = replaced(lean, new RegExp(`^ {2}zoom\\.${method} = function[\\s\\S]*?^ {2}};$`, 'm'), NOTHING)
+      lean = replaced(lean, /^ {2}function schedule\([\s\S]*?^ {2}}$/m, () => 'function schedule() {}')
+      return { code: lean, map: null }
     },
   }
 }
@@ -76,13 +79,9 @@ function leanSelection(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!id.includes('d3-selection')) return null
-      const isKept = (method: string) => SELECTION_METHODS.includes(method)
-      return {
-        code: code
-          .replaceAll(/^ {2}(\w+): selection_\w+,\n/gm, (line, method) => (isKept(method) ? line : ''))
-          .replace(/,\n {2}\[Symbol\.iterator\]: selection_iterator\n/, '\n'),
-        map: null,
-      }
+      const isKept = (method = '') => SELECTION_METHODS.includes(method)
+      const lean = replaced(code, /^ {2}(\w+): selection_\w+,\n/gm, (line, method) => (isKept(method) ? line : ''))
+      return { code: replaced(lean, /,\n {2}\[Symbol\.iterator\]: selection_iterator\n/, () => '\n'), map: null }
     },
   }
 }

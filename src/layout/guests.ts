@@ -10,7 +10,7 @@
  * What has a place never changes for a guest. A guest depends on the view; while that moves it keeps its lane and its
  * instants, and lies under whatever comes along, until the view rests again.
  */
-import { type EventColumns, isDurationAt } from '../model/event-columns.ts'
+import type { EventColumns } from '../model/event-columns.ts'
 import { isAmong, rowsIn } from './clusters.ts'
 import { rowsFromBefore } from './from-before.ts'
 import { type Guest, NO_GUESTS } from './guest.ts'
@@ -20,8 +20,9 @@ import { isFree, takenIn, widestFree } from './lane-room.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
 import { bandOf, drawnFrom, type Mark, markOf } from './mark.ts'
 import { laneY, type PackedBand, type Packing } from './packing.ts'
+import { extentAt, shapeAt } from './row-shape.ts'
 import { type ClusterMark, isInView, type Scene, type SceneContext } from './scene.ts'
-import { DOT_RADIUS_PX, type Extent, extentBetween, labelOffset, shapeBetween } from './shape.ts'
+import { DOT_RADIUS_PX, type Extent, labelOffset } from './shape.ts'
 import { LANE_GAP_PX, SHORTEST_LABEL_PX } from './slots.ts'
 import { weightsOf } from './weight.ts'
 
@@ -158,7 +159,7 @@ function* candidatesFor(
   ])
   const packedPxPerMs = levelScale(scene.level)
   const isAcross = (row: number) => {
-    const extent = extentAt(row, columns, packedPxPerMs)
+    const extent = extentAt(columns, row, packedPxPerMs)
     return extent !== undefined && crossesBorder(scene.level, extent, labelRoom(columns, row))
   }
   const weights = weightsOf(columns)
@@ -211,7 +212,7 @@ function lodge(
 
 /** What of the mark alone is in view, in px from the left edge; undefined if that says nothing. */
 function bareIn(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx }: Scale): Extent | undefined {
-  const extent = extentAt(row, columns, pxPerMs)
+  const extent = extentAt(columns, row, pxPerMs)
   if (!extent) return undefined
   const origin = viewport.start * pxPerMs
   const bare = { x0: Math.max(extent.x0 - origin, 0), x1: Math.min(extent.x1 - origin, widthPx) }
@@ -220,9 +221,9 @@ function bareIn(row: number, columns: EventColumns, { viewport, pxPerMs, widthPx
 
 /** The same with its label, if there is room for one. */
 function labelledIn(row: number, bare: Extent, columns: EventColumns, { pxPerMs, widthPx }: Scale): Extent | undefined {
-  const extent = extentAt(row, columns, pxPerMs)
+  const extent = extentAt(columns, row, pxPerMs)
   if (!extent) return undefined
-  const labelX = bare.x0 + labelOffset(shapeAt(row, columns), extent)
+  const labelX = bare.x0 + labelOffset(shapeAt(columns, row), extent)
   const wanted = labelRoom(columns, row)
   const room = Math.min(wanted, widthPx - labelX)
   return room >= Math.min(wanted, SHORTEST_LABEL_PX) ? { x0: bare.x0, x1: Math.max(bare.x1, labelX + room) } : undefined
@@ -230,14 +231,4 @@ function labelledIn(row: number, bare: Extent, columns: EventColumns, { pxPerMs,
 
 /** Where its mark begins, in px from the left edge. */
 const startOf = (row: number, { columns, scale: { viewport, pxPerMs } }: SceneContext): number =>
-  (extentAt(row, columns, pxPerMs)?.x0 ?? 0) - viewport.start * pxPerMs
-
-/** From the numbers alone: ten thousand rows may be asked. */
-const extentAt = (row: number, columns: EventColumns, pxPerMs: number): Extent | undefined =>
-  extentBetween(earliestOf(row, columns), latestOf(row, columns), shapeAt(row, columns), pxPerMs)
-
-const shapeAt = (row: number, columns: EventColumns) =>
-  shapeBetween(earliestOf(row, columns), latestOf(row, columns), isDurationAt(columns, row))
-
-const earliestOf = (row: number, { earliest }: EventColumns) => earliest[row] ?? Number.NEGATIVE_INFINITY
-const latestOf = (row: number, { latest }: EventColumns) => latest[row] ?? Number.POSITIVE_INFINITY
+  (extentAt(columns, row, pxPerMs)?.x0 ?? 0) - viewport.start * pxPerMs

@@ -1,8 +1,9 @@
 import { firstWhere } from '../lib/bisect.ts'
-import { type EventColumns, isDurationAt } from '../model/event-columns.ts'
+import { type EventColumns, earliestAt, latestAt } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
 import { labelRoom } from './label-room.ts'
-import { extentBetween, LABEL_GAP_PX, labelOffset, shapeBetween } from './shape.ts'
+import { extentAt, shapeAt } from './row-shape.ts'
+import { LABEL_GAP_PX, labelOffset } from './shape.ts'
 
 /** Room kept free between two marks of a lane, in px. */
 export const LANE_GAP_PX = 10
@@ -32,14 +33,13 @@ export type SlotMaker = ReturnType<typeof slotMaker>
 export function slotMaker(columns: EventColumns, pxPerMs: number, end: Instant) {
   /** What is drawn without the label: of a day at a close zoom the dot at noon, and the line under all of it. */
   const stretchOf = (row: number) => {
-    const earliest = columns.earliest[row] ?? -Infinity
-    const latest = columns.latest[row] ?? Infinity
-    const shape = shapeBetween(earliest, latest, isDurationAt(columns, row))
-    const extent = extentBetween(earliest, latest, shape, pxPerMs)
+    const shape = shapeAt(columns, row)
+    const extent = extentAt(columns, row, pxPerMs, shape)
     if (!extent) return undefined
     const labelX = extent.x0 + labelOffset(shape, extent)
     if (shape !== 'dot') return { x0: extent.x0, x1: extent.x1, labelX }
-    return { x0: Math.min(extent.x0, earliest * pxPerMs), x1: Math.max(extent.x1, latest * pxPerMs), labelX }
+    const [x0, x1] = [earliestAt(columns, row) * pxPerMs, latestAt(columns, row) * pxPerMs]
+    return { x0: Math.min(extent.x0, x0), x1: Math.max(extent.x1, x1), labelX }
   }
   return {
     pxPerMs,

@@ -100,8 +100,8 @@ const flagsAt = ({ flags }: EventColumns, row: number) => flags[row] ?? 0
 
 /** The bounds that the row was made from. */
 export function boundsAt(columns: EventColumns, row: number): DateBounds {
-  const earliest = columns.earliest[row] ?? -Infinity
-  const latest = columns.latest[row] ?? Infinity
+  const earliest = earliestAt(columns, row)
+  const latest = latestAt(columns, row)
   const flags = flagsAt(columns, row)
   return {
     kind: flags & DURATION ? 'duration' : 'moment',
@@ -127,6 +127,11 @@ export const statusAt = (columns: EventColumns, row: number): Status =>
   STATUSES[(flagsAt(columns, row) >> STATUS_SHIFT) & STATUS_MASK] ?? 'occurred'
 export const precisionAt = (columns: EventColumns, row: number): Precision =>
   PRECISIONS[(flagsAt(columns, row) >> PRECISION_SHIFT) & PRECISION_MASK] ?? 'unknown'
+
+/** -Infinity where it is not known. */
+export const earliestAt = ({ earliest }: EventColumns, row: number): Instant => earliest[row] ?? -Infinity
+/** Infinity where it is not known. */
+export const latestAt = ({ latest }: EventColumns, row: number): Instant => latest[row] ?? Infinity
 
 /** As `anchorOf`, with +Infinity for an undated event: these numbers rise from row to row. */
 export function anchorAt({ earliest, latest }: EventColumns, row: number): Instant {

@@ -1,5 +1,5 @@
 import type { Span } from '../time/span.ts'
-import { type EventColumns, isQualifiedAt } from './event-columns.ts'
+import { type EventColumns, earliestAt, isQualifiedAt, latestAt } from './event-columns.ts'
 
 /** What there is in a span, and where to look if that is nothing. */
 export type Around = {
@@ -40,7 +40,7 @@ export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, 
 export function rowsThatMayReach(columns: EventColumns, rows: Uint32Array, { start, end }: Span): readonly number[] {
   const found: number[] = []
   for (const row of rows) {
-    const [from, to] = [columns.earliest[row] ?? -Infinity, columns.latest[row] ?? Infinity]
+    const [from, to] = [earliestAt(columns, row), latestAt(columns, row)]
     if ((from === -Infinity) !== (to === Infinity) && from < end && to > start) found.push(row)
   }
   return found

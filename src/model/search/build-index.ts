@@ -1,5 +1,6 @@
 import { breathe } from '../../lib/breathe.ts'
 import { growingNumbers } from '../../lib/growing-numbers.ts'
+import { timeSlice } from '../../lib/time-slice.ts'
 import type { FieldText } from './event-texts.ts'
 import { SEARCH_FIELDS } from './search-field.ts'
 import { AS_WELL, FIELD_BEGINS, type SearchIndex } from './search-index.ts'
@@ -17,9 +18,6 @@ export const titlesSearched = (titles: readonly string[]): Searched => ({
   textsAt: row => [{ field: 'title', text: titles[row] ?? '', isShared: false }],
 })
 
-/** Longer than a frame, and the page would stutter under the hand that wants to type. */
-const SLICE_MS = 8
-
 /** Builds the index a little at a time, and lets whatever waits be done in between. */
 export async function buildIndex(
   searched: Searched,
@@ -27,13 +25,13 @@ export async function buildIndex(
 ): Promise<SearchIndex> {
   const { length } = searched
   const builder = indexBuilder(searched.covers)
-  let until = performance.now() + SLICE_MS
+  let isOver = timeSlice()
   for (let row = 0; row < length; row++) {
     builder.add(searched.textsAt(row))
-    if (performance.now() < until) continue
+    if (!isOver()) continue
     progress(row / length)
     await breathe()
-    until = performance.now() + SLICE_MS
+    isOver = timeSlice()
   }
   return builder.finish()
 }

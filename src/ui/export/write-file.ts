@@ -1,8 +1,6 @@
 import type { Loss, Writing } from '../../export/format.ts'
 import { breathe } from '../../lib/breathe.ts'
-
-/** Of a frame: writing a long file must not hold up the page. */
-const SLICE_MS = 8
+import { timeSlice } from '../../lib/time-slice.ts'
 
 /** The pieces of a file, made in slices between which the page can do something else. */
 export async function writeInSlices(
@@ -10,14 +8,14 @@ export async function writeInSlices(
   signal: AbortSignal,
 ): Promise<{ readonly parts: readonly string[]; readonly losses: readonly Loss[] }> {
   const parts: string[] = []
-  let since = performance.now()
+  let isOver = timeSlice()
   for (;;) {
     const next = writing.next()
     if (next.done) return { parts, losses: next.value }
     parts.push(next.value)
-    if (performance.now() - since < SLICE_MS) continue
+    if (!isOver()) continue
     await breathe()
     signal.throwIfAborted()
-    since = performance.now()
+    isOver = timeSlice()
   }
 }

@@ -3,13 +3,11 @@ import { type GuestSearch, guestsIn, lookForGuests, withGuests } from '../../lay
 import type { Packing } from '../../layout/packing.ts'
 import type { Scene, SceneContext } from '../../layout/scene.ts'
 import { breathe } from '../../lib/breathe.ts'
+import { timeSlice } from '../../lib/time-slice.ts'
 import { whenRested } from '../../lib/when-rested.ts'
 
 /** The view is at rest when it has not moved for so long. */
 const REST_MS = 150
-
-/** Of a frame: to look for guests must not hold up the page. */
-const SLICE_MS = 8
 
 /** Of more events the guests are looked for at rest only: a filter is answered first. */
 const MANY = 2_000
@@ -33,7 +31,7 @@ export function createLodging(request: () => void) {
   let underWay: GuestSearch | undefined
   const goOn = (search: GuestSearch): void => {
     underWay = search
-    const until = performance.now() + SLICE_MS
+    const isOver = timeSlice()
     do {
       const step = search.next()
       if (step.done) {
@@ -41,7 +39,7 @@ export function createLodging(request: () => void) {
         request()
         return
       }
-    } while (performance.now() < until)
+    } while (!isOver())
     // Another view ends it meanwhile.
     void breathe().then(() => underWay === search && goOn(search))
   }
