@@ -1,4 +1,4 @@
-import type { Citation, Voice } from './schema.ts'
+import type { Citation, Stance, Voice } from './schema.ts'
 import type { ActorId, Source, SourceId } from './timeline-event.ts'
 
 type Sources = ReadonlyMap<SourceId, Source>
@@ -7,7 +7,10 @@ type Sources = ReadonlyMap<SourceId, Source>
 export const VOICES: readonly Voice[] = ['author', 'quotation', 'reported']
 
 /** Where the file does not say, a citation supports. */
-export const isSupporting = ({ stance }: Citation) => stance !== 'contradicts'
+export const stanceOf = ({ stance = 'supports' }: Pick<Citation, 'stance'>): Stance => stance
+
+/** What foretells an event speaks for it, too. */
+export const isSupporting = (citation: Pick<Citation, 'stance'>) => stanceOf(citation) !== 'contradicts'
 
 const authorIdsOf = (source: Source | undefined): readonly ActorId[] =>
   (source?.authors ?? []).map(({ actor }) => actor)

@@ -71,7 +71,8 @@ export const citationSchema = z.strictObject({
   voice: optional(z.enum(['author', 'quotation', 'reported'])),
   /** The outlet or document that the source itself names as its own source ("according to Bloomberg"). */
   via: optional(id),
-  stance: optional(z.enum(['supports', 'contradicts'])),
+  /** foretells: announces or expects it, and so supports no more than that it was to come. */
+  stance: optional(z.enum(['supports', 'foretells', 'contradicts'])),
 })
 
 export const noteSchema = z.strictObject({
@@ -215,5 +216,6 @@ export type Quote = z.infer<typeof quoteSchema>
 export type Note = z.infer<typeof noteSchema>
 type EventActor = z.infer<typeof eventActorSchema>
 export type Basis = NonNullable<DateRecord['basis']>
+export type Stance = NonNullable<Citation['stance']>
 export type Voice = NonNullable<Citation['voice']>
 export type Part = NonNullable<Exclude<EventActor, string>['part']>

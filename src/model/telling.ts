@@ -1,12 +1,14 @@
-import { isSupporting } from './citations.ts'
+import { isSupporting, stanceOf } from './citations.ts'
 import { publishedBefore } from './knowledge.ts'
+import type { Citation } from './schema.ts'
 import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 /** What the sources of a collection do for an event: tell of it, have only foretold it, or do neither. */
 export type Telling = 'told' | 'foretold' | 'untold'
 
 /**
- * Foretold, as far as the dates show: each source that supports the event had certainly come out before it can have begun.
+ * Foretold: each citation that supports the event says that it was to come, by its stance, or since its source had
+ * certainly come out before the event can have begun.
  *
  *     sources   [---)  [----)
  *     event                    [------)
@@ -15,7 +17,8 @@ export function tellingOf({ date, citations }: TimelineEvent, { sources }: Pick<
   const supporting = citations.filter(isSupporting)
   if (supporting.length === 0) return 'untold'
   const { earliest, approximate, uncertain } = date.bounds
-  if (approximate || uncertain) return 'told'
-  const cameBefore = (source: string) => publishedBefore(sources.get(source), earliest) === 'certainly'
-  return supporting.every(({ source }) => cameBefore(source)) ? 'foretold' : 'told'
+  const isFirm = !approximate && !uncertain
+  const cameBefore = (source: string) => isFirm && publishedBefore(sources.get(source), earliest) === 'certainly'
+  const isForetelling = (citation: Citation) => stanceOf(citation) === 'foretells' || cameBefore(citation.source)
+  return supporting.every(isForetelling) ? 'foretold' : 'told'
 }

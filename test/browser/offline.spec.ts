@@ -161,7 +161,7 @@ test('a server that is gone is as good as no network', async ({ app, page }) => 
     await installed(page)
     await site.stop()
     await page.reload()
-    await expect(app.status).toHaveText(/Showing 165/)
+    await expect(app.status).toHaveText(/Showing 166/)
     await expect(page.getByText(/Offline: this dataset is a copy, fetched on /)).toBeVisible()
   })
 })

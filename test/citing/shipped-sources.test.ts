@@ -50,8 +50,8 @@ it('writes the doubtful dates of the shipped sources as each style writes them',
     ]
   }
   expect(dates('avraham-2021')).toEqual(['(2021, October)', '[October 2021]', '[Oct. 2021]'])
-  expect(dates('kara-2022')).toEqual(['(2022, November)', '[November 2022]', '[Nov. 2022]'])
-  expect(dates('kara-2023')).toEqual(['(2023)', '[2023]', '[2023]'])
+  expect(dates('kara-2022')).toEqual(['(ca. 2022)', '[ca. 2022]', '[circa 2022]'])
+  expect(dates('kara-2023')).toEqual(['(ca. 2023)', '[ca. 2023]', '[circa 2023]'])
   expect(dates('iran-dossier-2023')).toEqual(['(ca. 2023)', '[ca. 2023]', '[circa 2023]'])
   expect(dates('isayev-2023')).toEqual(['(2023, July 25)', undefined, undefined])
 })

@@ -97,6 +97,6 @@ describe('a part of a dataset', () => {
 
   it('says in its description that it is a part', () => {
     const { description } = JSON.parse(textOf(SHIPPED, ({ status }) => status === 'disputed'))
-    expect(description).toBe(`${SHIPPED.description} This file holds 10 of its 165 events.`)
+    expect(description).toBe(`${SHIPPED.description} This file holds 10 of its 166 events.`)
   })
 })

@@ -51,7 +51,7 @@ const values = (node: Node | undefined, term: string) =>
 describe('linked data', () => {
   it('is a graph of the collection, its sources, actors and events, in which every reference leads somewhere', async () => {
     const nodes = await linked(SHIPPED)
-    expect(nodes.filter(isOf('Event'))).toHaveLength(165)
+    expect(nodes.filter(isOf('Event'))).toHaveLength(166)
     expect(values(nodes.find(isOf('Dataset')), 'name')).toEqual([SHIPPED.title])
     const known = new Set(nodes.map(node => node['@id']))
     for (const event of nodes.filter(isOf('Event'))) {

@@ -22,6 +22,16 @@ it.each<[string, Omit<TerseEvent, 'id'>, Telling]>([
   ['a source of no date', { sources: ['undated'] }, 'told'],
   ['a source of the very day', { sources: ['march'], date: '2023-03-28' }, 'told'],
   ['a source of before, where the event may be earlier than said', { sources: ['march'], date: '2023-03-29~' }, 'told'],
+  [
+    'words that only announce it, in a source of afterwards',
+    { citations: [{ source: 'april', stance: 'foretells' }] },
+    'foretold',
+  ],
+  [
+    'words that announce it, and words that tell of it',
+    { citations: [{ source: 'april', stance: 'foretells' }, { source: 'april' }] },
+    'told',
+  ],
   ['words against it alone', { citations: [{ source: 'april', stance: 'contradicts' }] }, 'untold'],
   [
     'words before it, and words against it later',

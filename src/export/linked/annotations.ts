@@ -1,4 +1,4 @@
-import { isSupporting } from '../../model/citations.ts'
+import { stanceOf } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation, Quote } from '../../model/schema.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
@@ -54,7 +54,7 @@ function annotation(
   const { linkTo, collection } = selection
   const { language } = collection
   const claim = `${event.title} (${dateInWords(event.date.parsed)})`
-  const tags = [isSupporting(citation) ? 'supports' : 'contradicts', ...(citation.voice ? [citation.voice] : [])]
+  const tags = [stanceOf(citation), ...(citation.voice ? [citation.voice] : [])]
   return {
     id: linkTo({ event: event.id, citation: excerptKey(event.citations, number - 1) }),
     type: 'Annotation',

@@ -1,4 +1,4 @@
-import { isSupporting, speakersOf } from '../../model/citations.ts'
+import { speakersOf, stanceOf } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
@@ -19,7 +19,7 @@ export function quotations({ id, citations }: TimelineEvent, { collection, linkT
       isPartOf: { '@id': linkTo({ reading: source }) },
       ...(url && { url: textFragmentLink(url, quote) }),
       additionalProperty: [
-        { '@type': 'PropertyValue', name: 'stance', value: isSupporting(citation) ? 'supports' : 'contradicts' },
+        { '@type': 'PropertyValue', name: 'stance', value: stanceOf(citation) },
         ...(voice ? [{ '@type': 'PropertyValue', name: 'voice', value: voice }] : []),
       ],
     }

@@ -1,4 +1,4 @@
-import { isSupporting } from '../../model/citations.ts'
+import { stanceOf } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
 import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Citation } from '../../model/schema.ts'
@@ -31,7 +31,7 @@ function citationColumns({ collection, linkTo, knownOn }: Selection): readonly C
     { name: 'event_id', value: ({ event }) => event.id },
     { name: 'event_title', value: ({ event }) => event.title },
     { name: 'citation', value: ({ number }) => number },
-    { name: 'stance', value: ({ citation }) => (isSupporting(citation) ? 'supports' : 'contradicts') },
+    { name: 'stance', value: ({ citation }) => stanceOf(citation) },
     { name: 'exact', value: ({ citation }) => citation.quote.exact },
     { name: 'prefix', value: ({ citation }) => citation.quote.prefix },
     { name: 'suffix', value: ({ citation }) => citation.quote.suffix },

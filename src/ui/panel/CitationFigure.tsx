@@ -5,6 +5,7 @@ import marks from '../marks/Highlighted.module.css'
 import { useTimeline } from '../store-context.tsx'
 import { attribution } from '../words/attribution.ts'
 import { type QuoteSegment, quoteSegments } from '../words/quote-segments.ts'
+import { stanceInWords } from '../words/stance-words.ts'
 import styles from './Citations.module.css'
 import { ExcerptActions } from './ExcerptActions.tsx'
 
@@ -29,10 +30,11 @@ export function CitationFigure({ event, index, isPointedOut, collection }: Props
   const csl = collection.sources.get(citation.source)?.csl
   /** The words that the date was read from, if they stand here. */
   const phrase = event.date.phrase?.citation === index ? event.date.phrase.exact : undefined
+  const stance = stanceInWords(citation)
   return (
     <figure ref={ref} className={styles.citation} data-stance={citation.stance} data-pointed-out={isPointedOut}>
       {isPointedOut && <p className={styles.pointer}>The excerpt linked to</p>}
-      {citation.stance === 'contradicts' && <p className={styles.stance}>Contradicts it</p>}
+      {stance && <p className={styles.stance}>{stance} it</p>}
       <blockquote className={styles.quote} cite={csl?.URL}>
         <p dir="auto" lang={csl?.language}>
           {prefix && <span className={styles.around}>…</span>}

@@ -7,6 +7,7 @@ import type { Quote } from '../../model/schema.ts'
 import { shortNameOf } from '../../model/source-name.ts'
 import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
+import { stanceInWords } from '../words/stance-words.ts'
 import { CitationRuns } from './CitationRuns.tsx'
 import { PartHeading } from './PartHeading.tsx'
 import styles from './PrintNotes.module.css'
@@ -32,7 +33,7 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
               {note.number}
             </a>{' '}
             <NoteText note={note} head={head} isFirst={firstOf.get(note.citation.source) === note.number} />
-            {note.citation.stance === 'contradicts' && ' Contradicts the event.'}
+            {stanceInWords(note.citation) && ` ${stanceInWords(note.citation)} the event.`}
             {note.sameAs !== undefined && ` Words as under ${note.sameAs}.`}
             {knownOn !== undefined &&
               isPublishedOn(head.sources.get(note.citation.source), knownOn) === undefined &&

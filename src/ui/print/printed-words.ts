@@ -8,7 +8,7 @@ import type { PrintedStill } from './printed-stills.ts'
 /** Figures of a digest that stand on every page: enough to tell two files apart, few enough to be compared by eye. */
 const DIGEST_FIGURES = 12
 
-/** `41 of 165 events`, and what of those is not printed. */
+/** `41 of 166 events`, and what of those is not printed. */
 export function shownInWords({ shown, total, entries }: Pick<Printed, 'shown' | 'total' | 'entries'>): {
   readonly shows: string
   readonly lacks: string

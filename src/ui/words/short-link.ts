@@ -1,15 +1,16 @@
-const LONGEST_PATH = 32
-
-/** A link short enough to read: host without `www.`, and the start of the path. The whole stands in `href`. */
-export function shortLink(url: string): string {
+/**
+ * A link short enough to read: host without `www.`, and the start of the path, so many characters of it. The whole stands
+ * in `href`.
+ */
+export function shortLink(url: string, longestPath = 32): string {
   if (!URL.canParse(url)) return url
   const { hostname, pathname } = new URL(url)
   const path = readable(pathname.replace(/\/$/, ''))
-  return hostname.replace(/^www\./, '') + (path.length > LONGEST_PATH ? `${start(path)}…` : path)
+  return hostname.replace(/^www\./, '') + (path.length > longestPath ? `${startOf(path, longestPath)}…` : path)
 }
 
 /** No half of a pair at its end. */
-const start = (path: string) => path.slice(0, LONGEST_PATH).replace(/\p{Surrogate}$/u, '')
+const startOf = (path: string, length: number) => path.slice(0, length).replace(/\p{Surrogate}$/u, '')
 
 /**
  * Characters that are not seen but change what is, as an override of the writing direction does: all that the rule `safe-text`

@@ -47,6 +47,14 @@ describe('what occurred', () => {
     expect(found(told({ date, notes: [{ type: 'context', text: 'Foretold.', references }] }))).toEqual([])
   })
 
+  it('is not reported by words that foretell it, however late they came out', () => {
+    const foretells = { source: 'late', quote: { exact: 'It will go up.' }, stance: 'foretells' as const }
+    const late = { source: 'late', quote: { exact: 'Up.' } }
+    const foundWith = (...citations: EventRecord['citations']) => found(told({ date: { edtf: '1970~' }, citations }))
+    expect(foundWith(foretells)).toEqual(['events.launch.citations[0].stance'])
+    expect(foundWith(foretells, late)).toEqual([])
+  })
+
   it('may be contradicted by what was out before', () => {
     const early = { source: 'early', quote: { exact: 'Up.' } }
     const foundWith = (stance: 'supports' | 'contradicts') => {

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../../model/source-view.ts'
 import type { CollectionHead } from '../../../model/timeline-event.ts'
 import { placeInWords } from '../../words/place-words.ts'
+import { stanceInWords } from '../../words/stance-words.ts'
 import { ExcerptActions } from '../ExcerptActions.tsx'
 import { EventButton } from './EventButton.tsx'
 import { SourcePart } from './SourcePart.tsx'
@@ -24,12 +25,19 @@ export function Excerpts({ excerpts, collection }: Props) {
               </blockquote>
               <p className={styles.place}>{placeInWords(quote)}</p>
               <ul>
-                {uses.map(({ event, index, citation }) => (
-                  <li key={`${event.id} ${index}`}>
-                    {citation.stance === 'contradicts' && <span className={styles.against}>Contradicts</span>}
-                    <EventButton event={event} citation={index + 1} />
-                  </li>
-                ))}
+                {uses.map(({ event, index, citation }) => {
+                  const stance = stanceInWords(citation)
+                  return (
+                    <li key={`${event.id} ${index}`}>
+                      {stance && (
+                        <span className={styles.stance} data-stance={citation.stance}>
+                          {stance}
+                        </span>
+                      )}
+                      <EventButton event={event} citation={index + 1} />
+                    </li>
+                  )
+                })}
               </ul>
               {first && <ExcerptActions event={first.event} index={first.index} collection={collection} />}
             </li>
