@@ -1,10 +1,9 @@
 import type { Basis } from '../model/schema.ts'
 import type { EventDate } from '../model/timeline-event.ts'
-import { type CivilDate, civilOf, instantOf } from '../time/calendar.ts'
+import { civilOf, lastDayBefore } from '../time/calendar.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import type { Edge, Edtf, Grouping } from '../time/edtf/expression.ts'
 import { groupingRule } from '../time/edtf/grouping.ts'
-import { type Instant, MS_PER_DAY } from '../time/span.ts'
 
 /** The finest unit that is certain to hold the whole date, or the years that bound it. */
 export type When =
@@ -78,10 +77,4 @@ function seasonOf({ year, code }: Grouping): When | undefined {
   if (typeof year !== 'number') return undefined
   const { name, firstMonth, months } = groupingRule(code)
   return { unit: 'season', year, lastYear: firstMonth + months > 13 ? year + 1 : year, season: name }
-}
-
-/** `latest` is exclusive: a date that ends at midnight does not touch the day that begins then. */
-function lastDayBefore(latest: Instant): CivilDate {
-  const date = civilOf(latest)
-  return instantOf(date.year, date.month, date.day) === latest ? civilOf(latest - MS_PER_DAY) : date
 }

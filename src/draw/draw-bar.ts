@@ -22,12 +22,27 @@ type Extent = { readonly x0: number; readonly from: number; readonly to: number;
 /** Up to here a bar is one bitmap for each width, whatever its texture. Far out most are as short as a bar may be. */
 const TINY_PX = 12
 
-/** A range of time: see `drawShape`. */
+/** A part of a set is at least this long, so that it is seen. */
+const LEAST_PART_PX = 5
+
+/** A range of time, or a set of times: see `drawShape`. */
 export function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
   const { x0, from, to, x1 } = extentOf(mark)
   const top = Math.round(y - BAR_PX / 2)
   const width = x1 - x0
   const look = { texture: mark.texture, emphasis, palette }
+  if (width > TINY_PX && mark.parts.length > 0) {
+    ctx.fillStyle = strokeOf(emphasis, palette)
+    ctx.fillRect(x0, top + BAR_PX - 1, width, 1)
+    // Outlines would run through the label.
+    const within: Look = { ...look, emphasis: emphasis === 'selected' ? 'hovered' : emphasis }
+    for (const part of mark.parts) {
+      const from = Math.max(x0, Math.min(Math.round(part.x0), x1 - LEAST_PART_PX))
+      const to = Math.min(x1, Math.max(from + LEAST_PART_PX, Math.round(part.x1)))
+      drawAll(ctx, { x0: from, from, to, x1: to }, top, within)
+    }
+    return
+  }
   if (width > TINY_PX) {
     drawAll(ctx, { x0, from, to, x1 }, top, look)
     return

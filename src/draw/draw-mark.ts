@@ -17,6 +17,8 @@ const HIT_PX = 16
  *   range   ░▒▒▒▒▒ Label          the rule below it fades with it
  *   bar     ▒▓▓▓▓▓ Label ▓▓▓▒     the rule is solid where the time is certain
  *           ▔▔▔▔▔▔▔▔▔▔▔▔▔
+ *   set     ▓ Label ▓     ▓       a bar for each of its times, and a line that joins them
+ *           ▔──────▔─────▔
  */
 export function drawShape(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
   const isPlain = emphasis === 'plain'

@@ -23,6 +23,7 @@ type Look = {
   readonly status?: Status
   readonly approximate?: boolean
   readonly fade?: number
+  readonly parts?: Mark['parts']
   readonly twin?: readonly [number, number]
 }
 
@@ -30,7 +31,7 @@ function sample(
   shape: Shape,
   x0: number,
   x1: number,
-  { status = 'occurred', approximate = false, fade = 0, twin }: Look = {},
+  { status = 'occurred', approximate = false, fade = 0, parts = [], twin }: Look = {},
 ): Mark {
   return {
     key: 'sample',
@@ -45,6 +46,7 @@ function sample(
     core1: x1 - fade,
     openStart: false,
     openEnd: false,
+    parts,
     twins: twin ? [{ x0: twin[0], x1: twin[1] }] : [],
     label: undefined,
   }
@@ -56,6 +58,7 @@ const MIDDLE_PX = SAMPLE.width / 2
 const SAMPLES: Readonly<Record<Exclude<MarkMeaning, 'more'>, readonly Mark[]>> = {
   day: [dot(MIDDLE_PX)],
   lasted: [sample('bar', 0, SAMPLE.width)],
+  several: [sample('bar', 0, SAMPLE.width, { parts: [0, 14, SAMPLE.width - 8].map(x0 => ({ x0, x1: x0 + 8 })) })],
   within: [sample('range', 0, SAMPLE.width, { fade: 0.3 * SAMPLE.width })],
   approximate: [dot(8, { approximate: true }), sample('bar', 20, SAMPLE.width, { approximate: true })],
   planned: [dot(8, { status: 'planned' }), sample('bar', 20, SAMPLE.width, { status: 'planned' })],

@@ -5,6 +5,7 @@ import type { Mark, Scene } from './scene.ts'
 export const MARK_MEANINGS = [
   'day',
   'lasted',
+  'several',
   'within',
   'approximate',
   'planned',
@@ -26,8 +27,9 @@ export function meaningsIn(scenes: readonly Pick<Scene, 'marks' | 'clusters'>[])
   return MARK_MEANINGS.filter(meaning => found.has(meaning))
 }
 
-function* meaningsOf({ shape, texture, x0, x1, core0, core1, twins }: Mark): Generator<MarkMeaning> {
-  yield shape === 'dot' ? 'day' : shape === 'bar' ? 'lasted' : 'within'
+function* meaningsOf({ shape, texture, x0, x1, core0, core1, parts, twins }: Mark): Generator<MarkMeaning> {
+  if (parts.length > 0) yield 'several'
+  else yield shape === 'dot' ? 'day' : shape === 'bar' ? 'lasted' : 'within'
   // A bar fades where an end of it is not known to the day.
   if (shape === 'bar' && (core0 > x0 || core1 < x1)) yield 'within'
   if (texture.dashed) yield 'approximate'

@@ -40,6 +40,8 @@ export type Mark = {
   readonly core1: number
   readonly openStart: boolean
   readonly openEnd: boolean
+  /** Of a set of several times: each of them. Else none, and the mark is all of a piece. */
+  readonly parts: readonly Extent[]
   /** Where the dates that compete with the chosen one would put it. */
   readonly twins: readonly Extent[]
   readonly label: Label | undefined
@@ -96,6 +98,7 @@ export function markOf(
   if (!extent) return undefined
   const origin = scale.viewport.start * scale.pxPerMs
   const toX = (px: number) => Math.min(Math.max(px - origin, -CLIP_PX), scale.widthPx + CLIP_PX)
+  const clipped = ({ x0, x1 }: Extent): Extent => ({ x0: toX(x0), x1: toX(x1) })
   const shape = shapeOf(bounds)
   const x0 = extent.x0 - origin
   const x1 = extent.x1 - origin
@@ -145,7 +148,8 @@ export function markOf(
     core1: toX(core1),
     openStart: bounds.openStart,
     openEnd: bounds.openEnd,
-    twins: twins?.map(twin => ({ x0: toX(twin.x0), x1: toX(twin.x1) })) ?? NO_TWINS,
+    parts: shape === 'bar' ? partsOf(bounds, scale.pxPerMs).map(clipped) : NONE,
+    twins: twins?.map(clipped) ?? NONE,
     label,
   }
 }
@@ -163,18 +167,22 @@ export function isTwinNear({ x0, x1 }: Extent, twin: Extent): boolean {
 }
 
 /** Where a mark begins, or the first of the competing dates that are drawn beside it. */
-export const drawnFrom = (mark: Extent, twins: readonly Extent[] = NO_TWINS): number =>
+export const drawnFrom = (mark: Extent, twins: readonly Extent[] = NONE): number =>
   twins.reduce((from, twin) => (isTwinNear(mark, twin) ? Math.min(from, twin.x0) : from), mark.x0)
 
-const NO_TWINS: readonly Extent[] = []
+const NONE: readonly Extent[] = []
 
 /** In px from 1970: the competing dates that were not chosen. Undefined until the event has come that has them. */
 function twinsAt(row: number, { columns, events, scale }: MarkContext): readonly Extent[] | undefined {
-  if (!hasTwinsAt(columns, row)) return NO_TWINS
+  if (!hasTwinsAt(columns, row)) return NONE
   return events
     .at(row)
     ?.date.competing.flatMap(({ chosen, bounds }) => (chosen ? [] : (extentOf(bounds, scale.pxPerMs) ?? [])))
 }
+
+/** In px from 1970: see `Mark.parts`. */
+const partsOf = ({ members = [] }: DateBounds, pxPerMs: number): readonly Extent[] =>
+  members.map(({ start, end }) => ({ x0: start * pxPerMs, x1: end * pxPerMs }))
 
 /** In px from 1970: see `Mark.core0`. */
 function coreOf(shape: Shape, bounds: DateBounds, { x0, x1 }: Extent, pxPerMs: number): readonly [number, number] {

@@ -1,7 +1,7 @@
 import { firstWhere } from '../lib/bisect.ts'
 import type { DateBounds, Precision } from '../time/edtf/bounds.ts'
 import { PRECISIONS } from '../time/edtf/precision.ts'
-import type { Instant } from '../time/span.ts'
+import type { Instant, Span } from '../time/span.ts'
 import { STATUSES, type Status } from './status.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
@@ -28,6 +28,11 @@ export type EventColumns = {
   readonly importance: Uint8Array
   /** In UTF-16 code units, 255 at most: how much room a label asks for, before the title itself is at hand. */
   readonly titleLengths: Uint8Array
+  /**
+   * Of the few rows whose date is a set of several, each of them: see `DateBounds`. A packed file does not have them, and its
+   * sets count as unbroken.
+   */
+  readonly members: Map<number, readonly Span[]>
 }
 
 const DURATION = 1
@@ -60,6 +65,7 @@ export const emptyColumns = (length: number): EventColumns => ({
   flags: new Uint16Array(length),
   importance: new Uint8Array(length),
   titleLengths: new Uint8Array(length),
+  members: new Map(),
 })
 
 export type Row = Pick<TimelineEvent, 'title' | 'status' | 'importance'> & {
@@ -79,6 +85,7 @@ export function setRow(columns: EventColumns, row: number, { title, status, impo
   columns.flags[row] = flagsOf(bounds, status, hasTwins)
   columns.importance[row] = importance
   columns.titleLengths[row] = Math.min(title.length, 255)
+  if (bounds.members) columns.members.set(row, bounds.members)
 }
 
 function flagsOf(
@@ -114,6 +121,7 @@ export function boundsAt(columns: EventColumns, row: number): DateBounds {
     precision: precisionAt(columns, row),
     approximate: (flags & APPROXIMATE) !== 0,
     uncertain: (flags & UNCERTAIN) !== 0,
+    members: columns.members.get(row),
   }
 }
 

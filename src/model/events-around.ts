@@ -1,5 +1,6 @@
+import { relationTo } from '../time/range-relation.ts'
 import type { Span } from '../time/span.ts'
-import { type EventColumns, earliestAt, isQualifiedAt, latestAt } from './event-columns.ts'
+import { boundsAt, type EventColumns, earliestAt, isQualifiedAt, latestAt } from './event-columns.ts'
 
 /** What there is in a span, and where to look if that is nothing. */
 export type Around = {
@@ -15,8 +16,9 @@ export type Around = {
  * Of some rows. What has a bound on one side only ("not after 2021") could be in any century, and is counted where it is
  * certain alone. One pass over columns: a million take milliseconds.
  */
-export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, end }: Span): Around {
-  const { earliest, latest, startsBefore, endsFrom } = columns
+export function eventsAround(columns: EventColumns, rows: Uint32Array, span: Span): Around {
+  const { start, end } = span
+  const { earliest, latest, startsBefore, endsFrom, members } = columns
   let [certainly, possibly] = [0, 0]
   let [before, after]: (number | undefined)[] = []
   let [endOfBefore, startOfAfter] = [-Infinity, Infinity]
@@ -27,6 +29,14 @@ export function eventsAround(columns: EventColumns, rows: Uint32Array, { start, 
       if (to > endOfBefore) [before, endOfBefore] = [row, to]
     } else if (from >= end) {
       if (from < startOfAfter) [after, startOfAfter] = [row, from]
+    } else if (members.has(row)) {
+      const times = members.get(row) ?? []
+      const relation = relationTo(boundsAt(columns, row), span)
+      if (relation === 'certainly') certainly++
+      else if (relation === 'possibly') possibly++
+      const [last, next] = [times.findLast(time => time.end <= start), times.find(time => time.start >= end)]
+      if (last && last.end > endOfBefore) [before, endOfBefore] = [row, last.end]
+      if (next && next.start < startOfAfter) [after, startOfAfter] = [row, next.start]
     }
     // As `relationTo` has it, without its objects.
     else if ((startsBefore[row] ?? 0) <= end && (endsFrom[row] ?? 0) >= start && !isQualifiedAt(columns, row))

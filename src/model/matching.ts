@@ -10,6 +10,7 @@
  */
 import { memoizeBy } from '../lib/memoize-by.ts'
 import { memoizeLast } from '../lib/memoize-last.ts'
+import { liesBetween } from '../time/range-relation.ts'
 import type { Collection } from './collection.ts'
 import { spanDuring } from './during.ts'
 import type { EventColumns } from './event-columns.ts'
@@ -86,12 +87,14 @@ function findMisses({ columns }: Collection, found: Found | undefined): Uint16Ar
 }
 
 function findOutside({ columns }: Collection, during: string): Uint16Array {
-  const { start, end } = spanDuring(during)
-  const { earliest, latest } = columns
+  const span = spanDuring(during)
+  const { start, end } = span
+  const { earliest, latest, members } = columns
   const outside = new Uint16Array(columns.length)
   // As `relationTo` does; without its objects, of which a million dates would make three million.
   for (let row = 0; row < outside.length; row++)
     if ((earliest[row] ?? 0) >= end || (latest[row] ?? 0) <= start) outside[row] = DURING_BIT
+  for (const [row, times] of members) if (liesBetween(times, span)) outside[row] = DURING_BIT
   return outside
 }
 

@@ -22,6 +22,7 @@ const NO_COLUMNS: EventColumns = {
   flags: new Uint16Array(0),
   importance: new Uint8Array(0),
   titleLengths: new Uint8Array(0),
+  members: new Map(),
 }
 const NO_CERTAINTY: CertaintyOf = () => undefined
 const NO_MARKS: readonly PublicationMark[] = []

@@ -55,6 +55,12 @@ export function civilOf(instant: Instant): CivilDate {
   }
 }
 
+/** The last day of a span that ends there: spans are half-open, and one that ends at midnight does not touch the day that begins. */
+export function lastDayBefore(end: Instant): CivilDate {
+  const date = civilOf(end)
+  return instantOf(date.year, date.month, date.day) === end ? civilOf(end - MS_PER_DAY) : date
+}
+
 /** Beyond some 285,000 years midnights are rounded to the nearest double: dividing may land just short of the day. */
 function dayNumberOf(instant: Instant): number {
   const days = Math.floor(instant / MS_PER_DAY)

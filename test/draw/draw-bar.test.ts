@@ -36,6 +36,23 @@ it('a short bar, which is one bitmap, fades as a long one does', () => {
   expect(fadesOf(short, PALETTE.bar)).toEqual(['100–110: 0.12–1', '125–140: 1–0.12'])
 })
 
+it('of a set of times each is a bar of its own, however short, on a line that joins them', () => {
+  const parts = [
+    { x0: 100, x1: 101 },
+    { x0: 180, x1: 220 },
+    { x0: 299, x1: 300 },
+  ]
+  const pieces = Array.from(
+    drawnBar('occurred', { core0: 100, core1: 300, parts }).matchAll(
+      /<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g,
+    ),
+    ([, ...numbers]) => numbers.join(' '),
+  )
+  const [line, ...rest] = pieces
+  expect(line).toBe('100 48 200 1')
+  expect(rest.filter(piece => piece.endsWith(' 18'))).toEqual(['100 31 5 18', '180 31 40 18', '295 31 5 18'])
+})
+
 it('the hatched rule of a bar is hidden by paper where the bar is faint', () => {
   expect(fadesOf(drawnBar('alleged'), PALETTE.paper)).toEqual(['100–140: 0.88–0', '260–300: 0–0.88'])
 })

@@ -50,8 +50,8 @@ it('boxes lie on whole px and within the mark, give or take the outline', () => 
 })
 
 it('a bar is covered on whole px from end to end, and but for a px under each fade once', () => {
-  const isSolid = ({ shape, texture }: Mark) =>
-    shape !== 'dot' && !texture.hollow && !texture.hatched && !texture.dashed && !texture.struck
+  const isSolid = ({ shape, texture, parts }: Mark) =>
+    shape !== 'dot' && parts.length === 0 && !texture.hollow && !texture.hatched && !texture.dashed && !texture.struck
   const property = fc.property(anyMark.filter(isSolid), mark => {
     const pen = new SvgPen()
     drawShape(pen, mark, mark.y, 'plain', PALETTE)

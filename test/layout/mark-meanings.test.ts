@@ -19,6 +19,8 @@ it('explains the shape of what is drawn', () => {
   expect(explained('a 2021')).toEqual(['within'])
   expect(explained('a 2021-01-01/2021-09')).toEqual(['lasted', 'within'])
   expect(explained('a 2021-01-01/..')).toEqual(['lasted', 'within'])
+  expect(explained({ id: 'a', date: '{2021-01-01,2021-05-01,2021-09-01}' })).toEqual(['several'])
+  expect(explained({ id: 'a', date: '[2021-01-01,2021-09-01]' })).toEqual(['within'])
 })
 
 it('explains what became of an event, and how sure its date is', () => {

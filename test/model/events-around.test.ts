@@ -26,6 +26,19 @@ it('counts what happened then, certainly or possibly', () => {
   expect(around('2002-05-10')).toEqual({ certainly: 1, possibly: 1, before: 'about', after: 'late' })
 })
 
+it('knows that what has several times lies on both sides of a time between them', () => {
+  const resolutions = makeCollection([
+    { id: 'before', date: '1992' },
+    { id: 'set', date: '{1993-04-30,1993-07-29}' },
+    { id: 'after', date: '1994' },
+  ])
+  const { columns } = resolutions
+  const between = eventsAround(columns, rowsUpTo(3), spanDuring('1993-05'))
+  expect(between).toEqual({ certainly: 0, possibly: 0, before: 1, after: 1 })
+  expect(eventsAround(columns, rowsUpTo(3), spanDuring('1993-07'))).toMatchObject({ certainly: 1, before: 1, after: 2 })
+  expect(eventsAround(columns, rowsUpTo(3), spanDuring('1993-07-29/1993-08'))).toMatchObject({ certainly: 1 })
+})
+
 it('does not take what could be in any century for something that is possible then', () => {
   expect(around('1200')).toMatchObject({ certainly: 0, possibly: 0 })
   expect(around('2004-05')).toMatchObject({ certainly: 0, possibly: 1 })

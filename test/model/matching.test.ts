@@ -114,6 +114,12 @@ describe('the two clocks', () => {
     ])
   })
 
+  it('a time between the members of a set leaves it out', () => {
+    const resolutions = makeCollection([{ id: 'set', date: '{1993-04-30,1993-07-29}' }, 'span 1993-04-30/1993-07-29'])
+    const idsIn = (during: string) => idsOf(resolutions, matchingRows(resolutions, { ...NO_FILTERS, during }))
+    expect([idsIn('1993-05'), idsIn('1993-07'), idsIn('1993')]).toEqual([['span'], ['set', 'span'], ['set', 'span']])
+  })
+
   it('a day leaves what was known on it, certainly or possibly', () => {
     expect(idsWith({ knownOn: '2022-10-31' })).toEqual([])
     expect(idsWith({ knownOn: '2022-11-03' })).toEqual(['war', 'year', 'drill'])

@@ -46,11 +46,15 @@ export const anyMark: fc.Arbitrary<Mark> = fc
     x0: fc.double({ min: -200, max: 200, noNaN: true }),
     width: fc.oneof(fc.double({ min: 8, max: 60, noNaN: true }), fc.double({ min: 8, max: 2000, noNaN: true })),
     core: fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 1.2, noNaN: true })),
+    shares: fc.oneof(
+      fc.constant<number[]>([]),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 5 }),
+    ),
     twins: fc.array(anyTwin, { maxLength: 2 }),
     openStart: fc.boolean(),
     openEnd: fc.boolean(),
   })
-  .map(({ shape, status, edtf, x0, width, core: [from, to], ...rest }) => ({
+  .map(({ shape, status, edtf, x0, width, core: [from, to], shares, ...rest }) => ({
     key: 'none/0',
     row: 0,
     id: 'e0',
@@ -61,6 +65,7 @@ export const anyMark: fc.Arbitrary<Mark> = fc
     y: 40,
     core0: x0 + from * width,
     core1: x0 + to * width,
+    parts: shape === 'bar' ? shares.map(share => ({ x0: x0 + share * width, x1: x0 + (share + 0.1) * width })) : [],
     label: undefined,
     ...rest,
   }))
@@ -78,6 +83,7 @@ const PLAIN: Mark = {
   core1: 109,
   openStart: false,
   openEnd: false,
+  parts: [],
   twins: [],
   label: undefined,
 }

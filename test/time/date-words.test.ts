@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../src/time/calendar.ts'
-import { certaintyInWords, dateInFewWords, dateInWords, rangeInWords } from '../../src/time/date-words.ts'
+import { certaintyInWords } from '../../src/time/certainty-words.ts'
+import { dateInFewWords, dateInWords } from '../../src/time/date-words.ts'
 import { boundsOf } from '../../src/time/edtf/bounds.ts'
 import { parseEdtf } from '../../src/time/edtf/parse.ts'
+import { rangeInWords } from '../../src/time/span-words.ts'
 import { boundsOfText, edtfOf, edtfTexts } from './edtf-texts.ts'
 import { SEEDED } from './seeded.ts'
 
@@ -129,6 +131,10 @@ describe('the certainty of a date in words', () => {
     ['../2021-10-08', 'Start not known; ends on 8 October 2021.'],
     ['1992/..', 'Starts some time in 1992; end not known.'],
     ['../..', 'Date not known.'],
+    ['{1993-04-30,1993-07-29}', 'Several times between 30 April and 29 July 1993, each known to the day.'],
+    ['{1993-04,1993-07}', 'Several times between 1 April and 31 July 1993.'],
+    ['{1993-04-30~,1993-07-29}', 'Approximate: several times between 30 April and 29 July 1993.'],
+    ['[2022-10-31,2022-11-07]', 'One of several times between 31 October and 7 November 2022.'],
   ])('%s: %s', (text, sentence) => {
     expect(certaintyInWords(boundsOfText(text))).toBe(sentence)
   })

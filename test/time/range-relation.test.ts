@@ -27,6 +27,14 @@ describe('in October 2022', () => {
     ['../2022-10-08', 'certainly', 'ended in it, whenever it began'],
     ['2022-10-17~', 'possibly', 'approximate dates are never certain'],
     ['2022-10-17?', 'possibly', 'nor are uncertain ones'],
+    ['{2022-09-30,2022-11-01}', 'not', 'on a day before it and on a day after it'],
+    ['{2022-09-30,2022-10-17,2022-11-01}', 'certainly', 'one of its times is a day of it'],
+    ['{2022-09,2022-10-31..2022-11-03,2023}', 'possibly', 'one of its times lies partly in it'],
+    ['{2022-09,2022-10,2022-11}', 'certainly', 'one of its times is the month itself'],
+    ['{2021,2022}', 'possibly', 'some time in the year, and some time in the year before'],
+    ['[2022-09-30,2022-11-01]', 'not', 'on a day before it or on a day after it'],
+    ['[2022-09-30,2022-10-17]', 'possibly', 'on a day before it or on a day of it'],
+    ['[2022-10-03,2022-10-17]', 'certainly', 'on one of two days of it'],
     ['../..', 'possibly', 'nothing is known'],
   ])('%s: %s (%s)', (text, relation) => {
     expect(relationTo(boundsOfText(text), october)).toBe(relation)

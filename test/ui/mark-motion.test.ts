@@ -15,7 +15,7 @@ const BAND: Band = { id: 'none', name: '', count: 9, top: 0, height: 220, cluste
 function mark(row: number, { x = 500, y = LANE_Y } = {}): Mark {
   const texture = { key: 'occurred', dashed: false, hollow: false, hatched: false, crossed: false, struck: false }
   const place = { x0: x - 4, x1: x + 4, y, core0: x - 4, core1: x + 4 }
-  const rest = { openStart: false, openEnd: false, twins: [], label: undefined }
+  const rest = { openStart: false, openEnd: false, parts: [], twins: [], label: undefined }
   return { key: `none/${row}`, row, id: `e${row}`, shape: 'dot', texture, ...place, ...rest }
 }
 

@@ -90,7 +90,7 @@ function stepwise(progress: Progress): Progress {
   }
 }
 
-const buffersOf = ({ length: _, ...arrays }: EventColumns): Transferable[] =>
+const buffersOf = ({ length: _, members: __, ...arrays }: EventColumns): Transferable[] =>
   Object.values(arrays).map(({ buffer }) => buffer)
 
 const facetBuffers = (facets: FacetColumns): Transferable[] =>

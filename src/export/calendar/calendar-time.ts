@@ -36,13 +36,10 @@ export function calendarTime({ parsed, bounds }: EventDate): CalendarTime | NoCa
   return { kind: 'days', from: dayText(earliest), before: dayText(lastDay + MS_PER_DAY) }
 }
 
-/** One of several days, or several with others between them. */
-const SETS: ReadonlySet<string> = new Set(['one-of', 'all-of'])
-
-/** Whether the days of the entry are those of the event, and not only those it may have had. */
-export function isExact({ bounds, parsed }: EventDate): boolean {
-  const { approximate, uncertain, precision } = bounds
-  return !approximate && !uncertain && (precision === 'day' || precision === 'time') && !SETS.has(parsed.kind)
+/** Whether the days of the entry are those of the event, and neither those it may have had nor days between its own. */
+export function isExact({ bounds }: EventDate): boolean {
+  const { approximate, uncertain, precision, members } = bounds
+  return !approximate && !uncertain && (precision === 'day' || precision === 'time') && members === undefined
 }
 
 type Time = Extract<EventDate['parsed'], { kind: 'time' }>

@@ -1,10 +1,12 @@
 import { plainText } from '../../citing/citation-text.ts'
 import { formatCitation } from '../../citing/format-citation.ts'
 import { counted } from '../../lib/counted.ts'
-import { isSupporting } from '../../model/citations.ts'
+import { stanceOf } from '../../model/citations.ts'
+import type { Stance } from '../../model/schema.ts'
 import { STATUS_NAMES } from '../../model/status.ts'
 import type { SourceId, TimelineEvent } from '../../model/timeline-event.ts'
-import { certaintyInWords, dateInWords } from '../../time/date-words.ts'
+import { certaintyInWords } from '../../time/certainty-words.ts'
+import { dateInWords } from '../../time/date-words.ts'
 import { collectionSlug } from '../file-name.ts'
 import { describedAs, type Loss, type Selection, type Writing } from '../format.ts'
 import { lossOf } from '../losses.ts'
@@ -100,12 +102,17 @@ function entryText(
 const titleOf = ({ title, status, date }: TimelineEvent) =>
   `${status === 'occurred' ? '' : `[${STATUS_NAMES[status]}] `}${title}${isExact(date) ? '' : ` (date: ${dateInWords(date.parsed)})`}`
 
+const STANCES: Readonly<Record<Stance, string>> = {
+  supports: '',
+  foretells: 'Foretelling it: ',
+  contradicts: 'Against: ',
+}
+
 function descriptionOf(event: TimelineEvent, { collection }: Selection, referenceOf: (id: SourceId) => string): string {
   const { date, summary, citations, notes } = event
   const actors = event.actors.map(({ actor }) => collection.actors.get(actor)?.name ?? actor)
   const excerpts = citations.map(
-    citation =>
-      `${isSupporting(citation) ? '' : 'Against: '}“${citation.quote.exact}” — ${referenceOf(citation.source)}`,
+    citation => `${STANCES[stanceOf(citation)]}“${citation.quote.exact}” — ${referenceOf(citation.source)}`,
   )
   return [
     `Date: ${dateInWords(date.parsed)}. ${certaintyInWords(date.bounds)}`,

@@ -31,6 +31,10 @@ export type DateBounds = {
   readonly precision: Precision
   readonly approximate: boolean
   readonly uncertain: boolean
+  /**
+   * Of a set of several: each of them, in time order. `{1993-04-30,1993-07-29}` was on two days, and not in May.
+   */
+  readonly members?: readonly Span[] | undefined
 }
 
 const ALL_TIME: Span = { start: -Infinity, end: Infinity }
@@ -41,9 +45,9 @@ export function boundsOf(edtf: Edtf): DateBounds {
     case 'interval':
       return durationBounds(startAndEnd(edtf), intervalPrecision(edtf), quality)
     case 'all-of':
-      return durationBounds(firstAndLast(edtf), coarsest(edtf.members.map(memberPrecision)), quality)
+      return durationBounds(firstAndLast(edtf), coarsest(edtf.members.map(memberPrecision)), quality, membersIn(edtf))
     case 'one-of':
-      return momentBounds(possibleSpan(edtf), oneOfPrecision(edtf), quality)
+      return momentBounds(possibleSpan(edtf), oneOfPrecision(edtf), quality, membersIn(edtf))
     default:
       return momentBounds(momentSpan(edtf), momentPrecision(edtf), quality)
   }
@@ -52,7 +56,12 @@ export function boundsOf(edtf: Edtf): DateBounds {
 type Ends = { readonly startsIn: Span; readonly endsIn: Span }
 
 // Written out rather than spread together: a spread took 4 µs a date, which a million dates make felt.
-const momentBounds = (possible: Span, precision: Precision, quality: Quality): DateBounds => ({
+const momentBounds = (
+  possible: Span,
+  precision: Precision,
+  quality: Quality,
+  members?: readonly Span[],
+): DateBounds => ({
   kind: 'moment',
   earliest: possible.start,
   latest: possible.end,
@@ -63,10 +72,16 @@ const momentBounds = (possible: Span, precision: Precision, quality: Quality): D
   precision,
   approximate: quality.approximate,
   uncertain: quality.uncertain,
+  members,
 })
 
 /** A start is not after its end: so each, where it is vague, is cut by what the other allows. */
-function durationBounds({ startsIn, endsIn }: Ends, precision: Precision, quality: Quality): DateBounds {
+function durationBounds(
+  { startsIn, endsIn }: Ends,
+  precision: Precision,
+  quality: Quality,
+  members?: readonly Span[],
+): DateBounds {
   const starts = { start: startsIn.start, end: Math.min(startsIn.end, endsIn.end) }
   const ends = { start: Math.max(startsIn.start, endsIn.start), end: endsIn.end }
   return {
@@ -80,6 +95,7 @@ function durationBounds({ startsIn, endsIn }: Ends, precision: Precision, qualit
     precision,
     approximate: quality.approximate,
     uncertain: quality.uncertain,
+    members,
   }
 }
 
@@ -98,7 +114,18 @@ function firstAndLast({ members }: DateSet): Ends {
   }
 }
 
-/** From the first possibility to the last; that nothing may be possible between them is not kept. */
+/** Of both kinds of set: see `DateBounds`. */
+function membersIn({ members }: DateSet): readonly Span[] | undefined {
+  if (members.length < 2) return undefined
+  return members
+    .map(member => {
+      if (member.kind !== 'range') return momentSpan(member)
+      return { start: edgeSpan(member.from).start, end: edgeSpan(member.to).end }
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+/** From the first possibility to the last. */
 const possibleSpan = (set: DateSet): Span => {
   const { startsIn, endsIn } = firstAndLast(set)
   return { start: startsIn.start, end: endsIn.end }

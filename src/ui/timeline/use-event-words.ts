@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { boundsAt } from '../../model/event-columns.ts'
 import { selectCollection } from '../../store/selectors.ts'
-import { dateInWords, rangeInWords } from '../../time/date-words.ts'
+import { dateInWords } from '../../time/date-words.ts'
+import { rangeInWords } from '../../time/span-words.ts'
 import { useTimeline } from '../store-context.tsx'
 
 /** When an event was and what it is called, as far as that is there; of a large dataset it comes after it is asked for. */

@@ -1,9 +1,10 @@
 /** The two clocks in words: when it happened, and since when it could be known. */
 import { spanDuring } from '../../model/during.ts'
 import { civilOf } from '../../time/calendar.ts'
-import { dateInWords, rangeInWords } from '../../time/date-words.ts'
+import { dateInWords } from '../../time/date-words.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { type Instant, lengthOf, MS_PER_DAY } from '../../time/span.ts'
+import { rangeInWords } from '../../time/span-words.ts'
 import { edtfInWords } from './edtf-words.ts'
 
 /** `in October 2022`, `in summer 2022`, `on 2 November 2022`, `within 17–19 October 2022`, `from 1 October 2022`. */

@@ -9,9 +9,10 @@ export function lastedInWords({
   latest,
   startsIn,
   endsIn,
+  members,
   ...quality
 }: DateBounds): string | undefined {
   const isKnownToDays = lengthOf(startsIn) <= MS_PER_DAY && lengthOf(endsIn) <= MS_PER_DAY
-  if (kind !== 'duration' || !isKnownToDays || quality.approximate || quality.uncertain) return undefined
+  if (kind !== 'duration' || members || !isKnownToDays || quality.approximate || quality.uncertain) return undefined
   return `Lasted ${durationInWords({ start: earliest, end: latest })}.`
 }

@@ -4,6 +4,7 @@ import type { MarkMeaning } from '../../layout/mark-meanings.ts'
 export const MARK_WORDS: Readonly<Record<MarkMeaning, string>> = {
   day: 'a day, or less',
   lasted: 'lasted from one day to another',
+  several: 'at several times; a line joins them',
   within: 'some time within; the ends fade where they are not known to the day',
   approximate: 'approximate or uncertain: dashed',
   planned: 'planned: hollow',

@@ -31,7 +31,7 @@ describe.each([
   })
 
   it('has the columns that the events have', async () => {
-    expect(gotten(await (await reading).columns())).toEqual(columns)
+    expect(gotten(await (await reading).columns())).toEqual({ ...columns, members: new Map() })
     expect(columns).toEqual(columnsOf(events))
   })
 

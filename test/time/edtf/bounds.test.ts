@@ -100,6 +100,16 @@ describe('a duration starts and ends somewhere between', () => {
     expect([kind, days(startsIn), days(endsIn), bounds.precision]).toEqual(['duration', starts, ends, precision])
   })
 
+  it.each([
+    ['{1993-07-29,1993-04-30}', ['1993-4-30 to 1993-5-1', '1993-7-29 to 1993-7-30']],
+    ['[1667,1669..1672]', ['1667-1-1 to 1668-1-1', '1669-1-1 to 1673-1-1']],
+    ['{2019,2020}', ['2019-1-1 to 2020-1-1', '2020-1-1 to 2021-1-1']],
+    ['{1667..1672}', undefined],
+    ['2020-05-03/2020-05-08', undefined],
+  ])('%s has several members, or none', (text, members) => {
+    expect(boundsOfText(text).members?.map(days)).toEqual(members)
+  })
+
   it('cannot start after it ends, nor end before it starts', () => {
     const { startsIn } = boundsOfText('2004/2004-05')
     const { endsIn } = boundsOfText('2004-06-11/2004-06')

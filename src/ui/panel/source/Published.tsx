@@ -1,6 +1,7 @@
 import { capitalised } from '../../../lib/capitalised.ts'
 import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
-import { certaintyInWords, dateInWords } from '../../../time/date-words.ts'
+import { certaintyInWords } from '../../../time/certainty-words.ts'
+import { dateInWords } from '../../../time/date-words.ts'
 import { nounFor } from '../../words/basis-words.ts'
 import { publishedSentence } from '../../words/published-words.ts'
 import { CompetingDates } from '../CompetingDates.tsx'
