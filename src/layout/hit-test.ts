@@ -31,6 +31,15 @@ export function rowAt(hit: Mark | ClusterMark): number | undefined {
   return hit.count === 1 && hit.among.length === 1 ? hit.among[0] : undefined
 }
 
-/** Where a row is drawn, if it is: its own mark, or the cluster that counts it. */
-export const findRow = (scene: Scene, row: number): Mark | ClusterMark | undefined =>
-  scene.marks.find(mark => mark.row === row) ?? scene.clusters.find(cluster => isAmong(cluster, row))
+/**
+ * Where a row is drawn, if it is: its own mark, or the cluster that counts it. It may stand in several bands: then what is
+ * nearest to `y`, in px from the top of the lanes.
+ */
+export function findRow(scene: Scene, row: number, y: number): Mark | ClusterMark | undefined {
+  const nearest = <T extends Mark | ClusterMark>(found: T | undefined, next: T) =>
+    found && Math.abs(found.y - y) <= Math.abs(next.y - y) ? found : next
+  return (
+    scene.marks.filter(mark => mark.row === row).reduce<Mark | undefined>(nearest, undefined) ??
+    scene.clusters.filter(cluster => isAmong(cluster, row)).reduce<ClusterMark | undefined>(nearest, undefined)
+  )
+}

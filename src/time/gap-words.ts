@@ -1,11 +1,12 @@
 import { durationInWords } from './duration-words.ts'
 import type { DateBounds } from './edtf/bounds.ts'
-import { roughDuration } from './rough-duration.ts'
+import { boundOfDuration, rangeOfDurations } from './rough-duration.ts'
 import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from './span.ts'
 
 /**
  * What separates one event from another that is told before it, from beginning to beginning, and no more exactly than
- * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided". Dates that are approximate or
+ * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided", and of what lasted "3 days
+ * after that began". Dates that are approximate or
  * uncertain bound nothing firmly: there every length is "about" so long.
  *
  *     before   [-----)                  between the two arrows
@@ -17,7 +18,8 @@ export function gapInWords(before: DateBounds, after: DateBounds): string {
   const [a, b] = [before.startsIn, after.startsIn]
   if (![a, b].every(isKnown)) return `order not decided: ${isKnown(b) ? 'the date before' : 'this date'} is not known`
   const isVague = [before, after].some(({ approximate, uncertain }) => approximate || uncertain)
-  if (a.end <= b.start) return apart(a, b, 'later', isVague)
+  if (a.end <= b.start)
+    return apart(a, b, before.kind === 'duration' && !before.openStart ? 'after that began' : 'later', isVague)
   if (b.end <= a.start) return apart(b, a, 'earlier', isVague)
   return together(a, b, isVague)
 }
@@ -29,35 +31,46 @@ function together(a: Span, b: Span, isVague: boolean): string {
   if (a.start === b.start && a.end === b.end && lengthOf(a) <= MS_PER_DAY)
     return `${isDay(a) ? `${about}the same day` : `at ${about}the same time`}; order not decided`
   const most = Math.max(a.end - b.start, b.end - a.start)
-  return Number.isFinite(most) ? `order not decided; at most ${about}${roughDuration(most)} apart` : 'order not decided'
+  return Number.isFinite(most)
+    ? `order not decided; at most ${about}${boundOfDuration(most, 'at most')} apart`
+    : 'order not decided'
 }
 
-function apart(first: Span, second: Span, way: 'later' | 'earlier', isVague: boolean): string {
+type Way = 'later' | 'after that began' | 'earlier'
+
+function apart(first: Span, second: Span, way: Way, isVague: boolean): string {
   // Of dates without a time, whole days are counted: from 31 May to 20 June it is 20, not 19 and a moment.
   const day = Math.min(lengthOf(first), lengthOf(second)) < MS_PER_DAY ? 0 : MS_PER_DAY
   const least = second.start - first.end + day
   const most = second.end - first.start - day
   const about = isVague ? 'about ' : ''
   if (Math.max(lengthOf(first), lengthOf(second)) <= MS_PER_DAY) return exactly(first, second, way, isVague)
-  if (most === Infinity) return least > MS_PER_DAY ? `at least ${about}${roughDuration(least)} ${way}` : way
-  if (least <= MS_PER_DAY) return `up to ${about}${roughDuration(most)} ${way}`
+  if (most === Infinity)
+    return least > MS_PER_DAY ? `at least ${about}${boundOfDuration(least, 'at least')} ${way}` : way
+  if (least <= MS_PER_DAY) return `up to ${about}${boundOfDuration(most, 'at most')} ${way}`
   return `${betweenDurations(least, most, about)} ${way}`
 }
 
 /** Of times in hours and minutes; of days, or of a day and a time on another, in days. */
-function exactly(first: Span, second: Span, way: 'later' | 'earlier', isVague: boolean): string {
+function exactly(first: Span, second: Span, way: Way, isVague: boolean): string {
   const inDays = isDay(first) || isDay(second)
   const [start, end] = inDays ? [dayOf(first.start), dayOf(second.start)] : [first.start, second.start]
-  if (inDays && end - start === MS_PER_DAY && !isVague) return way === 'later' ? 'the next day' : 'the day before'
+  if (inDays && end - start === MS_PER_DAY && !isVague) return NEXT_DAY[way]
   const duration = durationInWords({ start, end })
   return `${isVague && !duration.startsWith('about') ? 'about ' : ''}${duration} ${way}`
+}
+
+const NEXT_DAY: Readonly<Record<Way, string>> = {
+  later: 'the next day',
+  'after that began': 'the day after that began',
+  earlier: 'the day before',
 }
 
 const isDay = (span: Span) => lengthOf(span) === MS_PER_DAY
 const dayOf = (instant: Instant): Instant => Math.floor(instant / MS_PER_DAY) * MS_PER_DAY
 
 function betweenDurations(least: Duration, most: Duration, about: '' | 'about '): string {
-  const [low, high] = [roughDuration(least), roughDuration(most)]
+  const [low, high] = rangeOfDurations(least, most)
   if (low === high) return `about ${low}`
   const [count, unit] = low.split(' ')
   return `between ${about}${high.endsWith(` ${unit}`) ? count : low} and ${high}`

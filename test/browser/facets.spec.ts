@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ensure } from '../../src/lib/assert.ts'
 import { manyActors } from '../support/many-actors.ts'
 import { expect, shipped, test } from './app.ts'
 
@@ -88,6 +89,19 @@ test('what a filter leaves of few events is listed from its first on, whatever t
   await actorsOf(page).getByRole('radio', { name: 'any of these' }).press('ArrowRight')
   await expect(app.chronology.getByRole('listitem')).toHaveCount(count)
   await expect(first).toBeInViewport({ ratio: 1 })
+})
+
+test('a click at the end of a long name chooses it, and does not hit what comes up beside it', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const name = page.getByText('Kara, World Israel News (2022)', { exact: true })
+  await name.scrollIntoViewIfNeeded()
+  await name.hover()
+  const { width, height } = ensure(await name.boundingBox(), 'a place')
+  await name.click({ position: { x: width - 2, y: height / 4 } })
+  await expect(page).toHaveURL(/\?source=kara-2022$/)
 })
 
 test('“only” asks for one value and no other of its facet', async ({ app, page }) => {

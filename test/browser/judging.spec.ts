@@ -79,7 +79,7 @@ test.describe('what did not happen so', () => {
       await app.open(`?event=${id}`)
       const notes = app.panel.getByRole('region', { name: 'Notes' })
       await expect(notes).toContainText(correction?.text ?? 'missing')
-      await expect(app.row(letter)).toContainText('note')
+      await expect(app.row(letter)).toContainText(correction?.type ?? 'missing')
     })
 })
 
@@ -263,7 +263,7 @@ test.describe('a source', () => {
       'When it was published',
       'What it derives from',
       'Excerpts, in the order of its text',
-      'What only it tells',
+      'Without an independent source beside it',
       'Where it errs',
     ])
       await expect(app.panel.getByRole('region', { name })).toBeVisible()

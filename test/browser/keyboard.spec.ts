@@ -35,6 +35,26 @@ test('moves to the lane above or below', async ({ app, page }) => {
   await expect.poll(top).toBe(before)
 })
 
+test('goes on into groups that are out of sight, and they come into sight', async ({ app, page }) => {
+  await app.open('?group=source')
+  await app.lanes.focus()
+  const option = app.lanes.getByRole('option')
+  const below = page.getByRole('button', { name: /more groups?$/ })
+  await expect(below).toBeVisible()
+  const top = async () => (await option.boundingBox())?.y ?? 0
+  await page.keyboard.press('ArrowDown')
+  await expect(option).toBeInViewport()
+  for (let lanes = 0; (await below.count()) > 0; lanes++) {
+    expect(lanes).toBeLessThan(40)
+    const before = [await top(), await app.lanes.evaluate(lanes => lanes.scrollTop)].join()
+    await page.keyboard.press('ArrowDown')
+    await expect
+      .poll(async () => [await top(), await app.lanes.evaluate(lanes => lanes.scrollTop)].join())
+      .not.toBe(before)
+    await expect(option).toBeInViewport({ ratio: 0.2 })
+  }
+})
+
 test('zooms, pans and fits by keys', async ({ app, page }) => {
   await app.open('?from=2022-01-01&to=2022-12-31')
   await app.lanes.focus()
@@ -180,7 +200,7 @@ test('Page Down goes through the list with the focus, and Page Up back', async (
 
 test('a filter that is taken back leads back to where the list stood', async ({ app, page }) => {
   await app.open()
-  const stood = app.row(eventTitled(/^United States withdraws from Afghanistan/))
+  const stood = app.row(eventTitled(/^Afghanistan, which Kara counts/))
   await expect(stood).toBeInViewport()
   for (const name of ['Disputed', 'Planned']) {
     const box = page.getByRole('group', { name: 'Status' }).getByRole('checkbox', { name })

@@ -155,13 +155,13 @@ describe('a scene', () => {
     const counted = crowded.clusters.reduce((sum, { count }) => sum + count, 0)
     expect(counted + crowded.marks.length).toBe(60)
     crowd.forEach((_, row) => {
-      expect(findRow(crowded, row)).toBeDefined()
+      expect(findRow(crowded, row, 0)).toBeDefined()
     })
     const [cluster] = crowded.clusters
     const badge = cluster && hitTest(crowded, cluster.x, cluster.y, 3)
     expect(badge && isCluster(badge)).toBe(true)
     expect(badge && rowAt(badge)).toBeUndefined()
-    expect(findRow(crowded, 61)).toBeUndefined()
+    expect(findRow(crowded, 61, 0)).toBeUndefined()
   })
 
   it('takes a cluster of one for the event that it counts', () => {
@@ -214,7 +214,7 @@ describe('a scene', () => {
     const packing = packGroups(groups, { columns, widthPx: WIDTH, heightPx: 240, full: ALL_TIME })
     const scene = sceneAt(packing, { columns, events, scale: timeScale(year2022, WIDTH), labels: LABELS })
     const bandsOfBadges = rowsUpTo(columns.length).reduce((found, row) => {
-      const where = findRow(scene, row)
+      const where = findRow(scene, row, 0)
       if (where && isCluster(where)) expect(where.band).toBe(row % 2 === 0 ? 'even' : 'odd')
       return where && isCluster(where) ? found.add(where.band) : found
     }, new Set<string>())
@@ -277,7 +277,7 @@ describe('at every zoom', () => {
             extent && (extent.x1 < viewport.start * scale.pxPerMs || extent.x0 > viewport.end * scale.pxPerMs)
           expect(found.length, event.id).toBeLessThanOrEqual(1)
           if (!isDotBeside) expect(found, event.id).toHaveLength(1)
-          if (drawn.has(row) || counted.has(row)) expect(findRow(scene, row)).toBeDefined()
+          if (drawn.has(row) || counted.has(row)) expect(findRow(scene, row, 0)).toBeDefined()
         })
       }),
       { seed: 11, numRuns: 120 },

@@ -101,7 +101,7 @@ describe('the lane above or below', () => {
     |   c      d
     | e   f
   `)
-  const from = (letter: string, by: -1 | 1) => neighbourLane(scene, rowOf(letter), by)?.id
+  const from = (letter: string, by: -1 | 1) => neighbourLane(scene, rowOf(letter), by, 0)?.id
 
   it('is the next in which something is, and there the mark that lies nearest in time', () => {
     expect(from('a', 1)).toBe('c')
@@ -122,17 +122,30 @@ describe('the lane above or below', () => {
       |b                    c
     `)
     const before = dot('d', -11, 24)
-    expect(neighbourLane(wide, rowOf('a'), 1)?.id).toBe('b')
-    expect(neighbourLane({ ...wide, marks: [...wide.marks.slice(0, 1), before] }, rowOf('a'), 1)).toBeUndefined()
+    expect(neighbourLane(wide, rowOf('a'), 1, 0)?.id).toBe('b')
+    expect(neighbourLane({ ...wide, marks: [...wide.marks.slice(0, 1), before] }, rowOf('a'), 1, 0)).toBeUndefined()
   })
 
-  it('is found from the cluster that counts the event, too, and not from an event that is not drawn', () => {
+  it('is found from the cluster that counts the event, and where it is not drawn from where the reader last was', () => {
     const crowded = sceneOf(`
       |a     b
       |    C
     `)
-    expect(neighbourLane(crowded, 99, -1)?.id).toBe('b')
-    expect(neighbourLane(crowded, 7, 1)).toBeUndefined()
-    expect(neighbourLane(crowded, undefined, 1)).toBeUndefined()
+    expect(neighbourLane(crowded, 99, -1, 0)?.id).toBe('b')
+    const [{ y } = { y: 0 }] = crowded.clusters
+    expect(neighbourLane(crowded, 7, -1, y)?.id).toBe('b')
+    expect(neighbourLane(crowded, 7, 1, y)).toBeUndefined()
+  })
+
+  it('goes on from where an event stands that the reader is at, of several groups that have it', () => {
+    const grouped = sceneOf(`
+      |a
+      | b
+      |a
+      | c
+    `)
+    const [first, , second] = grouped.marks
+    expect(neighbourLane(grouped, rowOf('a'), 1, first?.y ?? 0)?.id).toBe('b')
+    expect(neighbourLane(grouped, rowOf('a'), 1, second?.y ?? 0)?.id).toBe('c')
   })
 })

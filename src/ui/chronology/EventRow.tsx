@@ -1,6 +1,7 @@
 import { Fragment, memo, useMemo } from 'react'
 import type { Certainty } from '../../model/during.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
+import type { Note } from '../../model/schema.ts'
 import type { Found } from '../../model/search/found.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
@@ -75,11 +76,12 @@ function useRowWords({ event, head, knownOn }: Pick<Props, 'event' | 'head' | 'k
     if (!event) return undefined
     const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
     const names = event.actors.map(({ actor }) => head.actors.get(actor)?.name ?? actor)
-    const isNoted = event.notes.some(({ type }) => type !== 'context')
+    const isNoted = (kind: Note['type']) => event.notes.some(({ type }) => type === kind)
+    const note = (['correction', 'discrepancy'] as const).find(isNoted)
     const support = supportOf(event, citations, head)
     const isPlain = event.status === 'occurred'
     const status = isPlain ? '' : [statusInWords(event.status), support.assertion].filter(Boolean).join(', ')
-    return { ...support, event, names, status, isNoted }
+    return { ...support, event, names, status, note }
   }, [event, head, knownOn])
 }
 
@@ -153,7 +155,7 @@ function Contents(props: Props) {
       <p className={styles.support}>
         {words &&
           (isOutline ? (
-            `${[words.sources, words.independent, words.contradicted].filter(Boolean).join(', ')} ${words.isNoted ? 'note' : ''}`.trim()
+            `${[words.sources, words.independent, words.contradicted].filter(Boolean).join(', ')} ${words.note ?? ''}`.trim()
           ) : (
             <>
               <span data-many={words.isIndependent}>
@@ -162,7 +164,7 @@ function Contents(props: Props) {
               </span>
               {words.independent && <span>{words.independent}</span>}
               {words.contradicted && <span>{words.contradicted}</span>}
-              {words.isNoted && <span className={styles.noted}>note</span>}
+              {words.note && <span className={styles.noted}>{words.note}</span>}
             </>
           ))}
       </p>

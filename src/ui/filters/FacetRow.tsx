@@ -42,18 +42,20 @@ export const FacetRow = memo(function FacetRow({ facet, value, name, note }: Pro
           type="button"
           className={styles.act}
           aria-label={`Only ${name}`}
+          title={`Only ${name}`}
           onClick={() => store.getState().only(facet, value)}
         >
-          only
+          <ActSign path="M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z" />
         </button>
         <button
           type="button"
           className={styles.act}
           aria-label={`Exclude ${name}`}
+          title={`Exclude ${name}`}
           aria-pressed={isExcluded}
           onClick={() => store.getState().exclude(facet, value)}
         >
-          exclude
+          <ActSign path="M5 8h6" />
         </button>
       </span>
       <span className={styles.count} aria-hidden="true">
@@ -62,3 +64,10 @@ export const FacetRow = memo(function FacetRow({ facet, value, name, note }: Pro
     </div>
   )
 })
+
+/** ◉ and ⊖ */
+const ActSign = ({ path }: { readonly path: string }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z${path}`} />
+  </svg>
+)

@@ -33,19 +33,27 @@ export function ActiveOption({ ref }: { readonly ref: RefObject<HTMLDivElement |
   )
 }
 
-/** Lays the option over the mark, or the cluster, that stands for the selected event; out of sight where none does. */
-export function placeOption(node: HTMLElement | null, { scene, lanesTop }: Picture, selected: number | undefined) {
+/**
+ * Lays the option over the mark, or the cluster, that stands for the selected event; of several over that nearest to `y`, in
+ * px from the top of the lanes. Out of sight where none does.
+ */
+export function placeOption(
+  node: HTMLElement | null,
+  { scene, lanesTop }: Picture,
+  selected: number | undefined,
+  y: number,
+) {
   if (!node || selected === undefined) return
-  const drawn = findRow(scene, selected)
-  const { left, width, y } = drawn ? boxOf(drawn) : { left: 0, width: 0, y: 0 }
+  const drawn = findRow(scene, selected, y)
+  const { left, width } = drawn ? boxOf(drawn) : { left: 0, width: 0 }
   // Not hidden, or the event would not be heard either.
   node.style.opacity = drawn ? '' : '0'
   node.style.width = `${width}px`
-  node.style.transform = `translate(${left}px, ${lanesTop + y - LANE_PX / 2}px)`
+  node.style.transform = `translate(${left}px, ${lanesTop + (drawn?.y ?? 0) - LANE_PX / 2}px)`
 }
 
 function boxOf(drawn: Mark | ClusterMark) {
-  if (isCluster(drawn)) return { left: drawn.x - 20, width: 40, y: drawn.y }
+  if (isCluster(drawn)) return { left: drawn.x - 20, width: 40 }
   const { x0, x1 } = visualExtent(drawn)
-  return { left: x0 - 3, width: x1 - x0 + 6, y: drawn.y }
+  return { left: x0 - 3, width: x1 - x0 + 6 }
 }

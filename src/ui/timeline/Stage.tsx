@@ -9,8 +9,9 @@ import { usePageForm } from '../page-form.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { ActiveOption, OPTION_ID, placeOption } from './ActiveOption.tsx'
 import type { OpenCluster } from './ListButton.tsx'
-import { BandNames, ClusterList, EmptyView, equipLater, refineLater, Tip } from './lazy-parts.ts'
+import { BandNames, ClusterList, EmptyView, equipLater, MoreGroups, refineLater, Tip } from './lazy-parts.ts'
 import styles from './Stage.module.css'
+import type { Spot } from './spot.ts'
 import { mountPicture, type Picture } from './stage-picture.ts'
 
 type Parts = typeof import('./stage-parts.ts')
@@ -52,6 +53,7 @@ export function Stage({ onGoToDate, pictures }: Props) {
   const [cluster, setCluster] = useState<OpenCluster>()
   const [hint, setHint] = useState(false)
   const mountedPicture = useRef<ReturnType<typeof mountPicture>>(undefined)
+  const [spot] = useState<Spot>(() => ({ y: 0 }))
   const [picturesNow] = useState(() => () => mountedPicture.current?.current())
   const commands = useRef<ReturnType<Parts['createStageCommands']>>(undefined)
   const goToDate = useEffectEvent(onGoToDate)
@@ -62,8 +64,8 @@ export function Stage({ onGoToDate, pictures }: Props) {
     let hintTimer = 0
     let unmountGestures: (() => void) | undefined
     let last = NO_FRAME
-    const mounted = mountPicture(store, { host, slot, scroller }, picture => {
-      placeOption(optionRef.current, picture, selectSelectedRow(store.getState()))
+    const mounted = mountPicture(store, { host, slot, scroller, spot }, picture => {
+      placeOption(optionRef.current, picture, selectSelectedRow(store.getState()), spot.y)
       const now = frameOf(picture, last)
       if (now !== last) {
         setFrame(now)
@@ -85,7 +87,11 @@ export function Stage({ onGoToDate, pictures }: Props) {
           setCluster(undefined)
         },
       })
-      commands.current = parts?.createStageCommands(store, { picture: mounted.current, onGoToDate: () => goToDate() })
+      commands.current = parts?.createStageCommands(store, {
+        picture: mounted.current,
+        onGoToDate: () => goToDate(),
+        spot,
+      })
       mounted.setUsable()
     })
     const stopRefining = refineLater(startPainter, host, mounted.refine)
@@ -98,7 +104,7 @@ export function Stage({ onGoToDate, pictures }: Props) {
       mounted.unmount()
       unmountGestures?.()
     }
-  }, [store, pictures, startPainter])
+  }, [store, pictures, startPainter, spot])
 
   const hitAt = (event: React.PointerEvent | React.MouseEvent): Mark | ClusterMark | undefined => {
     const now = mountedPicture.current?.current()
@@ -127,6 +133,7 @@ export function Stage({ onGoToDate, pictures }: Props) {
   const onClick = (event: React.MouseEvent) => {
     const hit = hitAt(event)
     if (!hit) return
+    spot.y = hit.y
     const only = rowAt(hit)
     if (only !== undefined) return store.getState().selectRow(only, true)
     const picture = mountedPicture.current?.current()
@@ -166,6 +173,7 @@ export function Stage({ onGoToDate, pictures }: Props) {
         </div>
       </div>
       {isGrouped && <BandNames bands={bands} top={lanesTop} scrollTop={scrollTop} />}
+      {isGrouped && <MoreGroups bands={bands} top={lanesTop} scrollTop={scrollTop} scroller={scrollerRef} />}
       {over && <Tip hit={over.hit} picture={over.picture} />}
       {cluster && <ClusterList cluster={cluster} onClose={() => setCluster(undefined)} />}
       {hint && <p className={styles.hint}>Hold Ctrl or ⌘ while scrolling to zoom</p>}

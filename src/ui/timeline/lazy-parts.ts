@@ -48,4 +48,8 @@ export const EmptyView = loadedLater(async () => {
   await afterMark(IDLE)
   return (await loadRefinements()).EmptyView
 })
+export const MoreGroups = loadedLater(async () => {
+  await afterMark(IDLE)
+  return (await loadRefinements()).MoreGroups
+})
 export const Tip = loadedLater(async () => (await loadRefinements()).Tip)

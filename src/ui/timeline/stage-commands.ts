@@ -17,6 +17,7 @@ import { fitWithin, padded, panBy } from '../../time/viewport.ts'
 import { singleKeys } from '../keyboard/single-keys.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { createMoves } from './moves.ts'
+import type { Spot } from './spot.ts'
 import { type Command, neighbourLane, readKey } from './stage-keys.ts'
 import type { Picture } from './stage-picture.ts'
 
@@ -24,10 +25,14 @@ import type { Picture } from './stage-picture.ts'
 const FIT_AROUND_MS = 20 * MS_PER_DAY
 const DOUBLE_CLICK_ZOOM = 2
 
-type Stage = { readonly picture: () => Picture | undefined; readonly onGoToDate: () => void }
+type Stage = {
+  readonly picture: () => Picture | undefined
+  readonly onGoToDate: () => void
+  readonly spot: Spot
+}
 
 /** What keys and clicks on the stage ask for. */
-export function createStageCommands(store: TimelineStore, { picture, onGoToDate }: Stage) {
+export function createStageCommands(store: TimelineStore, { picture, onGoToDate, spot }: Stage) {
   const { fitAll, go, leap, zoom } = createMoves(store)
   const select = (row: number | undefined) => store.getState().selectRow(row)
   const step = (by: -1 | 1) => {
@@ -39,9 +44,13 @@ export function createStageCommands(store: TimelineStore, { picture, onGoToDate 
   const changeLane = (by: -1 | 1) => {
     const scene = picture()?.scene
     const selected = selectSelectedRow(store.getState())
-    if (selected === undefined) step(1)
-    else select(scene && neighbourLane(scene, selected, by)?.row)
+    if (selected === undefined || !scene) return step(1)
+    const next = neighbourLane(scene, selected, by, spot.y)
+    if (!next) return spot.beyond?.(by)
+    spot.y = next.y
+    select(next.row)
   }
+  spot.goOn = changeLane
   const fitSelection = () => {
     const state = store.getState()
     const selected = selectSelectedRow(state)

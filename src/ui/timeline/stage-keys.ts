@@ -77,14 +77,16 @@ export function readKey({ key, code, ctrlKey, metaKey, altKey }: Key, singleKeys
   return undefined
 }
 
-/** The mark in the next lane up or down that lies nearest in time to the selected one. Undefined at the outermost lane. */
-export function neighbourLane(scene: Scene, selected: number | undefined, by: -1 | 1): Mark | undefined {
-  const from = selected === undefined ? undefined : findRow(scene, selected)
-  if (!from) return undefined
-  const middle = middleOf(from)
+/**
+ * The mark in the next lane up or down that lies nearest in time to the selected one: that at `y`, if it stands in several
+ * bands, and if it is not drawn, to the middle of the view. Undefined at the outermost lane that is drawn.
+ */
+export function neighbourLane(scene: Scene, selected: number, by: -1 | 1, y: number): Mark | undefined {
+  const from = findRow(scene, selected, y)
+  const middle = from ? middleOf(from) : scene.width / 2
   let best: { readonly mark: Mark; readonly lanes: number; readonly away: number } | undefined
   for (const mark of scene.marks) {
-    const lanes = (mark.y - from.y) * by
+    const lanes = (mark.y - (from?.y ?? y)) * by
     if (lanes <= 0 || mark.x1 < 0 || mark.x0 > scene.width) continue
     const away = Math.abs(middleOf(mark) - middle)
     if (!best || lanes < best.lanes || (lanes === best.lanes && away < best.away)) best = { mark, lanes, away }

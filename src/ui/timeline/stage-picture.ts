@@ -19,6 +19,7 @@ import type { MarkMotion } from './mark-motion.ts'
 import { onNextFrame } from './on-next-frame.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+import type { Spot } from './spot.ts'
 import { createStageLayout } from './stage-layout.ts'
 import { createSurface } from './surface.ts'
 
@@ -36,7 +37,7 @@ export type Picture = {
   readonly lanesTop: number
 }
 
-type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'EmptyView' | 'Tip'>
+type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'EmptyView' | 'MoreGroups' | 'Tip'>
 
 type Elements = {
   readonly host: HTMLElement
@@ -44,6 +45,7 @@ type Elements = {
   readonly slot: HTMLElement
   /** Scrolls the lanes where grouped bands are higher than the stage. */
   readonly scroller: HTMLElement
+  readonly spot: Spot
 }
 
 /**
@@ -52,7 +54,7 @@ type Elements = {
  */
 export function mountPicture(
   store: StoreApi<TimelineState>,
-  { host, slot, scroller }: Elements,
+  { host, slot, scroller, spot }: Elements,
   show: (picture: Picture) => void,
 ): {
   readonly unmount: () => void
@@ -73,6 +75,7 @@ export function mountPicture(
   let refinements: Refinements | undefined
   let lodging: ReturnType<Refinements['createLodging']> | undefined
   let lanesAhead: LanesAhead | undefined
+  let reveal: ReturnType<Refinements['revealSelected']> | undefined
   let stopRehearsing: (() => void) | undefined
   const hanging = { slot, isOpaque: true }
   let surface = createSurface(hanging)
@@ -120,6 +123,7 @@ export function mountPicture(
     surface.draw({ width, height }, drawing, at => {
       picture = drawn
       show(drawn)
+      reveal?.(drawn)
       marks.drawn(state.filters, motion.isMoving() || !isUsable, at)
       if (motion.isMoving()) goOnMoving()
     })
@@ -189,6 +193,7 @@ export function mountPicture(
       motion = loaded.createMarkMotion()
       lodging = loaded.createLodging(frames.request)
       lanesAhead = loaded.createLanesAhead()
+      reveal = loaded.revealSelected(store, scroller, spot)
       surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
       restyleDrawing()
       frames.request()

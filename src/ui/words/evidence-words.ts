@@ -3,11 +3,11 @@ import type { Voice } from '../../model/schema.ts'
 
 /** The traits as a filter names them. */
 export const EVIDENCE_NAMES: Readonly<Record<EvidenceTrait, string>> = {
-  'single-source': 'Single source',
+  'single-source': 'No independent second source',
   'several-independent': 'Independent sources agree',
   'author-only': 'Only the author says so',
   'by-a-party': 'A party to it says so',
-  contradicted: 'Contradicted',
+  contradicted: 'Disputed or contradicted',
   corrected: 'Correction or discrepancy noted',
   'competing-dates': 'Competing dates',
 }

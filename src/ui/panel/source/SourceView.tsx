@@ -39,7 +39,11 @@ export function SourceView({ view, collection }: Props) {
       </div>
       <ul className={styles.contents} aria-label="On this page">
         <Way to="source-excerpts" words={counted(excerpts.length, 'excerpt')} count={excerpts.length} />
-        <Way to="source-alone" words={`${counted(onlyHere.length, 'event')} only it tells`} count={onlyHere.length} />
+        <Way
+          to="source-alone"
+          words={`${counted(onlyHere.length, 'event')} without an independent source`}
+          count={onlyHere.length}
+        />
         <Way to="source-errs" words={`${counted(errs.length, 'note')} on errors`} count={errs.length} />
       </ul>
 
@@ -53,9 +57,10 @@ export function SourceView({ view, collection }: Props) {
       <Origins source={source} collection={collection} />
       <Excerpts excerpts={excerpts} collection={collection} />
       {onlyHere.length > 0 && (
-        <SourcePart id="source-alone" name="What only it tells">
+        <SourcePart id="source-alone" name="Without an independent source beside it">
           <p className={styles.hint}>
-            No other source of this collection supports these events, or none that is independent of this one.
+            No other source of this collection supports these events, or none that is independent of this one: two by
+            one author are not.
           </p>
           <ul>
             {onlyHere.map(event => (
