@@ -40,13 +40,18 @@ export type LabelPart = { readonly x: number; readonly width: number }
 /** `found`: what of the label a search found. */
 export function drawLabel(
   ctx: Pen,
-  { label, shape }: Mark,
+  { label, shape, texture }: Mark,
   y: number,
   emphasis: Emphasis,
   palette: Palette,
   found: readonly LabelPart[],
 ): void {
   if (!label) return
+  if (texture.struck && shape !== 'dot') {
+    // The line through the bar ends where the label begins, or it would be the words that are struck through.
+    ctx.fillStyle = palette.paper
+    ctx.fillRect(Math.round(label.x) - 2, y - 2, Math.ceil(label.width) + 4, 4)
+  }
   if (found.length > 0) {
     ctx.fillStyle = palette.hit
     for (const { x, width } of found) ctx.fillRect(Math.round(label.x) + x - 1, y - HIT_PX / 2, width + 2, HIT_PX)

@@ -50,7 +50,7 @@ export type Mark = {
 export type Label = { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
 
 /** Of a label whose beginning is so far out of sight, on the left, nobody can tell what it says. */
-const CUT_PX = 48
+const CUT_PX = 24
 
 /** How strongly a label is drawn, from 0 to 1: one that is cut fades, instead of standing there and saying nothing. */
 export const strengthOf = ({ x }: Label): number => Math.min(1, 1 + x / CUT_PX)

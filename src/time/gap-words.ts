@@ -1,6 +1,6 @@
+import { boundOfDuration, rangeOfDurations } from './duration-bounds.ts'
 import { durationInWords } from './duration-words.ts'
 import type { DateBounds } from './edtf/bounds.ts'
-import { boundOfDuration, rangeOfDurations } from './rough-duration.ts'
 import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from './span.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { counted } from '../lib/counted.ts'
 import { type Duration, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR } from './span.ts'
 
-const UNITS: readonly (readonly [name: string, ms: Duration])[] = [
+/** From the largest on. */
+export const UNITS: readonly (readonly [name: string, ms: Duration])[] = [
   ['year', MS_PER_YEAR],
   ['month', MS_PER_YEAR / 12],
   ['day', MS_PER_DAY],
@@ -12,36 +13,4 @@ const UNITS: readonly (readonly [name: string, ms: Duration])[] = [
 export function roughDuration(length: Duration): string {
   const [name, ms] = UNITS.find(([, ms]) => length >= 1.95 * ms) ?? ['hour', MS_PER_HOUR]
   return counted(Math.max(1, Math.round(length / ms)), name)
-}
-
-/** Months and years are not all of one length: so much of a unit is no more and no less. */
-const SLACK = 0.07
-/** Of the length: in a larger unit, the bound would be further off. */
-const MOST_OFF = 0.2
-/** Of a small unit nobody has a notion of more. */
-const MOST_COUNTED = 60
-
-type Bound = 'at least' | 'at most'
-
-const roundedTo = (ms: Duration, length: Duration, bound: Bound) =>
-  bound === 'at least' ? Math.floor(length / ms + SLACK) : Math.ceil(length / ms - SLACK)
-
-const isNear = (ms: Duration, length: Duration, bound: Bound) =>
-  Math.abs(roundedTo(ms, length, bound) * ms - length) <= MOST_OFF * length
-
-/** No more than it is, `at least`, or no less, `at most`: 5 months and 22 days are at least 5 months, and at most 6. */
-export function boundOfDuration(length: Duration, bound: Bound): string {
-  const unit = UNITS.find(([, ms]) => length >= 1.95 * ms && isNear(ms, length, bound))
-  const [name, ms] = unit ?? ['hour', MS_PER_HOUR]
-  return counted(Math.max(1, roundedTo(ms, length, bound)), name)
-}
-
-/** From where to where a length lies: both in one unit where that is near enough. */
-export function rangeOfDurations(least: Duration, most: Duration): readonly [string, string] {
-  const unit = UNITS.find(([, ms]) => most >= 1.95 * ms && isNear(ms, least, 'at least') && isNear(ms, most, 'at most'))
-  const [name, ms] = unit ?? ['hour', MS_PER_HOUR]
-  const high = roundedTo(ms, most, 'at most')
-  if (high > MOST_COUNTED && ms < MS_PER_YEAR)
-    return [boundOfDuration(least, 'at least'), boundOfDuration(most, 'at most')]
-  return [counted(Math.max(1, roundedTo(ms, least, 'at least')), name), counted(high, name)]
 }

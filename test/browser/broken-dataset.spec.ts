@@ -41,7 +41,8 @@ test('says so when the file cannot be fetched', async ({ app, page, expectedErro
   expectedErrors.push(/Failed to load resource/)
   await serve(page, 'gone', 404)
   await page.goto('./')
-  await expect(page.getByText(/404/).first()).toBeVisible()
+  await expect(page.getByText(/^There is no such file: the server answered 404$/)).toBeVisible()
+  await expect(page.getByText(/could not be opened\.$/)).toBeVisible()
   await app.expectAccessible()
 })
 

@@ -173,3 +173,13 @@ test('a time that is on its way to be read does not overwrite what is typed mean
   await page.goBack()
   await expect(page).not.toHaveURL(/during=/)
 })
+
+test('Back out of an event that was opened by key leads to its row', async ({ app, page }) => {
+  await app.open()
+  const row = app.chronology.getByRole('listitem').nth(2).getByRole('button')
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await expect(app.panel.getByRole('heading').first()).toBeFocused()
+  await page.goBack()
+  await expect(row).toBeFocused()
+})

@@ -187,8 +187,9 @@ test('a date from elsewhere is not said to have been read from the words of the 
 })
 
 test('an event that the sources only foretold is said to be known from elsewhere', async ({ app }) => {
-  await app.open(`?event=azerbaijani-embassy-tel-aviv-opened-2023`)
+  await app.open(`?event=steadfast-brotherhood-drill-2021`)
   await expect(app.panel).toContainText('Occurred; known from elsewhere, as the sources here only foretell it.')
+  await expect(app.panel.getByRole('figure').filter({ hasText: 'Foretells it' })).toHaveCount(2)
 })
 
 test('an event against which all words speak is not said to have a source', async ({ app }) => {
@@ -244,7 +245,7 @@ test.describe('an excerpt', () => {
     await cite.click()
     await expect(popover.getByRole('radio', { name: 'MLA' })).toBeChecked()
     await popover.getByRole('radio', { name: 'APA' }).check()
-    await expect(popover).toContainText('Kara, A. (2023).')
+    await expect(popover).toContainText('Kara, A. (ca. 2023).')
   })
 })
 

@@ -59,8 +59,8 @@ it('draws a label the weaker the more of its beginning is out of sight', () => {
     return Number(/fill-opacity="([\d.]+)"/.exec(label)?.[1] ?? 1)
   }
   expect(opacityAt(0)).toBe(1)
-  expect(opacityAt(30)).toBeLessThan(1)
-  expect(opacityAt(45)).toBeLessThan(opacityAt(30))
+  expect(opacityAt(12)).toBeLessThan(1)
+  expect(opacityAt(20)).toBeLessThan(opacityAt(12))
 })
 
 it('shows a badge whole that stands on the edge of the picture', () => {

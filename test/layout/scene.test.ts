@@ -106,7 +106,7 @@ describe('a scene', () => {
       const scene = scenes.sceneOf({ start, end: start + lengthOf(year2022) }, { isStill })
       return mark(scene, 'visit')?.label
     }
-    const strengths = [0, 20, 40, 60, 80].map(px => {
+    const strengths = [0, 14, 24, 60, 80].map(px => {
       const label = outBy(px)
       return label && strengthOf(label)
     })
@@ -115,7 +115,7 @@ describe('a scene', () => {
     expect(1 > cut && cut > stump && stump > 0).toBe(true)
     expect(strengths.slice(3)).toEqual([undefined, undefined])
     // On paper nobody can drag it back into sight.
-    expect(outBy(20, true)).toBeUndefined()
+    expect(outBy(14, true)).toBeUndefined()
   })
 
   it('shortens a label at a word where the next mark of its lane begins', () => {

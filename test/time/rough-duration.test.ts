@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { boundOfDuration, roughDuration } from '../../src/time/rough-duration.ts'
+import { boundOfDuration } from '../../src/time/duration-bounds.ts'
+import { roughDuration } from '../../src/time/rough-duration.ts'
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR } from '../../src/time/span.ts'
 import { SEEDED } from './seeded.ts'
 

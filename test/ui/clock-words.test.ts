@@ -31,6 +31,8 @@ describe('the panel says how surely an event belongs', () => {
       'Possibly in October 2022: its date is 16 September 2022 – about January 2023.',
     )
     expect(duringSentence('2022-10', 'certainly', protests)).toBe('Certainly in October 2022.')
+    const cancelled = { ...protests, status: 'did-not-occur' as const }
+    expect(duringSentence('2022-10', 'certainly', cancelled)).toBe('Its date is certainly in October 2022.')
     expect(duringSentence('2021', undefined, protests)).toMatch(/^Not in 2021: its date is 16 September 2022/)
   })
 

@@ -56,15 +56,28 @@ it('shows nothing of a time that the collection does not reach', () => {
 })
 
 it.each([
-  [{ certainly: 0, possibly: 0 }, 'no event', 'no event that passes the filters'],
-  [{ certainly: 1, possibly: 0 }, '1 event', '1 event that passes the filters'],
-  [{ certainly: 3, possibly: 0 }, '3 events', '3 events that pass the filters'],
-  [{ certainly: 0, possibly: 1 }, 'possibly 1 event', 'possibly 1 event that passes the filters'],
-  [{ certainly: 0, possibly: 2 }, 'possibly 2 events', 'possibly 2 events that pass the filters'],
-  [{ certainly: 1, possibly: 2 }, '1 event, possibly 2 more', '1 event that passes the filters, possibly 2 more'],
-  [{ certainly: 3, possibly: 1 }, '3 events, possibly 1 more', '3 events that pass the filters, possibly 1 more'],
+  [{ certainly: 0, possibly: 0, unbounded: 0 }, 'no event', 'no event that passes the filters'],
+  [{ certainly: 1, possibly: 0, unbounded: 0 }, '1 event', '1 event that passes the filters'],
+  [{ certainly: 3, possibly: 0, unbounded: 0 }, '3 events', '3 events that pass the filters'],
   [
-    { certainly: 1200, possibly: 1300 },
+    { certainly: 3, possibly: 1, unbounded: 2 },
+    '3 events, possibly 3 more',
+    '3 events that pass the filters, possibly 3 more',
+  ],
+  [{ certainly: 0, possibly: 1, unbounded: 0 }, 'possibly 1 event', 'possibly 1 event that passes the filters'],
+  [{ certainly: 0, possibly: 2, unbounded: 0 }, 'possibly 2 events', 'possibly 2 events that pass the filters'],
+  [
+    { certainly: 1, possibly: 2, unbounded: 0 },
+    '1 event, possibly 2 more',
+    '1 event that passes the filters, possibly 2 more',
+  ],
+  [
+    { certainly: 3, possibly: 1, unbounded: 0 },
+    '3 events, possibly 1 more',
+    '3 events that pass the filters, possibly 1 more',
+  ],
+  [
+    { certainly: 1200, possibly: 1300, unbounded: 0 },
     '1,200 events, possibly 1,300 more',
     '1,200 events that pass the filters, possibly 1,300 more',
   ],

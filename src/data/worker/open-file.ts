@@ -9,6 +9,7 @@ import { Unfetched } from '../packed/damage.ts'
 import type { Progress } from '../packed/read-groups.ts'
 import type { HeldDataset, WholeDataset } from './held-dataset.ts'
 import { type Line, openRanged } from './ranged-file.ts'
+import { refusalOf } from './refusal.ts'
 
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 
@@ -26,7 +27,7 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
   try {
     if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url, line)
     const response = await fetch(url)
-    if (!response.ok) return err(unreadable(`the server answered ${response.status} ${response.statusText}`.trim()))
+    if (!response.ok) return err(unreadable(refusalOf(response)))
     const fetched = response.headers.get(FETCHED_HEADER)
     if (fetched !== null) copied(fetched)
     const bytes = await readAll(response, progress)

@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { Unfetched } from '../packed/damage.ts'
+import { refusalOf } from './refusal.ts'
 
 export type Line = {
   /** How often a part is asked for before it is given up. */
@@ -22,7 +23,7 @@ export async function openRanged(url: string, line: Line): Promise<AsyncBuffer> 
   const ask = (range: string) => fetch(url, { headers: { range } })
   const probe = await ask('bytes=0-0')
   await probe.body?.cancel()
-  if (!probe.ok) throw new Unfetched(`the server answered ${probe.status} ${probe.statusText}`.trim())
+  if (!probe.ok) throw new Unfetched(refusalOf(probe))
   const version = versionOf(probe)
   if (probe.status !== 206 || !Number.isSafeInteger(version.length)) throw new Unfetched(NO_PARTS, OTHER_SERVER)
 

@@ -50,7 +50,7 @@ const FILTERS: readonly KeyRow[] = [
 type Sign = { readonly sign: ReactNode; readonly means: string }
 
 const SIGNS: readonly Sign[] = [
-  { sign: <CertaintyTag certainty="certainly" />, means: 'happened in the time asked for, however its date is read' },
+  { sign: <CertaintyTag certainty="certainly" />, means: 'its date lies in the time asked for, however it is read' },
   { sign: <CertaintyTag certainty="possibly" />, means: 'its date leaves open whether it falls in the time asked for' },
   {
     sign: <CertaintyTag certainty="possibly" of="known" />,

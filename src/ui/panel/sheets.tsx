@@ -6,7 +6,7 @@ import { selectSelected } from '../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { EventDetails } from './EventDetails.tsx'
 import { PanelNavigation } from './PanelNavigation.tsx'
-import { openPanel, panelRendered } from './panel-focus.ts'
+import { leavePanel, openPanel, panelRendered } from './panel-focus.ts'
 import styles from './SourcePanel.module.css'
 import { SourceView } from './source/SourceView.tsx'
 
@@ -29,6 +29,8 @@ function EventSheet({ event, collection, onClose }: SheetProps & { readonly even
   // Once, when it is there; from then on the focus finds it by itself. Ahead of an excerpt that is pointed out, which brings itself
   // into sight.
   useLayoutEffect(panelRendered, [])
+  // Back takes the event away, and the focus with it.
+  useLayoutEffect(() => () => keepFocus(event.id), [event.id])
   return (
     <>
       <PanelNavigation onClose={onClose} />
@@ -69,6 +71,12 @@ export function SourceSheet({ source, collection, onClose }: SheetProps & { read
       {view && <SourceView view={view} collection={collection} />}
     </>
   )
+}
+
+/** To be called before what may have the focus goes; if nothing takes it then, it goes to where the panel was opened from. */
+function keepFocus(eventId: string) {
+  if (!document.activeElement?.closest('[data-evidence]')) return
+  requestAnimationFrame(() => document.activeElement === document.body && leavePanel(eventId))
 }
 
 /** Takes the focus back to the link in the panel by which the source was opened; if that is gone, to the heading. */

@@ -6,6 +6,9 @@ import type { Problem } from '../../model/problem.ts'
 import { usePageForm } from '../page-form.ts'
 import styles from './Problems.module.css'
 
+/** It could not be fetched or read at all, so there is no record to name. */
+const isOfFile = ({ rule }: Problem) => rule === 'readable'
+
 type Props = { readonly problems: readonly Problem[]; readonly where: string }
 
 /** The page of a dataset that could not be used: every problem, by rule, so that its editor can mend them in one go. */
@@ -17,9 +20,17 @@ export function Problems({ problems, where }: Props) {
       <p className={`wordmark ${styles.wordmark}`}>Whence</p>
       <h1 className={styles.title}>This collection cannot be shown</h1>
       <p className={styles.lead}>
-        The file <code className={styles.where}>{where}</code> has {counted(problems.length, 'problem')}. Nothing of it
-        is shown, because a chronology with a part missing would mislead. Each problem below is named by the id and the
-        field where it stands.
+        {problems.every(isOfFile) ? (
+          <>
+            The file <code className={styles.where}>{where}</code> could not be opened.
+          </>
+        ) : (
+          <>
+            The file <code className={styles.where}>{where}</code> has {counted(problems.length, 'problem')}. Nothing of
+            it is shown, because a chronology with a part missing would mislead. Each problem below is named by the id
+            and the field where it stands.
+          </>
+        )}
       </p>
       {dataset && (
         <p>

@@ -64,8 +64,9 @@ const READINGS: Readonly<Record<NonNullable<TypedDate['readAs']>, string>> = {
   'short-year': 'The century was not typed.',
 }
 
-/** "3 events, possibly 2 more" */
-export function aroundInWords({ certainly, possibly }: Around, isFiltered: boolean): string {
+/** "3 events, possibly 2 more": as many as "Happened in" would leave. */
+export function aroundInWords({ certainly, unbounded, ...around }: Around, isFiltered: boolean): string {
+  const possibly = around.possibly + unbounded
   const isOne = (certainly || possibly) <= 1
   const which = isFiltered ? ` that ${isOne ? 'passes' : 'pass'} the filters` : ''
   if (certainly + possibly === 0) return `no event${which}`

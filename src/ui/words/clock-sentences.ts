@@ -5,10 +5,16 @@ import { dateInWords } from '../../time/date-words.ts'
 import { duringInWords, knownOnInWords } from './clock-words.ts'
 
 /** `Possibly in October 2022: its date is autumn 2022.` */
-export function duringSentence(during: string, relation: Certainty | undefined, { date }: TimelineEvent): string {
+export function duringSentence(
+  during: string,
+  relation: Certainty | undefined,
+  { date, status }: TimelineEvent,
+): string {
   const inWords = duringInWords(during)
   if (relation === undefined) return `Not ${inWords}: its date is ${dateInWords(date.parsed)}.`
-  if (relation === 'certainly') return `Certainly ${inWords}.`
+  // Of what did not occur, or is only planned, it is the date alone that lies there.
+  const isSo = status === 'occurred' || status === 'disputed' || status === 'alleged'
+  if (relation === 'certainly') return isSo ? `Certainly ${inWords}.` : `Its date is certainly ${inWords}.`
   return `Possibly ${inWords}: its date is ${dateInWords(date.parsed)}.`
 }
 
