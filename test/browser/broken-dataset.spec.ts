@@ -41,9 +41,17 @@ test('says so when the file cannot be fetched', async ({ app, page, expectedErro
   expectedErrors.push(/Failed to load resource/)
   await serve(page, 'gone', 404)
   await page.goto('./')
-  await expect(page.getByText(/^There is no such file: the server answered 404$/)).toBeVisible()
+  await expect(page.getByText(/^The server answered 404/)).toBeVisible()
   await expect(page.getByText(/could not be opened\.$/)).toBeVisible()
   await app.expectAccessible()
+})
+
+test('says so when there is no file at the address given', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/Failed to load resource/)
+  await page.route(/nothing\.json$/, route => route.fulfill({ status: 404 }))
+  await page.goto('./?data=nothing.json')
+  await expect(page.getByText('There is no such file: the server answered 404')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open the collection that ships with Whence' })).toBeVisible()
 })
 
 test('says that a web page lies where a dataset should, as many servers send one for a file that is not there', async ({
