@@ -48,7 +48,7 @@ test('says so when the file cannot be fetched', async ({ app, page, expectedErro
 
 test('says so when there is no file at the address given', async ({ page, expectedErrors }) => {
   expectedErrors.push(/Failed to load resource/)
-  await page.route(/nothing\.json$/, route => route.fulfill({ status: 404 }))
+  await page.route(/\/nothing\.json$/, route => route.fulfill({ status: 404 }))
   await page.goto('./?data=nothing.json')
   await expect(page.getByText('There is no such file: the server answered 404')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open the collection that ships with Whence' })).toBeVisible()
