@@ -46,10 +46,17 @@ function replaced(code: string, pattern: RegExp, by: (found: string, ...groups: 
 
 const NOTHING = () => ''
 
+/** Of what sets a zoom up and of what moves it. */
+const UNUSED_OF_ZOOM = [
+  ...['scaleBy', 'scaleTo', 'translateBy', 'translateTo'],
+  ...['touchable', 'constrain', 'duration', 'interpolate', 'tapDistance'],
+]
+
 /**
  * d3-zoom interpolates between two views where it is asked for a transition, for which there is nothing here
  * (`ui/timeline/no-transitions.ts`), and d3-interpolate brings d3-color along: 14 kB before compression that never run.
- * Nor does anything move the timeline by `scaleBy` and its like: every movement goes through the store.
+ * Nor does anything move the timeline by `scaleBy` and its like, or by d3-zoom's double click: every movement goes through the
+ * store.
  */
 function leanZoom(): Plugin {
   return {
@@ -58,9 +65,14 @@ function leanZoom(): Plugin {
     transform(code, id) {
       if (!id.includes('d3-zoom')) return null
       let lean = replaced(code, /^import { interpolateZoom } .*$/m, () => 'const interpolateZoom = undefined')
-      for (const method of ['scaleBy', 'scaleTo', 'translateBy', 'translateTo'])
+      for (const method of UNUSED_OF_ZOOM)
         lean = replaced(lean, new RegExp(`^ {2}zoom\\.${method} = function[\\s\\S]*?^ {2}};$`, 'm'), NOTHING)
-      lean = replaced(lean, /^ {2}function schedule\([\s\S]*?^ {2}}$/m, () => 'function schedule() {}')
+      for (const name of ['schedule', 'dblclicked'])
+        lean = replaced(
+          lean,
+          new RegExp(`^ {2}function ${name}\\([\\s\\S]*?^ {2}}$`, 'm'),
+          () => `function ${name}() {}`,
+        )
       return { code: lean, map: null }
     },
   }

@@ -25,12 +25,17 @@ const TINY_PX = 12
 /** A part of a set is at least this long, so that it is seen. */
 const LEAST_PART_PX = 5
 
+/** Less than lies between two marks of a lane. */
+const LEAD_PX = 9
+
 /** A range of time, or a set of times: see `drawShape`. */
 export function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
   const { x0, from, to, x1 } = extentOf(mark)
   const top = Math.round(y - BAR_PX / 2)
   const width = x1 - x0
   const look = { texture: mark.texture, emphasis, palette }
+  if (mark.openStart) drawLead(ctx, x0 - LEAD_PX, top, strokeOf(emphasis, palette))
+  if (mark.openEnd) drawLead(ctx, x1, top, strokeOf(emphasis, palette))
   if (width > TINY_PX && mark.parts.length > 0) {
     ctx.fillStyle = strokeOf(emphasis, palette)
     ctx.fillRect(x0, top + BAR_PX - 1, width, 1)
@@ -50,6 +55,12 @@ export function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
   const extent = { x0: 0, from: from - x0, to: to - x0, x1: width }
   const key = lookOf(`bar ${extent.from}-${extent.to}-${width}`, emphasis, mark.texture)
   ctx.stamp(key, { x: x0, y: top, width, height: BAR_PX }, pen => drawAll(pen, extent, 0, look))
+}
+
+/** Dots that go on from the rule where nothing is known of that end; in the room between two marks of a lane. */
+function drawLead(ctx: Pen, from: number, top: number, colour: string): void {
+  ctx.fillStyle = colour
+  for (let x = from + 1; x < from + LEAD_PX; x += 3) ctx.fillRect(x, top + BAR_PX - 2, 1, 1)
 }
 
 function drawAll(ctx: Pen, extent: Extent, top: number, look: Look): void {

@@ -17,6 +17,7 @@ const HIT_PX = 16
  *   range   ░▒▒▒▒▒ Label          the rule below it fades with it
  *   bar     ▒▓▓▓▓▓ Label ▓▓▓▒     the rule is solid where the time is certain
  *           ▔▔▔▔▔▔▔▔▔▔▔▔▔
+ *   open  ···░▒▒▒▒▒ Label         nothing is known of that end
  *   set     ▓ Label ▓     ▓       a bar for each of its times, and a line that joins them
  *           ▔──────▔─────▔
  */

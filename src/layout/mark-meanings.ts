@@ -7,6 +7,7 @@ export const MARK_MEANINGS = [
   'lasted',
   'several',
   'within',
+  'open',
   'approximate',
   'planned',
   'did-not-occur',
@@ -27,11 +28,23 @@ export function meaningsIn(scenes: readonly Pick<Scene, 'marks' | 'clusters'>[])
   return MARK_MEANINGS.filter(meaning => found.has(meaning))
 }
 
-function* meaningsOf({ shape, texture, x0, x1, core0, core1, parts, twins }: Mark): Generator<MarkMeaning> {
+function* meaningsOf({
+  shape,
+  texture,
+  x0,
+  x1,
+  core0,
+  core1,
+  openStart,
+  openEnd,
+  parts,
+  twins,
+}: Mark): Generator<MarkMeaning> {
   if (parts.length > 0) yield 'several'
   else yield shape === 'dot' ? 'day' : shape === 'bar' ? 'lasted' : 'within'
   // A bar fades where an end of it is not known to the day.
   if (shape === 'bar' && (core0 > x0 || core1 < x1)) yield 'within'
+  if (openStart || openEnd) yield 'open'
   if (texture.dashed) yield 'approximate'
   if (texture.hollow) yield texture.struck ? 'did-not-occur' : 'planned'
   if (texture.hatched) yield texture.crossed ? 'disputed' : 'alleged'

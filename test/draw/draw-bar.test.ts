@@ -53,6 +53,14 @@ it('of a set of times each is a bar of its own, however short, on a line that jo
   expect(rest.filter(piece => piece.endsWith(' 18'))).toEqual(['100 31 5 18', '180 31 40 18', '295 31 5 18'])
 })
 
+it('dots lead on from an end of which nothing is known', () => {
+  const dotsOf = (changes: Partial<Mark>) =>
+    Array.from(drawnBar('occurred', changes).matchAll(/<rect x="(\d+)" y="47" width="1" height="1"/g), ([, x]) => x)
+  expect(dotsOf({})).toEqual([])
+  expect(dotsOf({ openStart: true })).toEqual(['92', '95', '98'])
+  expect(dotsOf({ openEnd: true })).toEqual(['301', '304', '307'])
+})
+
 it('the hatched rule of a bar is hidden by paper where the bar is faint', () => {
   expect(fadesOf(drawnBar('alleged'), PALETTE.paper)).toEqual(['100–140: 0.88–0', '260–300: 0–0.88'])
 })
