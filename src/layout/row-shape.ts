@@ -1,4 +1,4 @@
-import { type EventColumns, earliestAt, isDurationAt, latestAt } from '../model/event-columns.ts'
+import { anchorAt, type EventColumns, earliestAt, isDurationAt, latestAt } from '../model/event-columns.ts'
 import { type Extent, extentBetween, type Shape, shapeBetween } from './shape.ts'
 
 /** Of a row, from the columns alone: ten thousand may be asked in one view. */
@@ -11,4 +11,5 @@ export const extentAt = (
   row: number,
   pxPerMs: number,
   shape = shapeAt(columns, row),
-): Extent | undefined => extentBetween(earliestAt(columns, row), latestAt(columns, row), shape, pxPerMs)
+): Extent | undefined =>
+  extentBetween(earliestAt(columns, row), latestAt(columns, row), anchorAt(columns, row), shape, pxPerMs)

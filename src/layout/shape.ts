@@ -1,4 +1,5 @@
 import type { Status } from '../model/status.ts'
+import { anchorOf } from '../model/time-order.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
 import { MS_PER_DAY } from '../time/span.ts'
 
@@ -70,15 +71,23 @@ export type Extent = { readonly x0: number; readonly x1: number }
 
 /**
  * The extent of the mark alone, without its label. A dot is centred on its day. Where one end is unbounded, the other
- * end carries a tail of fixed length.
+ * end carries a tail of fixed length; of an end that is known to the year, one that reaches as far as the year does, since
+ * its place in order is the beginning of that year, and no mark stands beside its place.
  */
 export const extentOf = (bounds: DateBounds, pxPerMs: number): Extent | undefined =>
-  extentBetween(bounds.earliest, bounds.latest, shapeOf(bounds), pxPerMs)
+  extentBetween(bounds.earliest, bounds.latest, anchorOf(bounds) ?? Infinity, shapeOf(bounds), pxPerMs)
 
 /** The same from the numbers alone: places are dealt out to many more events than are drawn. */
-export function extentBetween(earliest: number, latest: number, shape: Shape, pxPerMs: number): Extent | undefined {
+export function extentBetween(
+  earliest: number,
+  latest: number,
+  anchor: number,
+  shape: Shape,
+  pxPerMs: number,
+): Extent | undefined {
   if (!Number.isFinite(earliest) && !Number.isFinite(latest)) return undefined
-  if (!Number.isFinite(earliest)) return { x0: latest * pxPerMs - TAIL_PX, x1: latest * pxPerMs }
+  if (!Number.isFinite(earliest))
+    return { x0: Math.min(latest * pxPerMs - TAIL_PX, anchor * pxPerMs), x1: latest * pxPerMs }
   if (!Number.isFinite(latest)) return { x0: earliest * pxPerMs, x1: earliest * pxPerMs + TAIL_PX }
   const x0 = earliest * pxPerMs
   const x1 = latest * pxPerMs

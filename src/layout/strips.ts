@@ -1,4 +1,4 @@
-import { anchorAt, boundsAt, type EventColumns, firstAmong } from '../model/event-columns.ts'
+import { anchorAt, type EventColumns, firstAmong, latestAt } from '../model/event-columns.ts'
 import { civilOf, instantOf } from '../time/calendar.ts'
 import { type Instant, lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
 import { padded } from '../time/viewport.ts'
@@ -61,18 +61,11 @@ export function stripsOf(columns: EventColumns, rows: Uint32Array): readonly Str
   return strips.length > 2 ? strips : [whole]
 }
 
-/** What their bounds cover; an open end adds nothing. At least a day, so that it can be drawn. */
+/** What their bounds cover, with their places in order; an open end adds nothing. At least a day, so that it can be drawn. */
 function spanOf(columns: EventColumns, rows: Uint32Array): Span {
-  let start = Infinity
-  let end = -Infinity
-  for (const row of rows) {
-    const { earliest, latest } = boundsAt(columns, row)
-    for (const bound of [earliest, latest]) {
-      if (!Number.isFinite(bound)) continue
-      start = Math.min(start, bound)
-      end = Math.max(end, bound)
-    }
-  }
+  const start = anchorAt(columns, rows[0] ?? 0)
+  const ends = Array.from(rows, row => latestAt(columns, row)).filter(Number.isFinite)
+  const end = ends.reduce((latest, end) => Math.max(latest, end), lastAnchor(columns, rows))
   return { start, end: Math.max(end, start + MS_PER_DAY) }
 }
 

@@ -3,6 +3,7 @@ import type { DateBounds, Precision } from '../time/edtf/bounds.ts'
 import { PRECISIONS } from '../time/edtf/precision.ts'
 import type { Instant, Span } from '../time/span.ts'
 import { STATUSES, type Status } from './status.ts'
+import { anchorFrom } from './time-order.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
 /**
@@ -142,11 +143,11 @@ export const earliestAt = ({ earliest }: EventColumns, row: number): Instant => 
 export const latestAt = ({ latest }: EventColumns, row: number): Instant => latest[row] ?? Infinity
 
 /** As `anchorOf`, with +Infinity for an undated event: these numbers rise from row to row. */
-export function anchorAt({ earliest, latest }: EventColumns, row: number): Instant {
+export function anchorAt({ earliest, endsFrom, latest }: EventColumns, row: number): Instant {
   const start = earliest[row] ?? Infinity
+  // Asked for a million rows: most have a start.
   if (Number.isFinite(start)) return start
-  const end = latest[row] ?? Infinity
-  return Number.isFinite(end) ? end - 1 : Infinity
+  return anchorFrom(start, { start: endsFrom[row] ?? -Infinity, end: latest[row] ?? Infinity }) ?? Infinity
 }
 
 /** The first row whose anchor is at the instant or after it; `length` if there is none. */

@@ -1,7 +1,7 @@
 import { memoizeBy } from '../lib/memoize-by.ts'
 import { type Duration, lengthOf, MS_PER_DAY, MS_PER_YEAR, type Span } from '../time/span.ts'
 import { padded, SHORTEST_VIEW_MS, type ViewportLimits } from '../time/viewport.ts'
-import { anchorAt, type EventColumns, firstRowFrom, precisionAt } from './event-columns.ts'
+import { anchorAt, type EventColumns, firstRowFrom, latestAt, precisionAt } from './event-columns.ts'
 
 const OPENING_SHARE = 2 / 3
 const OPENING_PADDING = 0.04
@@ -32,17 +32,16 @@ export const openingSpan = memoizeBy((columns: EventColumns): Span => {
   return { start: Math.max(start, full.start), end: Math.min(end, full.end) }
 })
 
-/** All that the events' dates bound. Undefined where nothing has a date. */
-export const datedSpan = memoizeBy(({ length, earliest, latest }: EventColumns): Span | undefined => {
+/** All that the events' dates bound, with every place in order. Undefined where nothing has a date. */
+export const datedSpan = memoizeBy((columns: EventColumns): Span | undefined => {
+  const dated = firstRowFrom(columns, Infinity)
   let start = Infinity
   let end = -Infinity
-  for (let row = 0; row < length; row++) {
-    const first = earliest[row] ?? -Infinity
-    const last = latest[row] ?? Infinity
-    if (first > -Infinity && first < start) start = first
-    if (first > end) end = first
-    if (last < start) start = last
-    if (last < Infinity && last > end) end = last
+  for (let row = 0; row < dated; row++) {
+    const anchor = anchorAt(columns, row)
+    const last = latestAt(columns, row)
+    start = Math.min(start, anchor)
+    end = Math.max(end, last < Infinity ? last : anchor)
   }
   return start <= end ? { start, end } : undefined
 })
@@ -66,8 +65,11 @@ export const limitsOf = memoizeBy(
   }),
 )
 
+/** An end of which no start is known stands a millisecond before itself. */
+const INSTANT_MS = 1
+
 /** Events at a single instant get a year around it: a span of no length cannot be drawn. */
 function withRoom(span: Span, share: number): Span {
-  if (lengthOf(span) > 0) return padded(span, share)
-  return { start: span.start - MS_PER_YEAR / 2, end: span.end + MS_PER_YEAR / 2 }
+  if (lengthOf(span) > INSTANT_MS) return padded(span, share)
+  return { start: span.start - MS_PER_YEAR / 2, end: span.start + MS_PER_YEAR / 2 }
 }

@@ -1,17 +1,21 @@
 import { firstWhere } from '../lib/bisect.ts'
 import { civilOf, instantOf } from '../time/calendar.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
-import { type Instant, lengthOf, MS_PER_DAY } from '../time/span.ts'
+import { type Instant, lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
 /**
- * Where a date stands in order and in the list: at its earliest instant; if only its end is known
- * ("by 8 October 2021"), at the last millisecond it can mean, so that it is listed under that day and
- * month and not under the next. Undefined: undated.
+ * Where a date stands in order and in the list: at its earliest instant. If only its end is known ("by 8 October 2021"), at
+ * the last millisecond it can mean, so that it is listed under that day and month and not under the next; an end known to the
+ * year ("by 2021") at the beginning of that year, under whose heading it stands. Undefined: undated.
  */
-export function anchorOf({ earliest, latest }: DateBounds): Instant | undefined {
+export const anchorOf = ({ earliest, endsIn }: DateBounds): Instant | undefined => anchorFrom(earliest, endsIn)
+
+/** The same from less: what the columns of events have of a date. */
+export function anchorFrom(earliest: Instant, endsIn: Span): Instant | undefined {
   if (Number.isFinite(earliest)) return earliest
-  return Number.isFinite(latest) ? latest - 1 : undefined
+  if (!Number.isFinite(endsIn.end)) return undefined
+  return fillsYears(endsIn) ? endsIn.start : endsIn.end - 1
 }
 
 /** Longer than any season, shorter than any year. */
@@ -21,8 +25,10 @@ const YEARLY_MS = 200 * MS_PER_DAY
  * Whether the date stands under a year and not under a month: its beginning (its end, where that alone is known) is
  * known no better than to the year. "Between May 1992 and November 2020" is vague too, but begins within a year.
  */
-export function isKnownToYear({ earliest, startsIn, endsIn }: DateBounds): boolean {
-  const known = Number.isFinite(earliest) ? startsIn : endsIn
+export const isKnownToYear = ({ earliest, startsIn, endsIn }: DateBounds): boolean =>
+  fillsYears(Number.isFinite(earliest) ? startsIn : endsIn)
+
+function fillsYears(known: Span): boolean {
   const length = lengthOf(known)
   return Number.isFinite(length) && length > YEARLY_MS && known.start === instantOf(civilOf(known.start).year)
 }

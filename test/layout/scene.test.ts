@@ -70,6 +70,12 @@ describe('a scene', () => {
     expect(drawn('from')).toEqual({ px: [0, TAIL_PX, 0, 0], open: [false, true] })
   })
 
+  it('draws an end known to the year over that year, where it stands in order', () => {
+    const scene = sceneOf([makeEvent('by ../2022')], year2022)
+    const { x0, x1, openStart } = ensure(mark(scene, 'by'), 'by')
+    expect([Math.round(x0), Math.round(x1), openStart]).toEqual([0, WIDTH, true])
+  })
+
   it('draws the dates that compete with the chosen one as twins of its mark', () => {
     const disputed = makeEvent('a 2022-05-11')
     const [march, chosen] = [makeDate('2022-03'), makeDate('2022-05-11')]

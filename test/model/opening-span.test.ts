@@ -54,8 +54,13 @@ describe('fullSpan', () => {
     expect(inDays(fullSpan(events('2022-01-01', '2022-04-10', '../2022-02', '2022-03/..')), from)).toEqual([-3, 103])
   })
 
+  it('holds the place of an end known to the year, which is the beginning of that year', () => {
+    expect(fullSpan(events('../2022'))).toEqual(fullSpan(events('2022')))
+  })
+
   it('is a drawable span even where there is one bound or none', () => {
     expect(lengthOf(fullSpan(events('2022/..')))).toBe(MS_PER_YEAR)
+    expect(lengthOf(fullSpan(events('../2022-05')))).toBe(MS_PER_YEAR)
     expect(fullSpan(events())).toEqual(openingSpan(events()))
   })
 

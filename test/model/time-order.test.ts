@@ -23,6 +23,11 @@ describe('anchorOf', () => {
     expect(anchorOfDate('[..2021-12]')).toBe(instantOf(2022) - 1)
   })
 
+  it('is the beginning of the year where only an end is known, to that year', () => {
+    expect(anchorOfDate('../2021')).toBe(instantOf(2021))
+    expect(anchorOfDate('/199X')).toBe(instantOf(1990))
+  })
+
   it('is undefined where nothing is bounded', () => {
     expect(anchorOfDate('../..')).toBeUndefined()
   })
@@ -42,12 +47,30 @@ describe('byTime', () => {
     ])
   })
 
+  it('puts an end known to the year before the months of that year', () => {
+    expect(inOrder('june 2022-06', 'until ../2022', 'december ../2022-12', 'a-year 2022')).toEqual([
+      'a-year',
+      'until',
+      'june',
+      'december',
+    ])
+  })
+
   it('settles equal dates by importance, then by id', () => {
     expect(inOrder('b', 'a', { id: 'z', importance: 5 })).toEqual(['z', 'a', 'b'])
   })
 
   it('is one order whatever the order of the file', () => {
-    const dates = fc.constantFrom('2022', '2022-01', '2022-01-01', '2022/..', '../2022', '../..', '[2021..2022]')
+    const dates = fc.constantFrom(
+      '2022',
+      '2022-01',
+      '2022-01-01',
+      '2022/..',
+      '../2022',
+      '../2022-12',
+      '../..',
+      '[2021..2022]',
+    )
     const event = fc.record({
       id: fc.stringMatching(/^[a-c]{1,3}$/),
       date: dates,

@@ -7,17 +7,32 @@ const day = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10))
 
-/** Dates of every form that a dataset has: days, months, years, lasting and open ones, approximate and alternative ones. */
+const season = fc.constantFrom('21', '22', '23', '24')
+
+const yearBeforeOne = fc
+  .integer({ min: 0, max: 99 })
+  .map(year => (year === 0 ? '0000' : `-00${String(year).padStart(2, '0')}`))
+
+/**
+ * Dates of every form that a dataset has: days, months, seasons, years, times of day, lasting and open ones, approximate ones,
+ * sets of several, and years before 1.
+ */
 const date = fc.oneof(
   day,
   day.map(text => text.slice(0, 7)),
   day.map(text => text.slice(0, 4)),
+  fc.tuple(day, season).map(([text, code]) => `${text.slice(0, 4)}-${code}`),
+  day.map(text => `${text}T10:00Z`),
   fc.tuple(day, day).map(days => days.sort().join('/')),
   fc.tuple(day, day).map(days => `[${days.sort().join('..')}]`),
+  fc.tuple(day, day).map(days => `[${days.sort().join(',')}]`),
+  fc.tuple(day, day).map(days => `{${days.sort().join(',')}}`),
   day.map(text => `${text}~`),
   day.map(text => `../${text}`),
+  day.map(text => `../${text.slice(0, 4)}`),
   day.map(text => `${text}/..`),
   fc.constant('../..'),
+  yearBeforeOne,
 )
 
 const drafts = (dates: fc.Arbitrary<string>, most: number): fc.Arbitrary<readonly TimelineEvent[]> =>

@@ -44,6 +44,14 @@ describe('sections', () => {
     expect(drawn('../2021-10-08', '../1828')).toEqual(['1828: ../1828', '2021-10: ../2021-10-08'])
   })
 
+  it('puts an end known to the year under the one heading of that year, with what else is known to the year', () => {
+    expect(drawn('2021', '2021-06', '/2021', '2021-12-05', '../2021-12')).toEqual([
+      '2021: 2021 /2021',
+      '2021-6: 2021-06',
+      '2021-12: 2021-12-05 ../2021-12',
+    ])
+  })
+
   it('puts what may have been in any of many years under the month where that span begins', () => {
     expect(drawn('1992-05-08', '[1992-05..2020-11]')).toEqual(['1992-5: [1992-05..2020-11] 1992-05-08'])
   })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer'
-import { CODEC, METADATA_KEY, SCHEMA } from '../../../src/data/packed/layout.ts'
+import { CODEC, LAYOUT_VERSION, METADATA_KEY, SCHEMA } from '../../../src/data/packed/layout.ts'
 import type { PackedMetadata } from '../../../src/data/packed/packed-head.ts'
 import { createNumbering, createRowGroup } from '../../../src/data/packed/row-group.ts'
 import type { TimelineEvent } from '../../../src/model/timeline-event.ts'
@@ -39,7 +39,7 @@ export async function tampered(text: string, { events = e => e, columns, metadat
   const columnData = sources.map(source => ({ ...source, data: data.get(source.name) ?? [] }))
   await parquet.write({ columnData, rowGroupSize: group.rows() })
   const kinds = [...collection.kinds].map(([id, name]) => ({ id, name }))
-  const packed: PackedMetadata = { version: 1, head: { ...head, kinds }, facets: numbering.values() }
+  const packed: PackedMetadata = { version: LAYOUT_VERSION, head: { ...head, kinds }, facets: numbering.values() }
   parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(metadata?.(packed) ?? packed) }]
   await parquet.finish()
   return new Uint8Array(writer.getBuffer())
