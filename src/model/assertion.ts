@@ -1,5 +1,5 @@
 import { wholesOf } from './actor-tree.ts'
-import { isOwnVoice, isSpokenByAuthors, isSupporting, speakersOf } from './citations.ts'
+import { isOwnVoice, isSpokenBesideAuthors, isSpokenByAuthors, isSupporting, speakersOf } from './citations.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import { independenceOf } from './independence.ts'
 import type { Citation, Part } from './schema.ts'
@@ -30,7 +30,8 @@ type Cited = Pick<TimelineEvent, 'actors' | 'citations'>
  * - `author-only`: one author (or several who count once), in its own voice and naming no source. Nobody is quoted
  *   or retold.
  * - `party`: everyone who asserts it is a party to it.
- * - `attributed`: one speaker or outlet that is no party, quoted or retold.
+ * - `attributed`: one speaker or outlet that is no party, quoted or retold, or who speaks in the voice of a document that
+ *   others have written: the publisher of an article, in the caption of a picture.
  * - `several`: two or more, not all of them parties.
  *
  * A party is an agent, target or participant of the event, or stands to one as part or whole (Khamenei and Iran). Who
@@ -59,7 +60,7 @@ function claimOf(citation: Citation, { actors, sources }: CollectionHead): Claim
     return {
       citation,
       actors: speakersOf(citation, sources),
-      isOwn: via === undefined && isOwnVoice(citation, sources),
+      isOwn: via === undefined && isOwnVoice(citation, sources) && !isSpokenBesideAuthors(citation, sources),
     }
   const outlets = actors.has(via) ? [via] : (sources.get(via)?.authors ?? []).map(({ actor }) => actor)
   return { citation, actors: outlets, isOwn: false }

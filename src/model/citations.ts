@@ -27,6 +27,10 @@ export function speakersOf(citation: Citation, sources: Sources): readonly Actor
   return isOwnVoice(citation, sources) ? authorIdsOf(sources.get(citation.source)) : []
 }
 
+/** Whether somebody speaks who is not among the authors of the source, as far as those are known. */
+export const isSpokenBesideAuthors = (citation: Citation, sources: Sources): boolean =>
+  authorIdsOf(sources.get(citation.source)).length > 0 && !isSpokenByAuthors(citation, sources)
+
 /** Whether all who speak in the citation are authors of its source, or no one is named. */
 export function isSpokenByAuthors(citation: Citation, sources: Sources): boolean {
   const authors = authorIdsOf(sources.get(citation.source))

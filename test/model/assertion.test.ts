@@ -47,6 +47,7 @@ describe('asserted only by the author', () => {
     ['by an author whose name is not known', [{ source: 'unsigned', voice: 'author' }]],
     ['where neither voice nor speaker is recorded', [{ source: 'kara-2022' }]],
     ['where the speaker is the author and no voice is recorded', [{ source: 'kara-2022', speaker: 'kara' }]],
+    ['where a speaker is recorded, and no author', [{ source: 'unsigned', voice: 'author', speaker: 'kara' }]],
     ['while another contradicts', [kara, { ...avraham, stance: 'contradicts' }]],
   ])('%s', (_, citations) => {
     expect(kindOf(IRAN_ACTS, ...citations)).toBe('author-only')
@@ -129,6 +130,12 @@ describe('attributed', () => {
     expect(words([], { source: 'kara-2022', voice: 'author', speaker: 'kedar', via: 'memri' })).toBe(
       'attributed to Mordechai Kedar',
     )
+  })
+
+  it('to whoever speaks in the document’s voice and has not written it, such as its publisher', () => {
+    const caption: TerseCitation = { source: 'kara-2022', voice: 'author', speaker: 'memri' }
+    expect(words(IRAN_ACTS, caption)).toBe('attributed to MEMRI')
+    expect(words(IRAN_ACTS, kara, caption)).toBe('asserted by the author and by MEMRI')
   })
 
   it('to someone not named', () => {

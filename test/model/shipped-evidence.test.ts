@@ -25,6 +25,11 @@ describe('the shipped collection', () => {
     expect(evidenceOf(attack, collection)).toEqual(['single-source', 'author-only', 'corrected'])
   })
 
+  it('shows who asserts the agreement on tourism, which stands in a caption', () => {
+    const agreement = event('tourism-agreement-azerbaijan-israel-2022')
+    expect(assertionInWords(assertionOf(agreement, collection), collection)).toBe('attributed to Jewish News Syndicate')
+  })
+
   it('shows that what was planned did not take place, and that the letters are corrected', () => {
     expect(event('netanyahu-erdogan-meeting-july-2023').status).toBe('did-not-occur')
     for (const id of [
