@@ -14,6 +14,7 @@ const collection = makeCollection([], {
     { id: 'by-two', csl: { type: 'article', author: [{ literal: 'A. One' }, { literal: 'B. Two' }] } },
     { id: 'by-actor', authors: [{ actor: 'kara' }] },
     { id: 'unsigned' },
+    { id: 'memri-2022', shortName: 'MEMRI, 12 October 2022' },
   ],
 })
 
@@ -28,6 +29,10 @@ describe('attribution', () => {
     [
       'Hossein Salami, as retold by Ayoob Kara, citing MEMRI',
       { source: 'kara-2022', speaker: 'salami', voice: 'reported', via: 'memri' },
+    ],
+    [
+      'Hossein Salami, as retold by Ayoob Kara, citing MEMRI, 12 October 2022',
+      { source: 'kara-2022', speaker: 'salami', voice: 'reported', via: 'memri-2022' },
     ],
     ['A. One and B. Two, in the authors’ own words', { source: 'by-two', voice: 'author' }],
     ['Hossein Salami', { source: 'kara-2022', speaker: 'salami' }],

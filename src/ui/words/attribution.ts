@@ -1,5 +1,6 @@
 import { capitalised } from '../../lib/capitalised.ts'
 import type { Citation } from '../../model/schema.ts'
+import { sourceName } from '../../model/source-name.ts'
 import type { Actor, CollectionHead, Source } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
 
@@ -22,7 +23,7 @@ export function attribution(
   const authors = authorsOf(sources.get(citation.source), actors)
   const author = authors.length > 0 ? joinList(authors, 'and') : 'an author whose name is not known'
   const speaker = citation.speaker && (actors.get(citation.speaker)?.name ?? citation.speaker)
-  const via = citation.via ? `, citing ${actors.get(citation.via)?.name ?? citation.via}` : ''
+  const via = citation.via ? `, citing ${actors.get(citation.via)?.name ?? sourceName({ sources }, citation.via)}` : ''
   return capitalised(voiceOf(citation, speaker, author, authors.length)) + via
 }
 
