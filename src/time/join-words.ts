@@ -34,13 +34,17 @@ export function joinSharingTail(
   return [join(bare), ...first.slice(first.length - shared)].join(' ')
 }
 
-/** Only dates of the same shape share: "2022" must not vanish before "October 2022", and a head must be left. */
+/**
+ * Only dates of the same shape share: "2022" must not vanish before "October 2022", and a head must be left. Times share
+ * the whole of their day or nothing: "10:00 UTC, 1 – 11:00 UTC, 2 October" would be read as a list.
+ */
 function sharedTailLength(dates: readonly (readonly string[])[]): number {
   const [first = [], ...others] = dates
   if (others.some(other => other.length !== first.length)) return 0
   let shared = 0
   while (shared < first.length - 1 && others.every(other => other.at(-1 - shared) === first.at(-1 - shared))) shared++
-  return shared
+  const comma = first.findLastIndex(token => token.endsWith(','))
+  return comma >= 0 && shared < first.length - 1 - comma ? 0 : shared
 }
 
 export const joinRange = (from: readonly string[], to: readonly string[], join: (a: string, b: string) => string) =>
