@@ -22,8 +22,11 @@ export function showingInWords({ shown, total, during, knownOn, conjunctions, se
   count: string
   detail: string
 } {
-  const known = knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${knownOn.possibly} only possibly)` : ''}`
-  const then = during && `: ${shown - during.possibly} certainly, ${during.possibly} possibly ${during.inWords}`
+  const known =
+    knownOn && `, ${knownOn.inWords}${knownOn.possibly > 0 ? ` (${inFigures(knownOn.possibly)} only possibly)` : ''}`
+  const then =
+    during &&
+    `: ${inFigures(shown - during.possibly)} certainly, ${inFigures(during.possibly)} possibly ${during.inWords}`
   const joined = conjunctions.map(words => `, ${words}`).join('')
   return {
     count: countInWords(shown, total),
