@@ -16,10 +16,14 @@ export function durationInWords(span: Span): string {
   const length = lengthOf(span)
   if (!Number.isFinite(length)) return 'an unknown time'
   if (length < MS_PER_DAY) return hoursInWords(length)
-  if (length <= MAX_COUNTED_DAYS * MS_PER_DAY) return daysInWords(length / MS_PER_DAY)
+  if (isCountedInDays(length)) return daysInWords(length / MS_PER_DAY)
   if (Math.max(Math.abs(span.start), Math.abs(span.end)) > MAX_DATE_MS) return aboutYears(length / MS_PER_YEAR)
   return calendarInWords(span)
 }
+
+/** Whether a length is said in days: "44 days". */
+export const isCountedInDays = (length: Duration): boolean =>
+  length >= MS_PER_DAY && length <= MAX_COUNTED_DAYS * MS_PER_DAY
 
 function hoursInWords(length: Duration): string {
   const hours = Math.floor(length / MS_PER_HOUR)
