@@ -26,8 +26,11 @@ export function takeIn(store: TimelineStore, rows: Uint32Array, found: Map<numbe
   return isComplete
 }
 
-/** Tries now and when something has come, until it is done, or nothing comes any more, or the dataset fails. */
-export function arrival(store: TimelineStore, isDone: () => boolean): Promise<boolean> {
+/**
+ * Tries now and when something has come, until it is done, or nothing comes any more, or the dataset fails. Fails itself
+ * when the signal does.
+ */
+export function arrival(store: TimelineStore, isDone: () => boolean, signal?: AbortSignal): Promise<boolean> {
   if (isDone()) return Promise.resolve(true)
   return new Promise((resolve, reject) => {
     let patience: ReturnType<typeof setTimeout> | undefined
@@ -36,6 +39,11 @@ export function arrival(store: TimelineStore, isDone: () => boolean): Promise<bo
       clearTimeout(patience)
       clearTimeout(look)
       unsubscribe()
+      signal?.removeEventListener('abort', abort)
+    }
+    const abort = () => {
+      stop()
+      reject(signal?.reason)
     }
     const finish = (isComplete: boolean) => {
       stop()
@@ -60,6 +68,7 @@ export function arrival(store: TimelineStore, isDone: () => boolean): Promise<bo
       if (now.arrivals === before.arrivals && now.labelArrivals === before.labelArrivals) return
       look ??= setTimeout(tryAgain, TOGETHER_MS)
     })
+    signal?.addEventListener('abort', abort)
     wait()
   })
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { gatherEvents } from '../../src/ui/export/gather-events.ts'
 import { lateCollection } from '../support/late-collection.ts'
@@ -22,12 +22,20 @@ function late(count: number) {
 }
 
 describe('gathering the events to write', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   it('asks for those that are not there, and gives all in the order of the rows', async () => {
     const { gathering, come, asked } = late(3)
     const events = gathering(Uint32Array.of(0, 2))
     expect(asked()).toEqual(['e0', 'e2'])
     come(2)
     come(0)
+    await vi.advanceTimersByTimeAsync(50)
     expect((await events).map(({ id }) => id)).toEqual(['e0', 'e2'])
   })
 
@@ -36,7 +44,7 @@ describe('gathering the events to write', () => {
     const events = gathering(rowsUpTo(600))
     while (progress.at(-1) !== 600) {
       come(...asked().map(id => Number(id.slice(1))))
-      await Promise.resolve()
+      await vi.advanceTimersByTimeAsync(50)
     }
     expect((await events).length).toBe(600)
     expect(progress).toEqual([256, 512, 600])
@@ -47,6 +55,20 @@ describe('gathering the events to write', () => {
     const events = gathering(rowsUpTo(2))
     abort.abort()
     await expect(events).rejects.toThrow(/abort/i)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('fails when nothing comes any more, and not while something does', async () => {
+    const { gathering, come } = late(3)
+    const events = gathering(rowsUpTo(3))
+    const failed = expect(events).rejects.toThrow('The dataset does not answer.')
+    await vi.advanceTimersByTimeAsync(15_000)
+    come(0)
+    await vi.advanceTimersByTimeAsync(15_000)
+    come(1)
+    expect(vi.getTimerCount()).toBeGreaterThan(0)
+    await vi.runAllTimersAsync()
+    await failed
   })
 
   it('fails when the dataset turns out to be broken', async () => {

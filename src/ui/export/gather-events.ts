@@ -2,7 +2,7 @@ import { ensure } from '../../lib/assert.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import type { TimelineStore } from '../../store/timeline-store.ts'
-import { takeIn } from '../late-events.ts'
+import { arrival, takeIn } from '../late-events.ts'
 
 /**
  * Rows asked for at a time. A large dataset keeps some hundreds of pages of events, and each row may lie on one of its
@@ -18,7 +18,10 @@ export const MOST_GATHERED = 10_000
 
 type Options = { readonly onProgress: (read: number) => void; readonly signal: AbortSignal }
 
-/** The events of some rows, in their order; those that are not there are fetched. Fails if the dataset does. */
+/**
+ * The events of some rows, in their order; those that are not there are fetched. Fails if the dataset does, and if it has
+ * nothing more to say.
+ */
 export async function gatherEvents(
   store: TimelineStore,
   rows: Uint32Array,
@@ -33,30 +36,15 @@ export async function gatherEvents(
   return gathered
 }
 
-function eventsOf(store: TimelineStore, rows: Uint32Array, signal: AbortSignal): Promise<readonly TimelineEvent[]> {
+async function eventsOf(
+  store: TimelineStore,
+  rows: Uint32Array,
+  signal: AbortSignal,
+): Promise<readonly TimelineEvent[]> {
   const found = new Map<number, TimelineEvent>()
-  const look = () => {
-    if (!selectCollection(store.getState())) throw new Error('The dataset could not be read.')
-    if (!takeIn(store, rows, found)) return undefined
-    return Array.from(rows, row => ensure(found.get(row), `event of row ${row}`))
-  }
-  return new Promise((resolve, reject) => {
-    const attempt = () => {
-      try {
-        signal.throwIfAborted()
-        const events = look()
-        if (!events) return
-        resolve(events)
-      } catch (error) {
-        reject(error)
-      }
-      unsubscribe()
-      signal.removeEventListener('abort', attempt)
-    }
-    const unsubscribe = store.subscribe((now, before) => {
-      if (now.arrivals !== before.arrivals || now.dataset !== before.dataset) attempt()
-    })
-    signal.addEventListener('abort', attempt)
-    attempt()
-  })
+  if (!(await arrival(store, () => takeIn(store, rows, found), signal)))
+    throw new Error(
+      selectCollection(store.getState()) ? 'The dataset does not answer.' : 'The dataset could not be read.',
+    )
+  return Array.from(rows, row => ensure(found.get(row), `event of row ${row}`))
 }
