@@ -1,10 +1,11 @@
+import { grouped } from '../lib/grouped.ts'
 import type { Actor, ActorId } from './timeline-event.ts'
 
 type Actors = ReadonlyMap<ActorId, Actor>
 
 /** The actor and everything that is part of it, however indirectly. */
 export function withParts(actors: Actors, id: ActorId): ReadonlySet<ActorId> {
-  const parts = partsByWhole(actors)
+  const parts = grouped(actors.values(), ({ partOf }) => partOf)
   const found = new Set([id])
   // A Set may grow while it is walked: what is added is visited too, and only once.
   for (const whole of found) for (const part of parts.get(whole) ?? []) found.add(part.id)
@@ -26,15 +27,4 @@ export function wholesOf(actors: Actors, id: ActorId): readonly ActorId[] {
     whole = actors.get(whole)?.partOf
   }
   return [...wholes]
-}
-
-function partsByWhole(actors: Actors): ReadonlyMap<ActorId, readonly Actor[]> {
-  const parts = new Map<ActorId, Actor[]>()
-  for (const actor of actors.values()) {
-    if (actor.partOf === undefined) continue
-    const siblings = parts.get(actor.partOf)
-    if (siblings) siblings.push(actor)
-    else parts.set(actor.partOf, [actor])
-  }
-  return parts
 }

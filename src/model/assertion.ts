@@ -1,3 +1,4 @@
+import { grouped } from '../lib/grouped.ts'
 import { wholesOf } from './actor-tree.ts'
 import { isOwnVoice, isSpokenBesideAuthors, isSpokenByAuthors, isSupporting, speakersOf } from './citations.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
@@ -86,15 +87,7 @@ function claimsByAsserter(claims: readonly Claim[], collection: CollectionHead):
   const own = claims.flatMap(({ isOwn, citation }) => (isOwn ? [citation] : []))
   for (const { sources } of independenceOf({ citations: own }, collection).groups)
     for (const source of sources) join(documentNode(sources[0] ?? source), documentNode(source))
-
-  const byAsserter = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const asserter = rootOf(nodeOf(claim))
-    const claimed = byAsserter.get(asserter)
-    if (claimed) claimed.push(claim)
-    else byAsserter.set(asserter, [claim])
-  }
-  return byAsserter.values()
+  return grouped(claims, claim => rootOf(nodeOf(claim))).values()
 }
 
 /** Ids have no spaces, so no actor is mistaken for a document. Whoever is not named is one person in each source. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/grouped.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DatasetFile, SourceRecord } from '../../model/schema.ts'
 import { changedText, lengthProblem } from './changed-text.ts'
@@ -33,7 +34,7 @@ export function checkQuotes(dataset: DatasetFile, texts: SourceTexts, findNeares
     return suggestions >= 0 ? findNearest(...args) : undefined
   }
 
-  const quotes = bySource(quotesOf(dataset))
+  const quotes = new Map(grouped(quotesOf(dataset), ({ source }) => source))
   for (const source of dataset.sources) {
     const own = quotes.get(source.id) ?? []
     quotes.delete(source.id) // of two sources with one id, the first has the quotes
@@ -61,14 +62,4 @@ export function checkQuotes(dataset: DatasetFile, texts: SourceTexts, findNeares
     else if (own.length > 0) withoutText.push(source.id)
     counts[changed ? 'text-changed' : 'no-text'] += own.length
   }
-}
-
-function bySource(quotes: Iterable<PlacedQuote>): Map<string, PlacedQuote[]> {
-  const groups = new Map<string, PlacedQuote[]>()
-  for (const quote of quotes) {
-    const group = groups.get(quote.source)
-    if (group) group.push(quote)
-    else groups.set(quote.source, [quote])
-  }
-  return groups
 }

@@ -78,8 +78,8 @@ function eachNear(
     depth = Math.min(depth, sharedLength(before, word))
     before = word
     const end = Math.min(word.length, typed.length + limit)
-    // Letters that change places look back by two rows, so one row above the limit decides nothing.
-    const isLost = () => leastOf(rows[depth]) > limit && leastOf(rows[depth - 1]) > limit
+    // Letters that change places look back by two rows, but cost one more: what is above the limit stays above it.
+    const isLost = () => leastOf(rows[depth]) > limit
     while (depth < end && !isLost()) {
       rows[depth + 1] = nextRow(rows, word, depth, typed)
       depth++
