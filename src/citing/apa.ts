@@ -12,7 +12,8 @@ import {
 } from './citation-text.ts'
 import { apaDate, chicagoDate, usDay } from './date-forms.ts'
 import { apaAuthors, apaDirectAuthors, shortAuthors } from './names.ts'
-import { isSame, soleBody, type Work, type WorkType } from './work.ts'
+import type { WorkType } from './type-names.ts'
+import { isSame, soleBody, type Work } from './work.ts'
 
 type Template = {
   /** The title of a work that stands alone is italic; of a part, that of the whole. */

@@ -1,7 +1,8 @@
 import { capitalised } from '../lib/capitalised.ts'
 import { type CitationText, concat, italic, oneLine, plain, plainText, quoted, withCommas } from './citation-text.ts'
 import { chicagoDate } from './date-forms.ts'
-import { isSame, soleBody, type Work, type WorkType } from './work.ts'
+import type { WorkType } from './type-names.ts'
+import { isSame, soleBody, type Work } from './work.ts'
 
 /** Elements that commas join. A bibliography ends the block with a full stop; a note goes on, or sets it in parentheses. */
 export type Block = { readonly elements: readonly CitationText[]; readonly inParentheses?: true }

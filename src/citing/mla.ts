@@ -2,7 +2,8 @@ import { capitalised } from '../lib/capitalised.ts'
 import { type CitationText, italic, plain, quoted, sentences, withCommas } from './citation-text.ts'
 import { hasNoDateOfItsOwn, mlaDate, mlaDay } from './date-forms.ts'
 import { mlaAuthors, shortAuthors } from './names.ts'
-import { isSame, soleBody, type Work, type WorkType } from './work.ts'
+import type { WorkType } from './type-names.ts'
+import { isSame, soleBody, type Work } from './work.ts'
 
 /** Works whose title is italic; of the kinds in `PART_OR_WHOLE` those that name no container. */
 const WHOLE: readonly WorkType[] = ['book', 'report', 'legal_case']

@@ -3,8 +3,7 @@ import type { CivilDate } from '../time/calendar.ts'
 import { oneLine } from './citation-text.ts'
 import type { Name } from './names.ts'
 import { type CitedDate, citedDate } from './publication-date.ts'
-
-export type WorkType = NonNullable<Source['csl']>['type']
+import { TYPE_NAMES, type WorkType } from './type-names.ts'
 
 /** A source as the templates need it: one line each, duplicates gone, what is missing undefined. */
 export type Work = {
@@ -30,23 +29,6 @@ export type CitationContext = {
   readonly accessed?: CivilDate
 }
 
-const NOUNS: Record<WorkType, string> = {
-  article: 'article',
-  'article-newspaper': 'newspaper article',
-  'article-magazine': 'magazine article',
-  'article-journal': 'journal article',
-  webpage: 'webpage',
-  'post-weblog': 'blog post',
-  report: 'report',
-  book: 'book',
-  broadcast: 'broadcast',
-  document: 'document',
-  interview: 'interview',
-  speech: 'speech',
-  personal_communication: 'personal communication',
-  legal_case: 'legal case',
-}
-
 export function workOf(source: Source, { actors, accessed }: CitationContext): Work {
   const { csl } = source
   const type = csl?.type ?? 'document'
@@ -62,10 +44,10 @@ export function workOf(source: Source, { actors, accessed }: CitationContext): W
     type,
     authors: namesOf(source, actors),
     title,
-    description: detail && !isSame(detail, NOUNS[type]) ? `${NOUNS[type]}: ${detail}` : NOUNS[type],
+    description: detail && !isSame(detail, TYPE_NAMES[type]) ? `${TYPE_NAMES[type]}: ${detail}` : TYPE_NAMES[type],
     container,
     publisher: isSame(container, publisher) ? undefined : publisher,
-    genre: isSame(genre, NOUNS[type]) || isDescribed ? undefined : genre,
+    genre: isSame(genre, TYPE_NAMES[type]) || isDescribed ? undefined : genre,
     url: csl?.URL,
     date: citedDate(source.published),
     accessed: csl?.URL ? accessed : undefined,

@@ -17,9 +17,11 @@ export type Selection = {
   readonly knownOn?: string | undefined
 }
 
+/** What has an address of its own: all of the collection, or one thing of it. */
 export type LinkTarget =
   | { readonly event: EventId; readonly citation?: ExcerptKey | undefined }
   | { readonly reading: SourceId }
+  /** The events with this actor. */
   | { readonly actor: ActorId }
   | 'collection'
 

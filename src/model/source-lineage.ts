@@ -1,3 +1,5 @@
+import { memoizeBy } from '../lib/memoize-by.ts'
+import { authorName } from './author-name.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import { folded } from './folded.ts'
 import type { ActorId, CollectionHead, Source, SourceId } from './timeline-event.ts'
@@ -14,16 +16,8 @@ type Lineage = {
   readonly drawsOn: ReadonlySet<string>
 }
 
-const lineagesByCollection = new WeakMap<CollectionHead, ReadonlyMap<SourceId, Lineage>>()
-
 /** Worked out when first asked for, and kept as long as the collection is. */
-export function lineagesOf(collection: CollectionHead): ReadonlyMap<SourceId, Lineage> {
-  const known = lineagesByCollection.get(collection)
-  if (known) return known
-  const made = makeLineages(collection)
-  lineagesByCollection.set(collection, made)
-  return made
-}
+export const lineagesOf = memoizeBy(makeLineages)
 
 function makeLineages({ sources, actors }: CollectionHead): ReadonlyMap<SourceId, Lineage> {
   const actorsByName = new Map<string, ActorId>()
@@ -34,7 +28,7 @@ function makeLineages({ sources, actors }: CollectionHead): ReadonlyMap<SourceId
   const authorsOf = ({ authors = [], csl }: Source) => {
     const named = new Map(authors.map(({ actor }) => [actor, actors.get(actor)?.name ?? actor]))
     for (const printed of csl?.author ?? []) {
-      const name = 'literal' in printed ? printed.literal : [printed.given, printed.family].filter(Boolean).join(' ')
+      const name = authorName(printed)
       const id = actorsByName.get(folded(name))
       named.set(id ?? folded(name), (id && actors.get(id)?.name) ?? name)
     }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { hasUnsafe } from '../../src/data/unsafe-text.ts'
 import { counted } from '../../src/lib/counted.ts'
-import { languageName, typeName } from '../../src/ui/words/bibliography-words.ts'
+import { languageName } from '../../src/ui/words/bibliography-words.ts'
 import { placeInWords } from '../../src/ui/words/place-words.ts'
 import { precisionInWords } from '../../src/ui/words/precision-words.ts'
 import { publishedSentence } from '../../src/ui/words/published-words.ts'
@@ -17,11 +17,7 @@ it.each([
   expect(counted(count, 'event')).toBe(expected)
 })
 
-it('says a type and a language as a catalogue does, and a tag that no one knows as it is', () => {
-  expect(typeName('article-newspaper')).toBe('newspaper article')
-  expect(typeName('post-weblog')).toBe('blog post')
-  expect(typeName('personal_communication')).toBe('personal communication')
-  expect(typeName('report')).toBe('report')
+it('says a language as a catalogue does, and a tag that no one knows as it is', () => {
   expect(languageName('hy')).toBe('Armenian')
   expect(languageName('xx-nonsense-tag')).toMatch(/^xx/)
 })

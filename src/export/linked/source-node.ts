@@ -1,5 +1,7 @@
 import type { Name } from '../../citing/names.ts'
-import { type WorkType, workOf } from '../../citing/work.ts'
+import type { WorkType } from '../../citing/type-names.ts'
+import { workOf } from '../../citing/work.ts'
+import { authorName } from '../../model/author-name.ts'
 import type { Source } from '../../model/timeline-event.ts'
 import type { Selection } from '../format.ts'
 import { isoDatesOf } from '../iso-dates.ts'
@@ -47,7 +49,7 @@ const personNode = (name: Name) =>
     ? { name: name.literal }
     : {
         '@type': 'Person',
-        name: [name.given, name.family].filter(Boolean).join(' '),
+        name: authorName(name),
         familyName: name.family,
         ...(name.given && { givenName: name.given }),
       }

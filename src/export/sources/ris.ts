@@ -1,7 +1,7 @@
 import { oneLine } from '../../citing/citation-text.ts'
 import type { Name } from '../../citing/names.ts'
 import type { When } from '../../citing/publication-date.ts'
-import type { WorkType } from '../../citing/work.ts'
+import type { WorkType } from '../../citing/type-names.ts'
 import { twoDigits } from '../../time/day-text.ts'
 import type { Loss, Selection, Writing } from '../format.ts'
 import { lossOf } from '../losses.ts'

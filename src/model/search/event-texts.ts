@@ -1,3 +1,4 @@
+import { authorName } from '../author-name.ts'
 import type { CollectionHead } from '../timeline-event.ts'
 import type { SearchField } from './search-field.ts'
 
@@ -41,9 +42,7 @@ type Sources = CollectionHead['sources']
  */
 function sourceTexts(source: ReturnType<Sources['get']>): readonly string[] {
   const { shortName, csl } = source ?? {}
-  const authors = (csl?.author ?? []).map(author =>
-    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
-  )
+  const authors = (csl?.author ?? []).map(authorName)
   return [shortName ?? csl?.title, ...authors, csl?.['container-title'], csl?.publisher].filter(
     text => text !== undefined,
   )

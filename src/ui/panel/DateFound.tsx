@@ -1,4 +1,5 @@
 import { capitalised } from '../../lib/capitalised.ts'
+import { dateSource } from '../../model/date-source.ts'
 import { sourceName } from '../../model/source-name.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { basisSentence, nounFor } from '../words/basis-words.ts'
@@ -10,8 +11,7 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 
 export function DateFound({ event, collection }: Props) {
   const { phrase, basis, reasoning, completedBy = [], references, competing } = event.date
-  const readIn = event.citations[phrase?.citation ?? 0]?.source
-  const noun = nounFor(readIn === undefined ? undefined : collection.sources.get(readIn))
+  const noun = nounFor(dateSource(event, collection))
   return (
     <section className={styles.section} aria-labelledby="date-found">
       <h3 id="date-found" className="part-name">

@@ -1,4 +1,5 @@
 import { uncapitalised } from '../../lib/capitalised.ts'
+import { dateSource } from '../../model/date-source.ts'
 import { tellingOf } from '../../model/telling.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFound } from '../../store/selectors.ts'
@@ -59,10 +60,4 @@ export function EventDetails({ event, collection }: Props) {
       <Notes notes={event.notes} />
     </article>
   )
-}
-
-/** The document that the date was read from: that of its phrase, else the first one cited. */
-function dateSource({ date, citations }: TimelineEvent, { sources }: CollectionHead) {
-  const source = citations[date.phrase?.citation ?? 0]?.source
-  return source === undefined ? undefined : sources.get(source)
 }

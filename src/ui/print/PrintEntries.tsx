@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { capitalised } from '../../lib/capitalised.ts'
+import { dateSource } from '../../model/date-source.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { tellingOf } from '../../model/telling.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
@@ -141,8 +142,7 @@ function evidenceInWords({ event }: Entry, head: CollectionHead, knownOn: string
 /** Said where the words of the source do not give the date whole, or where others differ. */
 function HowDated({ entry: { event }, head, references }: Omit<EntryProps, 'knownOn'>) {
   const { basis, phrase, reasoning, competing } = event.date
-  const read = event.citations[phrase?.citation ?? 0]?.source
-  const noun = nounFor(read === undefined ? undefined : head.sources.get(read))
+  const noun = nounFor(dateSource(event, head))
   const found = basis === 'stated' ? undefined : basisInWords(basis, noun, phrase?.exact)
   return (
     <>

@@ -1,4 +1,5 @@
 import { capitalised } from '../../lib/capitalised.ts'
+import { authorName } from '../../model/author-name.ts'
 import type { Citation } from '../../model/schema.ts'
 import { sourceName } from '../../model/source-name.ts'
 import type { Actor, CollectionHead, Source } from '../../model/timeline-event.ts'
@@ -6,9 +7,7 @@ import { joinList } from '../../time/join-words.ts'
 
 /** The names of a document's authors as it prints them, or as its authors are listed among the actors. */
 export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string, Actor>): readonly string[] {
-  const printed = (source?.csl?.author ?? []).map(author =>
-    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
-  )
+  const printed = (source?.csl?.author ?? []).map(authorName)
   return printed.length > 0 ? printed : (source?.authors ?? []).map(({ actor }) => actors.get(actor)?.name ?? actor)
 }
 

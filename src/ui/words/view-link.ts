@@ -1,20 +1,11 @@
-import type { ExcerptKey } from '../../model/excerpt-key.ts'
-import type { ActorId, EventId, SourceId } from '../../model/timeline-event.ts'
-
-/** What has an address of its own: all of the collection, or one thing of it. */
-type ViewTarget =
-  | { readonly event: EventId; readonly citation?: ExcerptKey | undefined }
-  | { readonly reading: SourceId }
-  /** The events with this actor. */
-  | { readonly actor: ActorId }
-  | 'collection'
+import type { LinkTarget } from '../../export/format.ts'
 
 /**
  * The absolute address of an event, of one of its excerpts, of a source or of all, from the address of the page. It keeps the
  * dataset (`data`) and nothing else of the reader's view: whoever follows a citation has not set these filters. So the address
  * in the bar will do, which may be a moment behind the view.
  */
-export function viewLink(pageUrl: string, target: ViewTarget): string {
+export function viewLink(pageUrl: string, target: LinkTarget): string {
   const url = new URL(pageUrl)
   const data = url.searchParams.get('data')
   const parameters = new URLSearchParams()

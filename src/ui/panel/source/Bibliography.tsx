@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { TYPE_NAMES } from '../../../citing/type-names.ts'
 import { capitalised } from '../../../lib/capitalised.ts'
 import { inFigures } from '../../../lib/counted.ts'
 import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
-import { languageName, typeName } from '../../words/bibliography-words.ts'
+import { languageName } from '../../words/bibliography-words.ts'
 import { sourceLine } from '../../words/source-line.ts'
 import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
@@ -24,7 +25,7 @@ export function Bibliography({ source, collection }: Props) {
         <Fact name="Title">{csl?.title && <cite>{csl.title}</cite>}</Fact>
         <Fact name="Published in">{csl?.['container-title']}</Fact>
         <Fact name="Publisher">{csl?.publisher}</Fact>
-        <Fact name="Type">{csl && capitalised(typeName(csl.type))}</Fact>
+        <Fact name="Type">{csl && capitalised(TYPE_NAMES[csl.type])}</Fact>
         <Fact name="Genre">{csl?.genre && capitalised(csl.genre)}</Fact>
         <Fact name="Language">{csl?.language && languageName(csl.language)}</Fact>
         <Fact name="Address">{csl?.URL && <span className={styles.address}>{csl.URL}</span>}</Fact>
