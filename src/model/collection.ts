@@ -20,7 +20,7 @@ export type EventLabel = Pick<TimelineEvent, 'id' | 'title'>
 export type EventShelf = {
   readonly at: (row: number) => TimelineEvent | undefined
   readonly labelAt: (row: number) => EventLabel | undefined
-  /** Of the events that are there. */
+  /** Of the events that are known of, though `at` may be undefined: one has gone again, or only its label has come. */
   readonly rowOf: (id: EventId) => number | undefined
   /** Asks for the events of rows [from, to). Asking twice costs nothing. */
   readonly load: (from: number, to: number) => void

@@ -55,7 +55,7 @@ export type ViewInputs = {
 }
 
 /** The part of the state that an address describes. */
-export type Place = {
+export type Addressed = {
   readonly selectedId: EventId | undefined
   readonly citation: number | undefined
   readonly readingId: SourceId | undefined
@@ -95,7 +95,7 @@ export type ViewActions = {
   beginStory(): void
   reportAddress(problems: readonly AddressProblem[]): void
   /** Goes to a place in one step: as loading an address, back and forward do. `at`: where a list of it begins. */
-  visit(place: Place, at?: Instant): void
+  visit(addressed: Addressed, at?: Instant): void
 }
 
 export const VIEW_AT_START: ViewInputs = {
@@ -154,18 +154,18 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
     if (selectedId === undefined) selectRow(hereRow)
   },
   reportAddress: problems => set({ addressProblems: problems }),
-  visit: ({ viewport, ...place }, at) =>
+  visit: ({ viewport, ...addressed }, at) =>
     set(state => {
       const opening = selectOpening(state)
-      const wanted = viewport ? withinFull(state, viewport) : viewportHolding(state, place.selectedId, opening)
+      const wanted = viewport ? withinFull(state, viewport) : viewportHolding(state, addressed.selectedId, opening)
       const viewportBy = wanted === opening ? 'start' : 'address'
       // The same span, but another one: that is what lists follow.
       const shown = at === undefined ? wanted : { ...wanted }
       const aim = at === undefined ? state.aim : { viewport: shown, at }
       // A story that an address opens is left for where it could have been begun.
-      const isSameStory = state.view === 'story' && place.view === 'story'
-      const storyFrom = isSameStory ? state.storyFrom : place.sort === BY_DATE ? 'list' : 'table'
-      const { selectedId, citation, readingId, filters, group, strip, view, sort } = place
+      const isSameStory = state.view === 'story' && addressed.view === 'story'
+      const storyFrom = isSameStory ? state.storyFrom : addressed.sort === BY_DATE ? 'list' : 'table'
+      const { selectedId, citation, readingId, filters, group, strip, view, sort } = addressed
       bring(state, selectedId)
       return {
         selectedId,

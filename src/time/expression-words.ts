@@ -1,7 +1,7 @@
 import type { DateSet, Edge, Edtf, Interval, Moment, Range } from './edtf/expression.ts'
 import { betweenAnd, joinList, joinRange, joinSharingTail, withDash } from './join-words.ts'
 import { momentTokens, type Wording } from './moment-words.ts'
-import { type Place, qualified, wholeQualifier, withQualifier } from './qualifier-words.ts'
+import { type Position, qualified, wholeQualifier, withQualifier } from './qualifier-words.ts'
 
 const NOT_KNOWN: Record<Wording, string> = { full: 'date not known', few: 'undated' }
 
@@ -30,19 +30,23 @@ function describeInterval({ start, end }: Interval, wording: Wording): string {
     return `up to ${inlineWords(end, wording)}${unknown(start, 'start')}`
   }
   if (typeof end === 'string') return `from ${inlineWords(start, wording)}${unknown(end, 'end')}`
-  return describeRange(start, end, { wording, join: withDash, place: 'alone' })
+  return describeRange(start, end, { wording, join: withDash, position: 'alone' })
 }
 
 /** How a range is said, and whether anything follows it that a comma would tie its qualifier to. */
-type Manner = { readonly wording: Wording; readonly join: (from: string, to: string) => string; readonly place: Place }
+type Manner = {
+  readonly wording: Wording
+  readonly join: (from: string, to: string) => string
+  readonly position: Position
+}
 
 /** Dates with the same qualifier are joined first and qualified together: "about October–December 2008". */
-function describeRange(from: Moment, to: Moment, { wording, join, place }: Manner): string {
+function describeRange(from: Moment, to: Moment, { wording, join, position }: Manner): string {
   const shared = wholeQualifier(from)
   if (shared === 'mixed' || shared !== wholeQualifier(to))
     return join(inlineWords(from, wording), inlineWords(to, wording))
   const words = joinRange(momentTokens(from, wording), momentTokens(to, wording), join)
-  return withQualifier(words, shared, wording, place)
+  return withQualifier(words, shared, wording, position)
 }
 
 function describeSet({ kind, members }: DateSet, wording: Wording): string {
@@ -50,14 +54,14 @@ function describeSet({ kind, members }: DateSet, wording: Wording): string {
   if (only && others.length === 0) {
     if (only.kind !== 'range') return expressionInWords(only, wording)
     const join = kind === 'one-of' && wording === 'full' ? betweenAnd : withDash
-    return describeSetRange(only, kind, { wording, join, place: 'alone' })
+    return describeSetRange(only, kind, { wording, join, position: 'alone' })
   }
   const list = (items: readonly string[]) => joinList(items, kind === 'one-of' ? 'or' : 'and')
   if (members.every(isUnqualifiedMoment)) {
     const tokens = members.map(moment => momentTokens(moment, wording))
     return joinSharingTail(tokens, list)
   }
-  const inList: Manner = { wording, join: withDash, place: 'inline' }
+  const inList: Manner = { wording, join: withDash, position: 'inline' }
   const items = members.map(member =>
     member.kind === 'range' ? describeSetRange(member, kind, inList) : inlineWords(member, wording),
   )

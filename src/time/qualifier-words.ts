@@ -3,7 +3,7 @@ import { joinList } from './join-words.ts'
 import type { Wording } from './moment-words.ts'
 
 /** `alone`: the words end with the qualified date. `inline`: more follows, so a comma would tie it to the wrong date. */
-export type Place = 'alone' | 'inline'
+export type Position = 'alone' | 'inline'
 
 type Part = readonly [name: string, qualifier: Qualifier | undefined]
 
@@ -20,21 +20,27 @@ export function wholeQualifier(moment: Moment): Qualifier | 'mixed' | undefined 
 }
 
 /** "about 1992", "1992, uncertain", "11 June 2004, day approximate"; in few words "c. 1992", "1992?". */
-export function qualified(words: string, moment: Moment, wording: Wording, place: Place): string {
+export function qualified(words: string, moment: Moment, wording: Wording, position: Position): string {
   const whole = wholeQualifier(moment)
-  if (whole !== 'mixed') return withQualifier(words, whole, wording, place)
+  if (whole !== 'mixed') return withQualifier(words, whole, wording, position)
   const parts = partsOf(moment)
-  if (wording === 'few') return withQualifier(words, strongest(parts.map(([, qualifier]) => qualifier)), wording, place)
-  return remarked(words, remarksOn(parts), place)
+  if (wording === 'few')
+    return withQualifier(words, strongest(parts.map(([, qualifier]) => qualifier)), wording, position)
+  return remarked(words, remarksOn(parts), position)
 }
 
-export function withQualifier(words: string, qualifier: Qualifier | undefined, wording: Wording, place: Place): string {
+export function withQualifier(
+  words: string,
+  qualifier: Qualifier | undefined,
+  wording: Wording,
+  position: Position,
+): string {
   if (qualifier === undefined) return words
   const isApproximate = qualifier !== '?'
   const isUncertain = qualifier !== '~'
   if (wording === 'few') return `${isApproximate ? 'c. ' : ''}${words}${isUncertain ? '?' : ''}`
   const stated = isApproximate ? `about ${words}` : words
-  return isUncertain ? remarked(stated, 'uncertain', place) : stated
+  return isUncertain ? remarked(stated, 'uncertain', position) : stated
 }
 
 /** "year and month approximate, day uncertain" */
@@ -46,8 +52,8 @@ function remarksOn(parts: readonly Part[]): string {
   return remarks.flat().join(', ')
 }
 
-const remarked = (words: string, remark: string, place: Place) =>
-  place === 'alone' ? `${words}, ${remark}` : `${words} (${remark})`
+const remarked = (words: string, remark: string, position: Position) =>
+  position === 'alone' ? `${words}, ${remark}` : `${words} (${remark})`
 
 function partsOf(moment: Moment): readonly Part[] {
   if (moment.kind === 'time') return []

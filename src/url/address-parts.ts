@@ -2,10 +2,10 @@
 import type { Collection } from '../model/collection.ts'
 import { COMBINED_FACETS, type CombinedFacet, FACETS } from '../model/filters.ts'
 import type { TimelineEvent } from '../model/timeline-event.ts'
-import type { Place } from '../store/view-slice.ts'
+import type { Addressed } from '../store/view-slice.ts'
 
 /** `data`: another dataset, as the address has it. See `data-address.ts`. `embed`: the page is a part of another. */
-export type AddressState = Place & { readonly data: string | undefined; readonly embed: boolean }
+export type AddressState = Addressed & { readonly data: string | undefined; readonly embed: boolean }
 
 const SINGLE = [
   'event',

@@ -11,7 +11,10 @@ import { quoted } from './quoted.ts'
  */
 type RangeText = { readonly from: string; readonly to: string }
 
-/** Views longer than this are written to the day, shorter ones to the minute: restoring moves no edge by 1 % of them. */
+/**
+ * Views longer than this are written to the day, shorter ones to the minute: restoring moves no edge by 1 % of them. Beyond
+ * the year 9999 only years are written, and an edge may move further.
+ */
 const DAYS_SUFFICE_FROM: Duration = 100 * MS_PER_DAY
 const MS_PER_MINUTE: Duration = 60_000
 const LONGEST_DATE = 40
