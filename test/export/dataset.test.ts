@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDataset } from '../../src/data/read-dataset.ts'
 import { collectionOf } from '../../src/model/collection.ts'
-import type { Withdrawn } from '../../src/model/schema.ts'
-import { goodDataset } from '../data/good-dataset.ts'
+import type { EventRecord, SourceRecord, Withdrawn } from '../../src/model/schema.ts'
+import { goodDataset, LANDING, LAUNCH, LEAFLET } from '../data/good-dataset.ts'
 import { eventsOf, makeCollection } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 import { LANDINGS, readCollection, SHIPPED, SHIPPED_TEXT, selectionOf, written } from './selections.ts'
@@ -78,6 +78,39 @@ describe('a part of a dataset', () => {
       events: ['launch'],
     })
     expect(launch.kinds).toBeUndefined()
+  })
+
+  it.each<[string, Partial<EventRecord>]>([
+    ['the origin of a source', { citations: [{ source: 'reprint', quote: { exact: 'Up and away.' } }] }],
+    [
+      'a source by way of which alone words came',
+      { citations: [{ source: 'log', quote: { exact: 'Up.' }, via: 'wire' }] },
+    ],
+    [
+      'a source that completes a date',
+      {
+        citations: [{ source: 'log', quote: { exact: 'Up.' } }],
+        date: {
+          edtf: '1969-07-16',
+          basis: 'derived',
+          completedBy: [{ source: 'wire', quote: { exact: 'It is 1969.' } }],
+          reasoning: 'The log has no year.',
+        },
+      },
+    ],
+  ])('brings along %s, though nothing else names it', (_, fields) => {
+    const launch = { ...LAUNCH, ...fields }
+    const sources: SourceRecord[] = [
+      LEAFLET,
+      { id: 'log' },
+      { id: 'original' },
+      { id: 'reprint', derivesFrom: [{ relation: 'reprint', name: 'The original', source: 'original' }] },
+      { id: 'wire' },
+    ]
+    const collection = readCollection(JSON.stringify(goodDataset({ sources, events: [launch, LANDING] })))
+    const text = textOf(collection, ({ id }) => id === 'launch')
+    expect(checkDataset(text)).toEqual([])
+    expect(JSON.parse(text).events).toMatchObject([fields])
   })
 
   it('keeps what is withdrawn, but not what has made way for an event that it does not hold', () => {

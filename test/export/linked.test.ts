@@ -1,5 +1,6 @@
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
+import { findExcerpt } from '../../src/model/excerpt-key.ts'
 import { eventsOf, makeCollection } from '../support/make-event.ts'
 import { LANDINGS, NASTY_LINES, SHIPPED, selectionOf, written } from './selections.ts'
 
@@ -104,9 +105,10 @@ describe('linked data', () => {
 
 describe('annotations', () => {
   const OA = 'http://www.w3.org/ns/oa#'
+  const AS = 'http://www.w3.org/ns/activitystreams#'
   const annotations = async (...selection: Parameters<typeof selectionOf>) => {
     const [page] = await expanded(written('annotations', selectionOf(...selection)).text)
-    const items = (page?.['http://www.w3.org/ns/activitystreams#items'] ?? []) as readonly {
+    const items = (page?.[`${AS}items`] ?? []) as readonly {
       '@list': readonly Node[]
     }[]
     return items.flatMap(list => list['@list'])
@@ -132,12 +134,33 @@ describe('annotations', () => {
     }
   })
 
+  it('are known by the link to their excerpt, each by one of its own', async () => {
+    const found = await annotations(LANDINGS)
+    const links = found.map(node => new URL(String(node['@id'])).searchParams)
+    const excerpts = eventsOf(LANDINGS).flatMap(({ id, citations }) => citations.map((_, i) => [id, i + 1]))
+    const numberIn = (id: string | null, key: string | null) =>
+      findExcerpt(eventsOf(LANDINGS).find(event => event.id === id)?.citations ?? [], key ?? '')
+    expect(links.map(link => [link.get('event'), numberIn(link.get('event'), link.get('citation'))])).toEqual(
+      excerpts.map(([id, number]) => [id, { number, is: 'same' }]),
+    )
+    expect(new Set(found.map(node => node['@id'])).size).toBe(found.length)
+    expect(links[0]?.get('citation')).toMatch(/^log\.[0-9a-f]{8}$/)
+  })
+
+  it('are counted, where they are a part as where they are all', async () => {
+    const totalOf = async (...selection: Parameters<typeof selectionOf>) => {
+      const [page] = await expanded(written('annotations', selectionOf(...selection)).text)
+      const [whole] = (page?.[`${AS}partOf`] ?? []) as readonly Node[]
+      return whole?.[`${AS}totalItems`]
+    }
+    expect(await totalOf(LANDINGS)).toMatchObject([{ '@value': 3 }])
+    expect(await totalOf(LANDINGS, ({ id }) => id === 'landing')).toMatchObject([{ '@value': 2 }])
+  })
+
   it('stand on a page that has an address, as does what it is a page of', async () => {
     const [page] = await expanded(written('annotations', selectionOf(SHIPPED)).text)
     expect(page?.['@id']).toBe('https://example.org/whence/#annotations-2026-11-21T09:30:00.000Z')
-    expect(page?.['http://www.w3.org/ns/activitystreams#partOf']).toMatchObject([
-      { '@id': 'https://example.org/whence/#annotations' },
-    ])
+    expect(page?.[`${AS}partOf`]).toMatchObject([{ '@id': 'https://example.org/whence/#annotations' }])
   })
 
   it('say whether the words speak for the event or against it', async () => {

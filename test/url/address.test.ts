@@ -121,6 +121,11 @@ describe('readAddress', () => {
     expect(problemsOf('?actor=iran&actors=all&sources=any')).toEqual([])
   })
 
+  it('joins nothing where values are excluded and none is asked for', () => {
+    expect(stateOf('?actor=-iran&actors=all').filters).toEqual(choosing('actor', [], ['iran']))
+    expect(problemsOf('?actor=-iran&actors=all')).toEqual([])
+  })
+
   it('reads a voice, a speaker and all that it is part of, and a trait of evidence', () => {
     const { facets } = stateOf('?voice=quotation&speaker=irgc&speaker=-iran&evidence=single-source').filters
     expect(facets).toMatchObject({
@@ -249,6 +254,11 @@ describe('what cannot be used is ignored, and said', () => {
       { of: 'source', id: 'z', search },
       { of: 'actor', id: 'v', search },
     ])
+  })
+
+  it('takes no record for missing that is there, such as an actor who is nobody’s speaker', () => {
+    const said = 'The address names a speaker “israel” that is not in this collection.'
+    expect(readAddress('?speaker=israel', collection).problems).toEqual([said])
   })
 
   it('searches for no more than anybody would type', () => {
