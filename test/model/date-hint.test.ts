@@ -20,7 +20,7 @@ it('names both where numbers may be read in two ways', () => {
   expect(hintOf({ hint: HINT, date: '3/4/2022' })).toBe('write 2022-04-03, or 2022-03-04 if the month comes first')
 })
 
-it.each([['yesterday'], ["4 October '57"], ['soon after the war'], ['31 June 1957'], ['']])(
+it.each([['yesterday'], ["4 October '57"], ['soon after the war'], ['-500'], ['1957–'], ['31 June 1957'], ['']])(
   'of “%s” it guesses nothing',
   date => {
     expect(hintOf({ hint: HINT, date })).toBe(HINT)

@@ -37,6 +37,11 @@ it('says how a date was read that can be read in two ways, and what the other wo
     reading: 'Read with the month first, as is usual in your language.',
     otherwise: { edtf: '2002-04-03', words: '3 April 2002' },
   })
+  expect(targetOf('3.4.2002', 'en-US')).toMatchObject({
+    words: '3 April 2002, Wednesday',
+    reading: 'Read with the day first, as is usual with dots.',
+    otherwise: { edtf: '2002-03-04', words: '4 March 2002' },
+  })
   expect(targetOf('3 May 02').reading).toBe('The century was not typed.')
   expect(targetOf('3 April 2002')).toMatchObject({ reading: undefined, otherwise: undefined })
 })

@@ -64,8 +64,7 @@ function readYear(text: string, match: RegExpExecArray): Result<Moment, string> 
   const [, left, fourDigits, longDigits = '', exponent = '0', significant, right] = match
   const year = Number(fourDigits ?? `${longDigits}e${exponent}`)
   if (!fourDigits) {
-    if (digitCount(year) <= 4)
-      return err(`a year of up to four digits has no Y: write ${fourDigitYear(year)} for "${text}"`)
+    if (digitCount(year) <= 4) return err(`a year of up to four digits has no Y: write ${yearText(year)} for "${text}"`)
     if (Math.abs(year) > MAX_YEAR || longDigits.length > MAX_YEAR_DIGITS + 1)
       return err(`the year of "${text}" is further off than ${MAX_YEAR.toLocaleString('en-GB')} years`)
   }
@@ -104,8 +103,13 @@ function readTime(text: string, match: RegExpExecArray): Result<DateTime, string
 
 const readDigits = (text: string): Digits => (text.includes('X') ? (text as Mask) : Number(text))
 
-/** With a minus sign before years before 1 BCE, which is the year 0000. */
-export const fourDigitYear = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+const LAST_FOUR_DIGIT_YEAR = 9_999
+
+/** The EDTF of a year: four digits, with a minus sign before 1 BCE, which is 0000; a Y where four are too few. */
+export const yearText = (year: number) =>
+  Math.abs(year) > LAST_FOUR_DIGIT_YEAR
+    ? `Y${year}`
+    : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 
 function monthExists(month: Digits | undefined): boolean {
   if (typeof month === 'number') return month >= 1 && month <= 12

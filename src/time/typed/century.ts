@@ -30,8 +30,9 @@ function onlyNumber(tokens: readonly Token[]): number | undefined {
   return number !== undefined && number >= 1 && number <= 99 && more.length === 0 ? number : undefined
 }
 
-/** "20th–21st century" says "century" once, for both. */
+/** "20th–21st century" says "century" once, for both; the 01 of "3rd century – winter 2000–01" is none. */
 export function withSharedCentury(ends: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  if (ends.length > 2) return ends
   const word = ends.find(end => centuryOf(end) !== undefined)?.find(isCenturyWord)
   const lacksIt = (end: readonly Token[]) => onlyNumber(end) !== undefined && saysOnly(end, BESIDE)
   return word === undefined ? ends : ends.map(end => (lacksIt(end) ? [...end, word] : end))

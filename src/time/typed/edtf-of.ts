@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type CivilDate, civilOf, daysInMonth, instantOf } from '../calendar.ts'
-import { fourDigitYear } from '../edtf/parse-moment.ts'
+import { yearText } from '../edtf/parse-moment.ts'
 import { longMonth } from '../month-names.ts'
 import { MS_PER_DAY } from '../span.ts'
 import { yearInWords } from '../year-words.ts'
-import type { Fields } from './fields.ts'
+import { type Fields, NO_YEAR_0 } from './fields.ts'
 
 const TWO_DATES = 'That names two times, of which neither is part of the other.'
 
@@ -21,23 +21,24 @@ export function edtfOf(fields: Fields, today: CivilDate): Result<string, string>
   if (year === undefined) return err('No year was named.')
   if (grouping !== undefined)
     return month === undefined && day === undefined
-      ? ok(`${fourDigitYear(year)}-${grouping}${sign}`)
+      ? ok(`${yearText(year)}-${grouping}${sign}`)
       : err('That is both a part of a year and a day or a month.')
-  if (month === undefined) return day === undefined ? ok(`${fourDigitYear(year)}${sign}`) : err('No month was named.')
+  if (month === undefined && day === undefined) return ok(`${yearText(year)}${sign}`)
+  if (month === undefined) return err(day === 0 ? NO_YEAR_0 : 'No month was named.')
   if (month < 1 || month > 12) return err(`There is no month ${month}.`)
-  if (day === undefined) return ok(`${fourDigitYear(year)}-${padded(month, 2)}${sign}`)
+  if (day === undefined) return ok(`${yearText(year)}-${padded(month, 2)}${sign}`)
   const length = daysInMonth(year, month)
   if (day < 1 || day > length) return err(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
   const named = weekdayOf(year, month, day)
   if (weekday !== undefined && weekday !== named)
     return err(`${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`)
-  return ok(`${fourDigitYear(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
+  return ok(`${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
 }
 
 function relativeDay({ unit, by }: NonNullable<Fields['relative']>, { year, month, day }: CivilDate): string {
-  if (unit === 'year') return fourDigitYear(year + by)
+  if (unit === 'year') return yearText(year + by)
   const at = civilOf(unit === 'month' ? instantOf(year, month + by) : instantOf(year, month, day + by))
-  return `${fourDigitYear(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
+  return `${yearText(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

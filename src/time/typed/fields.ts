@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { centuryOf, namesCenturies } from './century.ts'
 import { ordered, type ReadAs } from './number-order.ts'
-import { isPhrase, type Phrase, type Token } from './tokens.ts'
+import { isPhrase, type NumberToken, type Phrase, type Token } from './tokens.ts'
 import type { Meaning, NumberOrder } from './vocabulary.ts'
 
 /** What one end of a range, or a whole text, says of a date; a range shares what one of its ends leaves out. */
@@ -20,6 +20,8 @@ export type Fields = {
   readonly relative?: Extract<Meaning, { is: 'relative' }> | undefined
   /** 0 is Sunday. */
   readonly weekday?: number | undefined
+  /** The last number stands after the name of the month: "March 44", where an era may make it a year, but not "17 March". */
+  readonly isNumberLast?: true | undefined
   readonly approximate?: boolean | undefined
   readonly uncertain?: boolean | undefined
   /** The numbers could have been read otherwise. */
@@ -28,8 +30,6 @@ export type Fields = {
   readonly other?: { readonly month: number; readonly day: number } | undefined
 }
 
-type NumberToken = Extract<Token, { is: 'number' }>
-
 const QUARTER_CODE = 33
 const HALF_CODE = 40
 
@@ -37,6 +37,8 @@ const HALF_CODE = 40
 export type Reader = {
   readonly order: NumberOrder
   readonly thisYear: number
+  /** An era is said, be it at the other end of a range: then a year may have any number of digits. */
+  readonly hasEra: boolean
   readonly isDecadeEnding: (ending: string) => boolean
 }
 
@@ -64,20 +66,21 @@ export function fieldsOf(tokens: readonly Token[], reader: Reader): Result<Field
   return numbersAsDate({ ...found, grouping: quarter?.code ?? found.grouping }, others, reader)
 }
 
-/** A year said to be before or of our era may have any number of digits. */
 function withYear(found: Fields, number: number, rest: readonly NumberToken[]): Result<Fields, string> {
-  if (number === 0) return err('There is no year 0: 1 BCE is followed by 1 CE.')
+  if (number === 0) return err(NO_YEAR_0)
   const year = found.isBefore ? 1 - number : number
   const [day, ...more] = rest
   if (more.length > 0 || (day && found.month === undefined)) return err(TOO_MANY)
   return ok({ ...found, year, day: day?.value })
 }
 
+export const NO_YEAR_0 = 'There is no year 0: 1 BCE is followed by 1 CE.'
 const TOO_MANY = 'These numbers do not make a date.'
 
 function numbersAsDate(found: Fields, numbers: readonly NumberToken[], reader: Reader): Result<Fields, string> {
   const [first, second, third, ...more] = numbers
-  if (numbers.some(({ digits }) => digits > 4 && digits !== 8) || more.length > 0) return err(TOO_MANY)
+  const isTooLong = ({ digits }: NumberToken) => digits > 4 && digits !== 8 && !reader.hasEra
+  if (numbers.some(isTooLong) || more.length > 0) return err(TOO_MANY)
   if (!first) return ok(found)
   if (numbers.every(({ unit }) => unit)) return asCounted(found, numbers)
   if (found.month !== undefined || found.grouping !== undefined) {
@@ -125,7 +128,7 @@ function single(found: Fields, { value, digits }: NumberToken): Result<Fields, s
 const dayAndMonth = (first: NumberToken, second: NumberToken, order: NumberOrder) =>
   order === 'dmy' ? { day: first.value, month: second.value } : { month: first.value, day: second.value }
 
-const isYear = ({ digits }: NumberToken) => digits === 3 || digits === 4
+const isYear = ({ digits }: NumberToken) => digits >= 3
 
 /** As CLDR reads years of two digits: from 80 years back to 19 years ahead. */
 function fullYear({ value, digits }: NumberToken, { thisYear }: Reader): number {
@@ -146,8 +149,11 @@ function wordFields(tokens: readonly Token[]): Fields {
       .filter(phrase => (phrase === monthAt) === (is === 'month'))
       .flatMap(({ meanings }) => meanings)
       .find((found): found is Extract<Meaning, { readonly is: Is }> => found.is === is)
+  const isNumberLast =
+    monthAt !== undefined && tokens.findLastIndex(({ is }) => is === 'number') > tokens.indexOf(monthAt)
   return {
     month: meaning('month')?.number,
+    isNumberLast: isNumberLast || undefined,
     weekday: meaning('weekday')?.number,
     grouping: meaning('season')?.number,
     isBefore: meaning('era')?.isBefore,
@@ -160,9 +166,9 @@ const signsOf = (tokens: readonly Token[]): Fields => ({
   uncertain: tokens.some(token => token.is === 'mark' && token.text === '?'),
 })
 
-/** The number right before the era, or right after where nothing stands before: "44 v. Chr.", "MÖ 44". */
+/** The number right before the era, or right after where nothing stands before: "44 v. Chr.", "MÖ 44", "44? BC". */
 function yearBesideEra(tokens: readonly Token[]): NumberToken | undefined {
-  const said = tokens.filter(token => token.is === 'number' || !isPhrase(token, 'skip') || isPhrase(token, 'era'))
+  const said = tokens.filter(token => token.is !== 'mark' && (!isPhrase(token, 'skip') || isPhrase(token, 'era')))
   const at = said.findIndex(token => isPhrase(token, 'era'))
   return [said[at - 1], said[at + 1]].find(token => token?.is === 'number')
 }

@@ -17,10 +17,12 @@ export type Token =
   | { readonly is: 'unknown'; readonly text: string }
   /** Parts two ends of a range: a dash other than a hyphen, or a hyphen between spaces. */
   | { readonly is: 'dash' }
-  | { readonly is: 'hyphen' }
+  /** A sign is glued to the number after it and to nothing before it: "-500". */
+  | { readonly is: 'hyphen'; readonly isSign: boolean }
   | { readonly is: 'mark'; readonly text: '~' | '?' }
 
 export type Phrase = Extract<Token, { is: 'phrase' }>
+export type NumberToken = Extract<Token, { is: 'number' }>
 
 export const isPhrase = (token: Token | undefined, is: Meaning['is']): token is Phrase =>
   token?.is === 'phrase' && token.meanings.some(meaning => meaning.is === is)
@@ -34,10 +36,10 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 
 /**
  * Between two numbers, with or without such a sign, a ~ parts a range; elsewhere it says "about". Of "30-го" and "1990-х" the
- * hyphen belongs to the ending.
+ * hyphen belongs to the ending. "12,345" is as many digits as it has signs: more than four, which only a year of an era has.
  */
 const PIECES =
-  /(?<number>\d+)(?:-?(?<ending>[\p{L}\p{M}]+))?|(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)|(?<dash>\s-+\s|\s*(?:[–—―〜]|(?<=[\d年月日号號년월일]\s*)~(?=\s*\d)|\.\.+)\s*|\s\/\s)|(?<hyphen>-)|(?<mark>[~?])/gu
+  /(?<number>\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(?:-?(?<ending>[\p{L}\p{M}]+))?|(?<word>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)|(?<dash>\s-+\s|\s*(?:[‒–—―〜]|(?<=[\d年月日号號년월일]\s*)~(?=\s*\d)|\.\.+)\s*|\s\/\s)|(?<sign>(?<![^\s‒–—―])-(?=\d))|(?<hyphen>-)|(?<mark>[~?])/gu
 /** Scripts that put no space between words. */
 const UNSPACED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+$/u
 
@@ -54,7 +56,7 @@ export function tokensOf(
     words = []
   }
   for (const { groups = {} } of inPlainDigits(text).matchAll(PIECES)) {
-    const { number, ending, word, dash, hyphen, mark } = groups
+    const { number, ending, word, dash, sign, hyphen, mark } = groups
     if (word !== undefined) {
       const [first = '', ...others] = word.split('-')
       words.push(first)
@@ -62,7 +64,7 @@ export function tokensOf(
       const isOne = others.length === 0 || meaningsOf(wordsIn(word).join(' '), vocabularies).length > 0
       for (const other of others) {
         if (!isOne) flush()
-        if (!isOne) tokens.push({ is: 'hyphen' })
+        if (!isOne) tokens.push({ is: 'hyphen', isSign: false })
         words.push(other)
       }
       continue
@@ -72,15 +74,22 @@ export function tokensOf(
       const isOrdinary = ending !== undefined && isEnding(foldedWord(ending))
       const folded = isOrdinary ? foldedWord(ending) : ''
       const unit = UNITS.get(ending ?? '')
-      tokens.push({ is: 'number', value: Number(number), digits: number.length, ending: folded, unit })
+      for (const figures of isDayAndYear(number, tokens.at(-1)) ? number.split(',') : [number]) {
+        const value = Number(figures.replaceAll(',', ''))
+        tokens.push({ is: 'number', value, digits: figures.length, ending: folded, unit })
+      }
       if (ending !== undefined && !isOrdinary) words.push(ending)
     } else if (dash !== undefined) tokens.push({ is: 'dash' })
-    else if (hyphen !== undefined) tokens.push({ is: 'hyphen' })
+    else if ((sign ?? hyphen) !== undefined) tokens.push({ is: 'hyphen', isSign: sign !== undefined })
     else if (mark === '~' || mark === '?') tokens.push({ is: 'mark', text: mark })
   }
   flush()
   return tokens
 }
+
+/** "March 3,476", but "March 10,000 BCE": there is no year 000. */
+const isDayAndYear = (number: string, before: Token | undefined) =>
+  isPhrase(before, 'month') && !number.endsWith(',000')
 
 /** Words in a row as the longest phrases that a vocabulary knows. */
 function phrasesOf(words: readonly string[], vocabularies: readonly Vocabulary[]): Token[] {

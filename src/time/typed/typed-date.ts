@@ -12,7 +12,7 @@ import type { CivilDate } from '../calendar.ts'
 import { type Edtf, parseEdtf } from '../edtf/parse.ts'
 import { romanNumber, withSharedCentury } from './century.ts'
 import { edtfOf } from './edtf-of.ts'
-import { completed, endsOf, isNextYears, isOneWinter, withEraOf } from './ends.ts'
+import { completed, partsOf, withEraOf, withWholeWinters, withWholeYear } from './ends.ts'
 import { type Fields, fieldsOf, type Reader } from './fields.ts'
 import { foldedWord, inPlainDigits } from './fold.ts'
 import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
@@ -37,12 +37,14 @@ export type Asker = {
 }
 
 const LONGEST = 120
+/** As typesetters have them. */
+const MINUS_OR_HYPHEN = /[−‐]/g
 /** More preferred languages than anybody reads; making a vocabulary takes some milliseconds. */
 const MAX_LOCALES = 4
 
 /** The error is one sentence or two, in English as the page is. */
 export function readTypedDate(typed: string, { locales, today }: Asker): Result<TypedDate, string> {
-  const text = inPlainDigits(typed).trim()
+  const text = inPlainDigits(typed).replaceAll(MINUS_OR_HYPHEN, '-').trim()
   if (text === '') return err('No date was given.')
   if (text.length > LONGEST) return err('That is too long for a date.')
   const direct = parseEdtf(text)
@@ -55,29 +57,60 @@ export function readTypedDate(typed: string, { locales, today }: Asker): Result<
     return err(
       `${unknown.map(word => `“${word}”`).join(', ')} ${unknown.length === 1 ? 'was' : 'were'} not understood.`,
     )
-  const order = ensure(vocabularies[0], 'a vocabulary').order
-  const reader: Reader = { order, thisYear: today.year, isDecadeEnding: ending => DECADES.has(ending) }
+  const usual = ensure(vocabularies[0], 'a vocabulary').order
+  const isDotted = usual === 'mdy' && DOTTED.test(rest)
+  const reader: Reader = {
+    order: isDotted ? 'dmy' : usual,
+    thisYear: today.year,
+    hasEra: tokens.some(token => isPhrase(token, 'era')),
+    isDecadeEnding: ending => DECADES.has(ending),
+  }
   const [leading] = tokens
   if (leading?.is === 'phrase' && leading.meanings.every(({ is }) => is === 'to'))
     return err(`“${leading.text}” has no date before it.`)
-  const ends = withSharedCentury(endsOf(tokens))
-  if (ends.length > 1 && time !== undefined) return err('A time of day can be given of one day, not of a range.')
-  const [first, end] = ends.map(end => fieldsOf(end, reader))
-  const start = first?.ok && end?.ok ? ok(withEraOf(end.value, first.value)) : first
-  if (!start || (start.ok && isEmpty(start.value))) return err(`“${text}” was not understood.`)
-  if (!start.ok) return start
-  const read =
-    end === undefined ? single(start.value, time, today) : end.ok ? range(start.value, end.value, tokens, today) : end
+  const dates = datesIn(tokens, reader)
+  if (!dates.ok) return dates
+  const [first, end] = dates.value
+  if (end && time !== undefined) return err('A time of day can be given of one day, not of a range.')
+  if (!first || dates.value.some(isEmpty)) return err(`“${text}” was not understood.`)
+  const start = end ? withEraOf(end, first) : first
+  const read = end === undefined ? single(start, time, today) : range(start, end, tokens, today)
   if (!read.ok) return read
   const parsed = parseEdtf(read.value)
   if (!parsed.ok)
-    return err(
-      `${read.value.includes('/') || read.value.includes('..') ? 'The end is before the beginning.' : `“${text}” was not understood.`}`,
-    )
-  const readAs = start.value.readAs ?? (end?.ok ? end.value.readAs : undefined)
-  const other = end === undefined && start.value.other
-  const otherwise = other ? single({ ...start.value, ...other }, time, today) : undefined
-  return ok({ edtf: read.value, date: parsed.value, readAs, otherwise: otherwise?.ok ? otherwise.value : undefined })
+    return err(isReversed(read.value) ? 'The end is before the beginning.' : `“${text}” was not understood.`)
+  const readAs = start.readAs ?? end?.readAs
+  const other = end === undefined && start.other
+  const otherwise = other ? single({ ...start, ...other }, time, today) : undefined
+  return ok({
+    edtf: read.value,
+    date: parsed.value,
+    readAs: isDotted && readAs === 'day-first' ? 'dotted' : readAs,
+    otherwise: otherwise?.ok ? otherwise.value : undefined,
+  })
+}
+
+/** One, or the two ends of a range, each with what it says itself. */
+function datesIn(tokens: readonly Token[], reader: Reader): Result<readonly Fields[], string> {
+  const parts = partsOf(tokens)
+  if (!parts.ok) return parts
+  const fields: Fields[] = []
+  for (const part of withSharedCentury(parts.value)) {
+    const found = fieldsOf(part, reader)
+    if (!found.ok) return found
+    fields.push(found.value)
+  }
+  const dates = withWholeWinters(fields)
+  return dates.length > 2 ? err('There is more than one dash: a range has one, between its two dates.') : ok(dates)
+}
+
+/** With dots the day comes first everywhere, also where it is the month with other signs. */
+const DOTTED = /(?<!\d)\d{1,2}\.\s?\d{1,2}(?!\d)/
+
+/** Of a range that is refused: nothing else can be wrong if each of its ends is a date. */
+function isReversed(range: string): boolean {
+  const ends = range.replaceAll(/[[\]]/g, '').split(/\/|\.\./)
+  return ends.length > 1 && ends.every(end => parseEdtf(end).ok)
 }
 
 /** Those of the reader, then English: where a word means two things, the reader's language decides. */
@@ -102,12 +135,13 @@ function unknownWords(tokens: readonly Token[]): string[] {
 /** "14:05", with or without "T" before it and a zone that is that of all our times after it; not "2:05 م", which is p.m. */
 const TIME = /(?:^|[\s,T])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*(Z|UTC|GMT)?(?=$|[\s,])(?!\s*م)/i
 
+/** A dash may part it from its day. */
 function withoutTime(text: string): { readonly time: string | undefined; readonly rest: string } {
   const match = TIME.exec(text)
   if (!match) return { time: undefined, rest: text }
   const [all, hour = '', minute = '', second] = match
   const time = `T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}Z`
-  return { time, rest: text.replace(all, ' ') }
+  return { time, rest: text.replace(all, ' ').replace(/^\s*[-–—]\s|\s[-–—]\s*$/, ' ') }
 }
 
 const isEmpty = ({ approximate: _a, uncertain: _u, ...said }: Fields) =>
@@ -122,10 +156,11 @@ function single(fields: Fields, time: string | undefined, today: CivilDate): Res
 
 /** "17–19 October 2022": what one end leaves out stands at the other. */
 function range(start: Fields, end: Fields, tokens: readonly Token[], today: CivilDate): Result<string, string> {
-  if (isOneWinter(start, end)) return edtfOf(start, today)
-  const last: Fields = isNextYears(start, end)
-    ? { year: start.year && start.year - (start.year % 100) + (end.day ?? 0) }
-    : end
+  const lacksDay = start.day !== undefined && end.day === undefined && end.month !== undefined
+  if (lacksDay && (start.year === undefined || end.year === undefined))
+    return err('The beginning names a day and the end only a month: write both in full.')
+  const digits = tokens.findLast(token => token.is === 'number')?.digits ?? 0
+  const last = withWholeYear(start, end, digits)
   const from = edtfOf(completed(start, last), today)
   if (!from.ok) return from
   const to = edtfOf(completed(last, start), today)

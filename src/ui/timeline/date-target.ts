@@ -61,6 +61,7 @@ function weekdayOf(date: Edtf, weekdayName: (date: CivilDate) => string | undefi
 const READINGS: Readonly<Record<NonNullable<TypedDate['readAs']>, string>> = {
   'day-first': 'Read with the day first, as is usual in your language.',
   'month-first': 'Read with the month first, as is usual in your language.',
+  dotted: 'Read with the day first, as is usual with dots.',
   'short-year': 'The century was not typed.',
 }
 
