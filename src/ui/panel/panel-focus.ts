@@ -38,14 +38,14 @@ export const hasWayBack = () => cameFrom !== undefined
 
 /**
  * Takes the focus back to where the panel was opened from. If that place is gone, or was the row of another event than the
- * reader has come to by now, to the event's own row in the list.
+ * reader has come to by now, to the event's own row in the list. `preventScroll`: where the list stands is settled otherwise.
  */
-export function leavePanel(eventId: string | undefined) {
+export function leavePanel(eventId: string | undefined, options?: FocusOptions) {
   asker = null
   const row = document.getElementById(`title-${eventId}`)?.closest('button')
   const isPlace = cameFrom?.isConnected && cameFrom !== document.body
   const place = isPlace && !(row && cameFrom?.querySelector('[id^="title-"]')) ? cameFrom : row
-  if (place) place.focus()
+  if (place) place.focus(options)
   else focusList()
   cameFrom = undefined
 }

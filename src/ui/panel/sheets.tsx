@@ -76,7 +76,7 @@ export function SourceSheet({ source, collection, onClose }: SheetProps & { read
 /** To be called before what may have the focus goes; if nothing takes it then, it goes to where the panel was opened from. */
 function keepFocus(eventId: string) {
   if (!document.activeElement?.closest('[data-evidence]')) return
-  requestAnimationFrame(() => document.activeElement === document.body && leavePanel(eventId))
+  requestAnimationFrame(() => document.activeElement === document.body && leavePanel(eventId, { preventScroll: true }))
 }
 
 /** Takes the focus back to the link in the panel by which the source was opened; if that is gone, to the heading. */

@@ -7,7 +7,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceTrait, string>> = {
   'several-independent': 'Independent sources agree',
   'author-only': 'Only the author says so',
   'by-a-party': 'A party to it says so',
-  contradicted: 'Disputed or contradicted',
+  contradicted: 'Somebody denies it',
   corrected: 'Correction or discrepancy noted',
   'competing-dates': 'Competing dates',
 }
