@@ -49,19 +49,23 @@ export function rowsIn(packing: Packing, { band: id, level, bin, lodged }: Clust
 const tileAt = ({ baseLevel }: Packing, band: PackedBand, level: number, bin: number) =>
   band.tile(level, level <= baseLevel ? 0 : tileOf(level, bin))
 
-/** What to show when a cluster is opened: all that its events could cover, as far as it is bounded. */
+/** What to show when a cluster is opened: all that its events could cover, as far as it is bounded, with where they stand. */
 export function spanOf(columns: EventColumns, { count, among }: ClusterMark, rows: readonly number[]): Span {
   if (rows.length < count)
     return { start: anchorAt(columns, among[0] ?? 0), end: anchorAt(columns, among.at(-1) ?? 0) + 1 }
-  return rows
-    .flatMap(row => knownSpan(boundsAt(columns, row)) ?? [])
-    .reduce(union, { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY })
+  const spans = rows.flatMap(row => {
+    const known = knownSpan(boundsAt(columns, row))
+    return known ? [{ start: Math.min(known.start, anchorAt(columns, row)), end: known.end }] : []
+  })
+  return spans.reduce(union, { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY })
 }
 
 /** Whether zooming in can ever part these events: false where all of them fill the very same time. */
-export function canSplit({ earliest, latest }: EventColumns, rows: readonly number[]): boolean {
+export function canSplit(columns: EventColumns, rows: readonly number[]): boolean {
+  const { latest } = columns
   const [first = 0] = rows
-  return rows.some(row => earliest[row] !== earliest[first] || latest[row] !== latest[first])
+  const from = anchorAt(columns, first)
+  return rows.some(row => anchorAt(columns, row) !== from || latest[row] !== latest[first])
 }
 
 /** The middle of a bin, in ms. */

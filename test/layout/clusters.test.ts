@@ -64,6 +64,16 @@ describe('clusters', () => {
     expect(cluster?.span).toEqual({ start: Date.UTC(2022, 1, 10), end: Date.UTC(2022, 4, 6) })
   })
 
+  it('open on the whole year of an end known to the year', () => {
+    const full = { start: Date.UTC(1970, 0), end: Date.UTC(2070, 0) }
+    const [cluster] = countedBeside('1970-01-01/2069-12-31', ['by ../2022', 'until ../2022-12-31'], {
+      full,
+      pxPerDay: 0.01,
+    })
+    expect(cluster?.ids).toEqual(['by', 'until'])
+    expect(cluster?.span).toEqual({ start: Date.UTC(2022, 0), end: Date.UTC(2023, 0) })
+  })
+
   it('list the first 500 events of more, and then open on the time in which all of them begin', () => {
     const [cluster] = countedBeside(ALL_OF_2022, [
       ...Array.from({ length: 600 }, (_, i) => `e${i} 2022-03-02`),
@@ -110,5 +120,7 @@ describe('clusters', () => {
     expect(canSplit(columns, [2, 3])).toBe(true)
     expect(canSplit(columns, [0, 1])).toBe(false)
     expect(canSplit(columns, [])).toBe(false)
+    const ends = columnsOf(['a ../2022', 'b ../2022', 'c ../2022-12-31'].map(makeEvent))
+    expect([canSplit(ends, [0, 1]), canSplit(ends, [0, 2])]).toEqual([false, true])
   })
 })
