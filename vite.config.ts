@@ -52,6 +52,13 @@ const UNUSED_OF_ZOOM = [
   ...['touchable', 'constrain', 'duration', 'interpolate', 'tapDistance'],
 ]
 
+/** What is left of functions: of the extent what is not of SVG. */
+const BODIES_OF_ZOOM = [
+  ['schedule', ''],
+  ['dblclicked', ''],
+  ['defaultExtent', 'return [[0, 0], [this.clientWidth, this.clientHeight]]'],
+] as const
+
 /**
  * d3-zoom interpolates between two views where it is asked for a transition, for which there is nothing here
  * (`ui/timeline/no-transitions.ts`), and d3-interpolate brings d3-color along: 14 kB before compression that never run.
@@ -67,11 +74,11 @@ function leanZoom(): Plugin {
       let lean = replaced(code, /^import { interpolateZoom } .*$/m, () => 'const interpolateZoom = undefined')
       for (const method of UNUSED_OF_ZOOM)
         lean = replaced(lean, new RegExp(`^ {2}zoom\\.${method} = function[\\s\\S]*?^ {2}};$`, 'm'), NOTHING)
-      for (const name of ['schedule', 'dblclicked'])
+      for (const [name, body] of BODIES_OF_ZOOM)
         lean = replaced(
           lean,
-          new RegExp(`^ {2}function ${name}\\([\\s\\S]*?^ {2}}$`, 'm'),
-          () => `function ${name}() {}`,
+          new RegExp(`^( *)function ${name}\\([\\s\\S]*?^\\1}$`, 'm'),
+          () => `function ${name}() {${body}}`,
         )
       return { code: lean, map: null }
     },
