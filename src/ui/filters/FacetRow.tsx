@@ -44,9 +44,7 @@ export const FacetRow = memo(function FacetRow({ facet, value, name, note }: Pro
           aria-label={`Only ${name}`}
           title={`Only ${name}`}
           onClick={() => store.getState().only(facet, value)}
-        >
-          <ActSign path="M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z" />
-        </button>
+        />
         <button
           type="button"
           className={styles.act}
@@ -54,9 +52,7 @@ export const FacetRow = memo(function FacetRow({ facet, value, name, note }: Pro
           title={`Exclude ${name}`}
           aria-pressed={isExcluded}
           onClick={() => store.getState().exclude(facet, value)}
-        >
-          <ActSign path="M5 8h6" />
-        </button>
+        />
       </span>
       <span className={styles.count} aria-hidden="true">
         {effect.inFigures}
@@ -64,10 +60,3 @@ export const FacetRow = memo(function FacetRow({ facet, value, name, note }: Pro
     </div>
   )
 })
-
-/** ◉ and ⊖ */
-const ActSign = ({ path }: { readonly path: string }) => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d={`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z${path}`} />
-  </svg>
-)
