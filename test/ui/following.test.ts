@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { selectFull } from '../../src/store/selectors.ts'
 import { createTimelineStore, type TimelineStore } from '../../src/store/timeline-store.ts'
 import { lengthOf, MS_PER_DAY } from '../../src/time/span.ts'
-import { beginningOf, firstInStep, viewportAlong } from '../../src/ui/chronology/following.ts'
+import { beginningOf, firstInStep, viewportAlong } from '../../src/ui/listing/following.ts'
 import { idsOf, makeCollection, rowOf, rowsUpTo } from '../support/make-event.ts'
 
 const collection = makeCollection([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { highlight } from '../../src/ui/marks/highlight.ts'
+import { highlight } from '../../src/ui/signs/highlight.ts'
 
 it('cuts a text at the borders of its hits, and loses no character', () => {
   expect(

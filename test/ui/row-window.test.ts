@@ -9,7 +9,7 @@ import {
   restingWindow,
   windowAround,
   windowFor,
-} from '../../src/ui/chronology/row-window.ts'
+} from '../../src/ui/listing/row-window.ts'
 
 const lists = fc
   .integer({ min: 1, max: 1_000_000 })

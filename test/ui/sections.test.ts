@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../../src/model/event-columns.ts'
-import { beginsSection, headingAt, type Section, sectionAt } from '../../src/ui/chronology/sections.ts'
+import { beginsSection, headingAt, type Section, sectionAt } from '../../src/ui/listing/sections.ts'
 import { eventsOf, makeCollection, rowsUpTo } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 

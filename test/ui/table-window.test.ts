@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyRowPx } from '../../src/ui/chronology/row-window.ts'
 import { placeToGo } from '../../src/ui/keyboard/place-to-go.ts'
+import { emptyRowPx } from '../../src/ui/listing/row-window.ts'
 import { placeAt, topOf, windowAt } from '../../src/ui/table/table-window.ts'
 
 const ROW_PX = 52

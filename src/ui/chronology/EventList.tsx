@@ -1,31 +1,19 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react'
-import type { Collection } from '../../model/collection.ts'
 import { orderIsUndecided } from '../../model/order-doubt.ts'
-import type { Found } from '../../model/search/found.ts'
 import { placeOf } from '../../model/time-order.ts'
-import type { CertaintyOf } from '../../store/derivations.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
 import { placeToGo } from '../keyboard/place-to-go.ts'
+import type { Listed } from '../listing/listed.ts'
+import { emptyRowPx, type RowWindow, restingWindow } from '../listing/row-window.ts'
+import { beginsSection, sectionAt } from '../listing/sections.ts'
+import { useFocusedRow } from '../listing/use-focused-row.ts'
 import { openPanel } from '../panel/panel-focus.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import styles from './Chronology.module.css'
 import { EventRow } from './EventRow.tsx'
 import { belowLine, rowAt, scrollerOf } from './list-geometry.ts'
 import { PinnedHeading } from './PinnedHeading.tsx'
-import { emptyRowPx, type RowWindow, restingWindow } from './row-window.ts'
-import { beginsSection, sectionAt } from './sections.ts'
-import { useFocusedRow } from './use-focused-row.ts'
 import { useListInStep } from './use-list-in-step.ts'
-
-/** What is listed, all of one moment: it may be rendered a little after the filters have changed. */
-export type Listed = {
-  readonly collection: Collection
-  readonly rows: Uint32Array
-  readonly found: Found | undefined
-  readonly knownOn: string | undefined
-  readonly relations: CertaintyOf
-  readonly knowledge: CertaintyOf
-}
 
 /**
  * One item per event. A heading stands inside the first item of its section, because a list may hold nothing but items;

@@ -1,8 +1,8 @@
 import { counted, inFigures } from '../../lib/counted.ts'
 import { longMonth } from '../../time/month-names.ts'
 import { yearInWords } from '../../time/year-words.ts'
+import type { Section } from '../listing/sections.ts'
 import styles from './SectionHeading.module.css'
-import type { Section } from './sections.ts'
 
 /** `November 2022`, with the year where the dates stand and the month where the titles stand. */
 export function SectionHeading({ section }: { readonly section: Section }) {

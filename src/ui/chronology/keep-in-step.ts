@@ -4,9 +4,11 @@ import { firstRowFrom } from '../../model/event-columns.ts'
 import { placeOf } from '../../model/time-order.ts'
 import { selectColumns, selectSelectedRow } from '../../store/selectors.ts'
 import type { TimelineStore } from '../../store/timeline-store.ts'
+import { beginningOf, firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from '../listing/following.ts'
+import { watchReader } from '../listing/reader-scrolls.ts'
+import { type RowWindow, restingWindow, windowFor } from '../listing/row-window.ts'
 import { onceComplete } from '../loading/expected-parts.ts'
 import { createGlide } from '../timeline/glide.ts'
-import { beginningOf, firstInStep, isFollowed, TIMELINE_RESTS_MS, viewportAlong } from './following.ts'
 import type { keepPlace } from './keep-place.ts'
 import {
   belowLine,
@@ -19,8 +21,6 @@ import {
   scrollList,
   toTop,
 } from './list-geometry.ts'
-import { watchReader } from './reader-scrolls.ts'
-import { type RowWindow, restingWindow, windowFor } from './row-window.ts'
 import type { MovableWindow } from './use-row-window.ts'
 
 /** Rows this near to an edge are moved in a little further, so that the next one shows too. */

@@ -1,13 +1,13 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { placeOf } from '../../model/time-order.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
+import { firstInStep } from '../listing/following.ts'
+import type { RowWindow } from '../listing/row-window.ts'
 import { expectPart } from '../loading/expected-parts.ts'
 import { useTimelineStore } from '../store-context.tsx'
 import { equipLater } from '../timeline/lazy-parts.ts'
-import { firstInStep } from './following.ts'
 import { keepPlace } from './keep-place.ts'
 import { isShort, toTop } from './list-geometry.ts'
-import type { RowWindow } from './row-window.ts'
 import { type Held, type MovableWindow, useRowWindow } from './use-row-window.ts'
 
 type Ref<T> = RefObject<T | null>

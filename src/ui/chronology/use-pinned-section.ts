@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { EventColumns } from '../../model/event-columns.ts'
+import { type Section, sectionAt } from '../listing/sections.ts'
 import { firstVisible, measure, rowAt } from './list-geometry.ts'
-import { type Section, sectionAt } from './sections.ts'
 
 /** So far below the pinned heading others are near it: further than a frame of a fast scroll goes. */
 const NEAR_PX = 400

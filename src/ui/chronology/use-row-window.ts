@@ -1,6 +1,6 @@
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { firstRows, openedFurther, pageOf, type RowWindow, restingWindow, windowAround } from './row-window.ts'
+import { firstRows, openedFurther, pageOf, type RowWindow, restingWindow, windowAround } from '../listing/row-window.ts'
 
 /**
  * Where a row is to be once the window has moved: its place in the list, and how far its top is below the line. Not in client

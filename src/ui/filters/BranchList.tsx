@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Facet } from '../../model/filters.ts'
-import { FoldSign } from '../marks/FoldSign.tsx'
+import { FoldSign } from '../signs/FoldSign.tsx'
 import { type Branch, firstOf, type Kept } from './branches.ts'
 import styles from './FacetRow.module.css'
 import { FacetRow } from './FacetRow.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { counted } from '../../lib/counted.ts'
-import { FoldSign } from '../marks/FoldSign.tsx'
+import { FoldSign } from '../signs/FoldSign.tsx'
 import styles from './Filters.module.css'
 import { useFold } from './folds.ts'
 

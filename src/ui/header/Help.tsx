@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { singleKeys } from '../keyboard/single-keys.ts'
-import { CertaintyTag } from '../marks/CertaintyTag.tsx'
-import { OrderSign } from '../marks/OrderSign.tsx'
+import { CertaintyTag } from '../signs/CertaintyTag.tsx'
+import { OrderSign } from '../signs/OrderSign.tsx'
 import styles from './Help.module.css'
 import { Legend } from './Legend.tsx'
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { drawSample, SAMPLE } from '../../draw/draw-sample.ts'
 import { MARK_MEANINGS } from '../../layout/mark-meanings.ts'
-import { Drawing } from '../marks/Drawing.tsx'
+import { Drawing } from '../signs/Drawing.tsx'
 import { onPaletteChange, readPalette } from '../timeline/read-palette.ts'
 import { MARK_WORDS } from '../words/mark-words.ts'
 import styles from './Help.module.css'

@@ -1,6 +1,6 @@
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFound } from '../../store/selectors.ts'
-import { Highlighted } from '../marks/Highlighted.tsx'
+import { Highlighted } from '../signs/Highlighted.tsx'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { partInWords } from '../words/part-words.ts'
 import styles from './EventDetails.module.css'

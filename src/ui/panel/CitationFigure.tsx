@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { selectFound } from '../../store/selectors.ts'
-import marks from '../marks/Highlighted.module.css'
+import marks from '../signs/Highlighted.module.css'
 import { useTimeline } from '../store-context.tsx'
 import { attribution } from '../words/attribution.ts'
 import { type QuoteSegment, quoteSegments } from '../words/quote-segments.ts'

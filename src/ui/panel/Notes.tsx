@@ -1,6 +1,6 @@
 import type { Note } from '../../model/schema.ts'
 import { selectFound } from '../../store/selectors.ts'
-import { Highlighted } from '../marks/Highlighted.tsx'
+import { Highlighted } from '../signs/Highlighted.tsx'
 import { useTimeline } from '../store-context.tsx'
 import { NOTE_NAMES } from '../words/note-words.ts'
 import styles from './Notes.module.css'

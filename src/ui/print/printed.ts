@@ -14,7 +14,7 @@ import {
   selectTotal,
 } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
-import { headingAt } from '../chronology/sections.ts'
+import { headingAt } from '../listing/sections.ts'
 import { type FilterWords, filtersInWords } from '../words/filters-in-words.ts'
 import { MAX_PRINTED } from './max-printed.ts'
 import { type PrintedStill, printedStills } from './printed-stills.ts'

@@ -1,6 +1,6 @@
 import type { Found } from '../../model/search/found.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
-import { Highlighted } from '../marks/Highlighted.tsx'
+import { Highlighted } from '../signs/Highlighted.tsx'
 import { FIELD_NAMES } from '../words/search-words.ts'
 import styles from './EventTable.module.css'
 

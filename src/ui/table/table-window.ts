@@ -8,7 +8,7 @@
  *
  * Tops are px below the head of the table. A place may lie within a row: 7.5 is the middle of the eighth.
  */
-import { pageOf, type RowWindow } from '../chronology/row-window.ts'
+import { pageOf, type RowWindow } from '../listing/row-window.ts'
 
 type Heights = { readonly rowPx: number; readonly emptyPx: number }
 

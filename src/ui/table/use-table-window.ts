@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { emptyRowPx, type RowWindow } from '../chronology/row-window.ts'
+import { emptyRowPx, type RowWindow } from '../listing/row-window.ts'
 import { placeAt, topOf, windowAt } from './table-window.ts'
 
 /** As the style sheet has it. */

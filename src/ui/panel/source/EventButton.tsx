@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../model/timeline-event.ts'
 import { dateInWords } from '../../../time/date-words.ts'
-import { StatusTag } from '../../marks/StatusTag.tsx'
+import { StatusTag } from '../../signs/StatusTag.tsx'
 import { useTimelineStore } from '../../store-context.tsx'
 import { openPanel } from '../panel-focus.ts'
 import styles from './SourceView.module.css'
