@@ -1,5 +1,5 @@
 import { anchorAt, boundsAt, type EventColumns } from '../model/event-columns.ts'
-import { placeOf } from '../model/time-order.ts'
+import { hasRow } from '../model/time-order.ts'
 import { knownSpan } from '../time/known-span.ts'
 import { type Span, union } from '../time/span.ts'
 import { BIN_PX, levelScale, tileOf } from './level.ts'
@@ -27,7 +27,7 @@ export type ClusterMark = {
 }
 
 /** Whether a row is one of those that a cluster counts, if it has no mark. */
-export const isAmong = ({ among }: ClusterMark, row: number): boolean => among[placeOf(among, row)] === row
+export const isAmong = ({ among }: ClusterMark, row: number): boolean => hasRow(among, row)
 
 /** More than a reader goes through in a list. */
 export const MOST_LISTED = 500

@@ -2,7 +2,7 @@ import type { EventShelf } from '../model/collection.ts'
 import { boundsAt, type EventColumns, hasTwinsAt, statusAt } from '../model/event-columns.ts'
 import type { EventId } from '../model/timeline-event.ts'
 import type { DateBounds } from '../time/edtf/bounds.ts'
-import { lengthOf, MS_PER_DAY } from '../time/span.ts'
+import { lengthOf, MS_PER_DAY, type Span } from '../time/span.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import type { LabelFit } from './label-fit.ts'
 import { STRONG_IMPORTANCE } from './packing.ts'
@@ -148,7 +148,8 @@ export function markOf(
     core1: toX(core1),
     openStart: bounds.openStart,
     openEnd: bounds.openEnd,
-    parts: shape === 'bar' ? partsOf(bounds, scale.pxPerMs).map(clipped) : NONE,
+    // Hardly any event is a set, and each mark of each frame is asked.
+    parts: (shape === 'bar' && bounds.members?.map(member => clipped(pxOf(member, scale.pxPerMs)))) || NONE,
     twins: twins?.map(clipped) ?? NONE,
     label,
   }
@@ -180,9 +181,8 @@ function twinsAt(row: number, { columns, events, scale }: MarkContext): readonly
     ?.date.competing.flatMap(({ chosen, bounds }) => (chosen ? [] : (extentOf(bounds, scale.pxPerMs) ?? [])))
 }
 
-/** In px from 1970: see `Mark.parts`. */
-const partsOf = ({ members = [] }: DateBounds, pxPerMs: number): readonly Extent[] =>
-  members.map(({ start, end }) => ({ x0: start * pxPerMs, x1: end * pxPerMs }))
+/** In px from 1970. */
+const pxOf = ({ start, end }: Span, pxPerMs: number): Extent => ({ x0: start * pxPerMs, x1: end * pxPerMs })
 
 /** In px from 1970: see `Mark.core0`. */
 function coreOf(shape: Shape, bounds: DateBounds, { x0, x1 }: Extent, pxPerMs: number): readonly [number, number] {

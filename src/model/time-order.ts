@@ -55,5 +55,8 @@ export function byTime(a: Timed, b: Timed): number {
 export const placeOf = (rows: Uint32Array, row: number): number =>
   firstWhere(0, rows.length, at => (rows[at] ?? 0) >= row)
 
+/** Whether `row` is among ordered rows. */
+export const hasRow = (rows: Uint32Array, row: number): boolean => rows[placeOf(rows, row)] === row
+
 /** By `<`, not by subtraction: two infinities are equal, and ids compare the same in every locale. */
 const compare = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0)

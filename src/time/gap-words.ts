@@ -5,9 +5,9 @@ import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from './
 
 /**
  * What separates one event from another that is told before it, from beginning to beginning, and no more exactly than
- * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided", and of what lasted "3 days
- * after that began". Dates that are approximate or
- * uncertain bound nothing firmly: there every length is "about" so long.
+ * their dates allow: "3 days later", "between 2 and 5 months later", "the same day; order not decided", and after what lasted
+ * "3 days after that began". Dates that are approximate or uncertain bound nothing firmly: there every length is "about" so
+ * long.
  *
  *     before   [-----)                  between the two arrows
  *     after               [---)

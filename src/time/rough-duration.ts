@@ -1,8 +1,10 @@
 import { counted } from '../lib/counted.ts'
 import { type Duration, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR } from './span.ts'
 
+export type Unit = readonly [name: string, ms: Duration]
+
 /** From the largest on. */
-export const UNITS: readonly (readonly [name: string, ms: Duration])[] = [
+export const UNITS: readonly Unit[] = [
   ['year', MS_PER_YEAR],
   ['month', MS_PER_YEAR / 12],
   ['day', MS_PER_DAY],

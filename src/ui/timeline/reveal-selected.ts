@@ -1,7 +1,7 @@
 import { findRow } from '../../layout/hit-test.ts'
 import { LANE_PX } from '../../layout/packing.ts'
 import { isInView } from '../../layout/scene.ts'
-import { placeOf } from '../../model/time-order.ts'
+import { hasRow } from '../../model/time-order.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
 import type { TimelineStore } from '../../store/timeline-store.ts'
 import type { Spot } from './spot.ts'
@@ -40,7 +40,7 @@ export function revealSelected(store: TimelineStore, scroller: HTMLElement, spot
       else if (drawn.y + LANE_PX > bottom) scroller.scrollTop += drawn.y + LANE_PX - bottom
       return
     }
-    const band = packing.bands.find(({ rows }) => rows[placeOf(rows, row)] === row)
+    const band = packing.bands.find(({ rows }) => hasRow(rows, row))
     if (!band || isInView(band, { top: scrollTop, bottom })) return
     spot.y = band.top
     scroller.scrollTop = band.top
