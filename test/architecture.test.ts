@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
   // Holds a packed dataset as it holds any other.
-  'data/worker': { ours: ['data', 'data/packed', 'model'], packages: ['hyparquet'] },
+  'data/worker': { ours: ['data', 'data/packed', 'model', 'opened'], packages: ['hyparquet'] },
   'data/packed': {
     ours: ['data', 'model', 'time'],
     packages: ['hyparquet', 'hyparquet/src/column.js', 'hyparquet-writer', 'zod/mini'],
@@ -26,9 +26,23 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   // A worker that draws in place of the page.
   'draw/painter': { ours: ['draw'], packages: [] },
   store: { ours: ['model', 'time'], packages: ['zustand/vanilla'] },
-  url: { ours: ['time', 'model', 'store'], packages: [] },
+  // Files that the reader opened from a disk: their addresses, and where they are kept.
+  opened: { ours: [], packages: ['idb-keyval'] },
+  url: { ours: ['time', 'model', 'opened', 'store'], packages: [] },
   ui: {
-    ours: ['ui/print', 'store', 'draw', 'draw/painter', 'layout', 'citing', 'export', 'one-file', 'model', 'time'],
+    ours: [
+      'ui/print',
+      'store',
+      'draw',
+      'draw/painter',
+      'layout',
+      'citing',
+      'export',
+      'one-file',
+      'opened',
+      'model',
+      'time',
+    ],
     packages: ['react', 'react-dom', 'react-dom/client', 'zustand', 'd3', 'd3-selection'],
   },
   // What is printed stands beside the page, so it is rendered by itself.
@@ -51,7 +65,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
     ours: ['data', 'data/worker', 'draw/painter', 'model', 'open-other.ts', 'store', 'ui', 'url'],
     packages: [],
   },
-  'open-other.ts': { ours: ['data/worker', 'store', 'ui'], packages: [] },
+  'open-other.ts': { ours: ['data/worker', 'opened', 'store', 'ui'], packages: [] },
   // The same page as one file, whose dataset is in it.
   'one-file': { ours: [], packages: [] },
   'single.tsx': { ours: ['data', 'one-file', 'store', 'ui', 'url'], packages: [] },

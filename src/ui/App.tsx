@@ -7,12 +7,12 @@ import { firstPicture } from './loading/first-picture.ts'
 import { Guarded } from './loading/Guarded.tsx'
 import { loadedLater } from './loading/loaded-later.tsx'
 import { NotFetched, type Retry } from './loading/NotFetched.tsx'
-import { NoticesLater } from './offline/NoticesLater.tsx'
 import { usePageForm } from './page-form.ts'
 import { SourcePanel } from './panel/SourcePanel.tsx'
 import { AddressNotice } from './problems/AddressNotice.tsx'
 import { useTimeline } from './store-context.tsx'
 import { TimelineRegion } from './timeline/TimelineRegion.tsx'
+import { WhenIdle } from './WhenIdle.tsx'
 
 const MainNotFetched = ({ onRetry }: Retry) => (
   <main>
@@ -60,7 +60,7 @@ export function App({ onStanding }: { readonly onStanding: () => void }) {
       <div>
         {isEmbedded ? <EmbedHead /> : <Header />}
         <AddressNotice />
-        <NoticesLater />
+        <WhenIdle />
         <PrintingWhenWanted />
       </div>
       <Guarded>

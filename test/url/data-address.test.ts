@@ -9,9 +9,12 @@ describe('readDataAddress', () => {
     expect(readDataAddress('?event=a', PAGE)).toEqual({ data: undefined, problems: [] })
   })
 
-  it.each(['mine.json', '/data/mine.json', 'https://example.org/mine.json'])('takes %s as it is written', data => {
-    expect(read(data)).toEqual({ data, problems: [] })
-  })
+  it.each(['mine.json', '/data/mine.json', 'https://example.org/mine.json', 'opened:mine.json'])(
+    'takes %s as it is written',
+    data => {
+      expect(read(data)).toEqual({ data, problems: [] })
+    },
+  )
 
   it.each([
     'https://elsewhere.org/theirs.json',

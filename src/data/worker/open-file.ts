@@ -1,9 +1,11 @@
+import type { AsyncBuffer } from 'hyparquet'
 import { FETCHED_HEADER } from '../../lib/fetched-header.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import { type Problem, unreadable } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
+import { isOpened } from '../../opened/is-opened.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import { Unfetched } from '../packed/damage.ts'
 import type { Progress } from '../packed/read-groups.ts'
@@ -11,6 +13,8 @@ import type { HeldDataset, WholeDataset } from './held-dataset.ts'
 import { type Line, openRanged } from './ranged-file.ts'
 import { refusalOf } from './refusal.ts'
 
+/** A file that is read in one go, or one that gives parts of itself. */
+export type Found = Result<{ readonly whole: Response } | { readonly parts: AsyncBuffer }, readonly Problem[]>
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 
 /** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
@@ -25,9 +29,10 @@ type Opening = {
 /** Opens the dataset at an address: JSON, or packed (`.parquet`), which takes a server that sends parts of a file. */
 export async function openFile(url: string, { progress, copied, line }: Opening): Promise<Opened> {
   try {
-    if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return await openPackedFile(url, line)
-    const response = await fetch(url)
-    if (!response.ok) return err(unreadable(refusalOf(response)))
+    const found = isOpened(url) ? await (await import('./find-kept.ts')).findKept(url) : await find(url, line)
+    if (!found.ok) return found
+    if ('parts' in found.value) return await openParts(found.value.parts)
+    const { whole: response } = found.value
     const fetched = response.headers.get(FETCHED_HEADER)
     if (fetched !== null) copied(fetched)
     const bytes = await readAll(response, progress)
@@ -49,9 +54,16 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
   }
 }
 
-async function openPackedFile(url: string, line: Line): Promise<Opened> {
+/** On a server. */
+async function find(url: string, line: Line): Promise<Found> {
+  if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return ok({ parts: await openRanged(url, line) })
+  const response = await fetch(url)
+  return response.ok ? ok({ whole: response }) : err(unreadable(refusalOf(response)))
+}
+
+async function openParts(parts: AsyncBuffer): Promise<Opened> {
   const { openPacked } = await import('../packed/open-packed.ts')
-  const opened = await openPacked(await openRanged(url, line))
+  const opened = await openPacked(parts)
   if (!opened.ok) return opened
   const packed = opened.value
   return ok({

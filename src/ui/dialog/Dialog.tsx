@@ -30,6 +30,8 @@ export function Dialog({ title, isOpen, onClose, children, place = 'middle' }: P
       data-place={place}
       aria-labelledby={titleId}
       onClose={onClose}
+      // Nor does what it stands in take its Esc.
+      onKeyDown={event => event.key === 'Escape' && event.stopPropagation()}
       closedby="any"
     >
       {isOpen && (

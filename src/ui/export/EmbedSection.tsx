@@ -1,3 +1,4 @@
+import { isOpened } from '../../opened/is-opened.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { useCopy } from '../hooks/use-copy.ts'
 import { usePageForm } from '../page-form.ts'
@@ -11,8 +12,16 @@ const ABOUT =
 
 export function EmbedSection() {
   const title = useTimeline(state => selectCollection(state)?.title ?? 'Whence')
-  const { address } = usePageForm()
+  const { address, dataset } = usePageForm()
   const { hostname } = window.location
+  if (dataset && isOpened(dataset.href))
+    return (
+      <ExportSection title="On your own page" about={ABOUT}>
+        <p>
+          This collection is a file on your computer. Put it beside the built page on a web server, and open it there.
+        </p>
+      </ExportSection>
+    )
   return (
     <ExportSection title="On your own page" about={ABOUT}>
       {/^(localhost|127\.|\[::1\])/.test(hostname) && (

@@ -1,6 +1,9 @@
 import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type FileContents, withContents } from '../../one-file/one-file.ts'
+import { isOpened } from '../../opened/is-opened.ts'
+import { keptFile } from '../../opened/kept-files.ts'
+import { likenessOf } from '../../opened/looks-like.ts'
 
 /** The file checks its dataset each time it is opened, while the reader waits: this much takes some seconds. */
 const MAX_MB = 16
@@ -12,16 +15,25 @@ type Wanted = Omit<FileContents, 'dataset'> & {
 
 /** The one file with the dataset that is open, or a sentence on why there is none. */
 export async function makeOneFile({ dataset, ...contents }: Wanted): Promise<Result<Blob, string>> {
-  if (dataset && /\.parquet$/i.test(dataset.pathname))
-    return err('A packed dataset is read piece by piece from its server, and does not fit into one file.')
+  if (dataset && /\.parquet$/i.test(dataset.pathname)) return err(PACKED)
   try {
-    const [file, json] = await Promise.all([textOf('whence.html'), dataset && textOf(dataset)])
+    const [file, json] = await Promise.all([textOf('whence.html'), dataset && jsonOf(dataset)])
+    if (json === 'packed') return err(PACKED)
     if (json !== undefined && json.length > MAX_MB * 1e6)
       return err(`This dataset has ${Math.ceil(json.length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`)
     return ok(new Blob([withContents(file, { ...contents, dataset: json })], { type: 'text/html' }))
   } catch (error) {
     return err(`The file could not be made: ${messageOf(error)}.`)
   }
+}
+
+const PACKED = 'A packed dataset is read piece by piece, and does not fit into one file.'
+
+async function jsonOf(dataset: URL): Promise<string> {
+  if (!isOpened(dataset.href)) return textOf(dataset)
+  const file = await keptFile(dataset.href)
+  if (!file) throw new Error('this browser keeps no copy of the opened file any more')
+  return (await likenessOf(file)).is === 'packed' ? 'packed' : file.text()
 }
 
 async function textOf(address: string | URL): Promise<string> {

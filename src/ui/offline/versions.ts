@@ -1,3 +1,5 @@
+import { isOpened } from '../../opened/is-opened.ts'
+
 /**
  * The page's part in working offline: registers the service worker (`src/offline`) and learns from the browser whether
  * a newer version of the page waits, and whether this one came from the cache without a network.
@@ -84,7 +86,8 @@ async function register({ browser, watched, dataset, signal, tell, say, sayOffli
  * file that ran through the page once more would stop the hand that is at work there.
  */
 async function keepDataset(browser: ServiceWorkerContainer, dataset: URL | undefined): Promise<void> {
-  if (!dataset || /\.parquet$/i.test(dataset.pathname)) return
+  // Of a file from a disk there is a copy already; of a packed one there can be none.
+  if (!dataset || isOpened(dataset.href) || /\.parquet$/i.test(dataset.pathname)) return
   if (!browser.controller)
     await new Promise(resolve => browser.addEventListener('controllerchange', resolve, { once: true }))
   browser.controller?.postMessage({ keep: dataset.href })

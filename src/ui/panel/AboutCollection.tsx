@@ -6,6 +6,7 @@ import { NO_FILTERS } from '../../model/filters.ts'
 import { shortNameOf } from '../../model/source-name.ts'
 import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
+import { OwnFile } from '../WhenIdle.tsx'
 import { edtfInWords } from '../words/edtf-words.ts'
 import styles from './AboutCollection.module.css'
 import { SourceNote } from './SourceNote.tsx'
@@ -24,6 +25,9 @@ export function AboutCollection({ collection }: { readonly collection: Collectio
       <p className={styles.hint}>
         Choose an event to read the words it rests on, who says them, and how its date was found.
       </p>
+      <div className={styles.hint}>
+        <OwnFile />
+      </div>
       <h3 className={`part-name ${styles.sourcesName}`}>{counted(collection.sources.size, 'source')}</h3>
       <ol className={styles.sources}>
         {[...collection.sources.values()].map(source => (

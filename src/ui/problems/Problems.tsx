@@ -3,11 +3,14 @@ import { counted } from '../../lib/counted.ts'
 import { grouped } from '../../lib/grouped.ts'
 import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
+import { loadedLater } from '../loading/loaded-later.tsx'
 import { usePageForm } from '../page-form.ts'
 import styles from './Problems.module.css'
 
 /** It could not be fetched or read at all, so there is no record to name. */
 const isOfFile = ({ rule }: Problem) => rule === 'readable'
+
+const OwnFile = loadedLater(async () => (await import('../idle-parts.tsx')).OwnFileInstead)
 
 type Props = { readonly problems: readonly Problem[]; readonly where: string }
 
@@ -15,30 +18,29 @@ type Props = { readonly problems: readonly Problem[]; readonly where: string }
 export function Problems({ problems, where }: Props) {
   const byRule = grouped(problems, ({ rule }) => rule)
   const { dataset } = usePageForm()
+  const file = <code className={styles.where}>{where}</code>
   return (
     <main className={styles.page}>
       <p className={`wordmark ${styles.wordmark}`}>Whence</p>
       <h1 className={styles.title}>This collection cannot be shown</h1>
       <p className={styles.lead}>
         {problems.every(isOfFile) ? (
-          <>
-            The file <code className={styles.where}>{where}</code> could not be opened.
-          </>
+          <>The file {file} could not be opened.</>
         ) : (
           <>
-            The file <code className={styles.where}>{where}</code> has {counted(problems.length, 'problem')}. Nothing of
-            it is shown, because a chronology with a part missing would mislead. Each problem below is named by the id
-            and the field where it stands.
+            The file {file} has {counted(problems.length, 'problem')}. Nothing of it is shown, because a chronology with
+            a part missing would mislead. Each problem below is named by the id and the field where it stands.
           </>
         )}
       </p>
-      {dataset && (
-        <p>
+      <p className={styles.ways}>
+        {dataset && (
           <a className="button" href={window.location.pathname}>
             Open the collection that ships with Whence
           </a>
-        </p>
-      )}
+        )}
+        <OwnFile />
+      </p>
       {[...byRule].map(([rule, found]) => (
         <section key={rule} className={styles.rule} aria-labelledby={`rule-${rule}`}>
           <h2 id={`rule-${rule}`} className={styles.ruleName}>

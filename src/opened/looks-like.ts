@@ -1,0 +1,20 @@
+/** What the beginning of a file shows it to be: worth to be opened, or why not. */
+type Likeness = { readonly is: 'json' | 'packed' } | { readonly is: 'neither'; readonly why: string }
+
+/** As much as tells. White space before the first brace has been seen, of more than this not. */
+const HEAD_BYTES = 4_096
+/** How each Parquet file begins. */
+const PARQUET = 'PAR1'
+const BINARY = /[^\P{Cc}\s]/u
+
+/** Reads the first few bytes of a file. Whether it is whole and without faults is found when it is opened. */
+export async function likenessOf(file: Blob): Promise<Likeness> {
+  const head = new TextDecoder().decode(await file.slice(0, HEAD_BYTES).arrayBuffer())
+  if (head.startsWith(PARQUET)) return { is: 'packed' }
+  const start = head.trimStart()
+  if (start.startsWith('{')) return { is: 'json' }
+  if (start === '') return { is: 'neither', why: 'there is nothing in it' }
+  if (start.startsWith('<')) return { is: 'neither', why: 'it is a web page, or another file of markup' }
+  if (BINARY.test(head)) return { is: 'neither', why: 'it is no file of text' }
+  return { is: 'neither', why: 'it is text, but a dataset begins with a brace, {' }
+}

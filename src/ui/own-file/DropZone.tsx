@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { usePageForm } from '../page-form.ts'
+import styles from './DropZone.module.css'
+import { OpenFileDialog } from './OpenFileDialog.tsx'
+
+/** Takes a file that is let fall on the page. Without this the browser would go to it, and show its bare text. */
+export function DropZone() {
+  const { isOneFile, isEmbedded } = usePageForm()
+  const [isOver, setOver] = useState(false)
+  const [refused, setRefused] = useState<string>()
+  const takesFiles = !(isOneFile || isEmbedded)
+  useEffect(() => {
+    if (!takesFiles) return
+    const ended = new AbortController()
+    const { signal } = ended
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+      setOver(true)
+    }
+    const drop = async (event: DragEvent) => {
+      setOver(false)
+      const files = event.dataTransfer?.files
+      // The dialog that asks for a file takes it itself.
+      if (!files?.length || event.defaultPrevented) return
+      event.preventDefault()
+      const { openOwnFile } = await import('./open-own-file.ts')
+      setRefused(await openOwnFile(files))
+    }
+    addEventListener('dragenter', over, { signal })
+    addEventListener('dragover', over, { signal })
+    // From one part of the page to another it has left neither.
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal })
+    addEventListener('drop', drop, { signal })
+    return () => ended.abort()
+  }, [takesFiles])
+  return (
+    <>
+      {isOver && (
+        <div className={styles.over}>
+          <p>Let go to open the file. It is read in your browser, and sent nowhere.</p>
+        </div>
+      )}
+      <OpenFileDialog isOpen={refused !== undefined} refused={refused} onClose={() => setRefused(undefined)} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { openedName } from '../../opened/opened-address.ts'
+import styles from './OpenedFile.module.css'
+
+/** Where a collection of the reader's own comes from, and the way out of it. */
+type Props = { readonly address: string; readonly children: ReactNode }
+
+export function OpenedFile({ address, children }: Props) {
+  const close = async () => (await import('./open-own-file.ts')).closeOwnFile(address)
+  return (
+    <>
+      <p>
+        From the file <span className={styles.name}>{openedName(address)}</span> on your computer. Nobody else sees it.
+      </p>
+      <p className={styles.ways}>
+        {children}
+        <button type="button" className="link-button" onClick={close}>
+          Close it
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
+import { packed } from '../data/packed/packing.ts'
+import { App, expect, shipped, test } from './app.ts'
+import { DIST } from './site.ts'
+
+const EXAMPLE = join(DIST, 'example.json')
+const [KENNEDY, ARMSTRONG] = [
+  'Kennedy asks Congress for a landing on the Moon',
+  'Armstrong reports the landing of the Eagle',
+]
+
+type Chosen = string | { readonly name: string; readonly text: string | Buffer }
+
+/** Chooses a file in the dialog, which is open. */
+async function choose(page: Page, file: Chosen) {
+  const files = typeof file === 'string' ? file : { name: file.name, mimeType: '', buffer: Buffer.from(file.text) }
+  await page.getByRole('dialog').getByLabel('File').setInputFiles(files)
+}
+
+async function openOwn(page: Page, file: Chosen) {
+  await page.getByRole('button', { name: 'Open a collection of your own' }).click()
+  await choose(page, file)
+}
+
+/** What the browser does when files are held over the page and let fall. */
+const letFall = (page: Page, files: readonly { readonly name: string; readonly text: string }[]) =>
+  page.evaluate(given => {
+    const dataTransfer = new DataTransfer()
+    for (const { name, text } of given) dataTransfer.items.add(new File([text], name))
+    const fire = (type: string) =>
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    fire('dragenter')
+    const isOffered = !fire('dragover')
+    fire('drop')
+    return isOffered
+  }, files)
+
+const example = readFileSync(EXAMPLE, 'utf8')
+const renamed = example.replace('To the Moon', 'To the Moon and back')
+
+test('a file of one’s own is chosen, shown, found again after a reload, and closed', async ({ app, page }) => {
+  await app.open()
+  const asked: string[] = []
+  page.on('request', request => asked.push(`${request.method()} ${request.postData() ?? ''}`))
+  await openOwn(page, EXAMPLE)
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  await expect(app.chronology.getByRole('listitem', { name: KENNEDY })).toBeVisible()
+  await expect(page).toHaveURL(/\?data=opened(:|%3A)example\.json$/)
+  await expect(app.panel.getByText('From the file example.json on your computer')).toBeVisible()
+
+  await page.reload()
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  // It is sent nowhere.
+  expect(asked.filter(request => request !== 'GET ')).toEqual([])
+
+  await app.panel.getByRole('button', { name: 'Close it' }).click()
+  await expect(app.status).toHaveText(`Showing ${shipped.events.length} of ${shipped.events.length} events`)
+  await page.goto('./?data=opened:example.json')
+  await expect(page.getByText('This browser has no copy of the file')).toBeVisible()
+})
+
+test('a file that was changed is opened again in the same view', async ({ app, page }) => {
+  await app.open()
+  await openOwn(page, { name: 'moon.json', text: example })
+  await app.idle()
+  await page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: 'Neil Armstrong' }).check()
+  await expect(app.status).toHaveText('Showing 1 of 2 events')
+  await app.panel.getByRole('button', { name: 'Open another file' }).click()
+  await choose(page, { name: 'moon.json', text: renamed })
+  await expect(page.getByText('To the Moon and back').first()).toBeVisible()
+  await expect(app.status).toHaveText('Showing 1 of 2 events')
+  await expect(app.chronology.getByRole('listitem', { name: ARMSTRONG })).toBeVisible()
+})
+
+test('a link to a view of it leads there once the file is opened where the link was followed', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./?event=eagle-lands-1969&data=opened:moon.json')
+  await expect(page.getByText('This browser has no copy of the file')).toBeVisible()
+  await expect(page.getByText('moon.json').first()).toBeVisible()
+  await app.expectAccessible()
+  await page.getByRole('button', { name: 'Open a file' }).click()
+  await choose(page, { name: 'moon.json', text: example })
+  await expect(app.panel.getByRole('heading', { name: ARMSTRONG })).toBeVisible()
+})
+
+test('a file let fall on the page is opened, and the page is never left for its bare text', async ({ app, page }) => {
+  await app.open()
+  await expect(app.panel.getByRole('button', { name: 'Open a collection of your own' })).toBeVisible()
+  expect(await letFall(page, [{ name: 'moon.json', text: example }])).toBe(true)
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+})
+
+test('what is no dataset is refused with its reason, and the page stays', async ({ app, page }) => {
+  await app.open('?actor=iran')
+  await openOwn(page, join(DIST, 'icon-192.png'))
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('alert')).toHaveText('“icon-192.png” is no dataset: it is no file of text.')
+  await app.expectAccessible()
+  await choose(page, { name: 'empty.json', text: '' })
+  await expect(dialog.getByRole('alert')).toHaveText('“empty.json” is no dataset: there is nothing in it.')
+  await letFall(page, [
+    { name: 'a.json', text: '{}' },
+    { name: 'b.json', text: '{}' },
+  ])
+  await expect(dialog.getByRole('alert')).toHaveText('These are 2 files. A collection is one.')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await letFall(page, [{ name: 'letter.txt', text: 'Dear all,' }])
+  await expect(dialog.getByRole('alert')).toHaveText(
+    '“letter.txt” is no dataset: it is text, but a dataset begins with a brace, {.',
+  )
+  await expect(page).toHaveURL(/\?actor=iran$/)
+})
+
+test('the problems of a file are listed under its name, and its mended form is opened from there', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const broken = example.replace('1969-07-20', '20 July 1969')
+  await openOwn(page, { name: '100% #1?.json', text: broken })
+  await expect(page.getByText('Write 1969-07-20')).toBeVisible()
+  await expect(page.getByText('The file 100% #1?.json has')).toBeVisible()
+  await page.getByRole('button', { name: 'Open a file' }).click()
+  await choose(page, { name: '100% #1?.json', text: example })
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+})
+
+test('one file is made of it, and no snippet that could lead nowhere', async ({ app, page }) => {
+  await app.open()
+  await openOwn(page, EXAMPLE)
+  await app.idle()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByText('This collection is a file on your computer.')).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download one file' }).click()
+  const saved = await (await coming).path()
+  expect(readFileSync(saved, 'utf8')).toContain('The Eagle has landed.')
+})
+
+test('a packed file is read where it lies, by parts', async ({ app, page }) => {
+  const dataset = syntheticDataset({ events: 3_000, seed: 7 })
+  const [first] = dataset.events
+  await app.open()
+  // Its bytes say what it is, whatever it is called.
+  await openOwn(page, { name: 'large.bin', text: Buffer.from(await packed(JSON.stringify(dataset), 1_000)) })
+  await expect(app.status).toHaveText('Showing 3,000 of 3,000 events')
+  await app.idle()
+  await page.goto(`${page.url()}&event=${first?.id}`)
+  await expect(app.panel.getByRole('heading', { name: first?.title ?? '' })).toBeVisible()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Download one file' }).click()
+  await expect(page.getByText('does not fit into one file')).toBeVisible()
+})
+
+test('of many files the last four are kept', async ({ app, page }) => {
+  await app.open()
+  for (const number of [1, 2, 3, 4, 5]) {
+    await page.getByRole('button', { name: /^Open (a collection of your own|another file)$/ }).click()
+    await choose(page, { name: `moon-${number}.json`, text: example.replace('To the Moon', `Moon ${number}`) })
+    await expect(page.getByText(`Moon ${number}`).first()).toBeVisible()
+    await app.idle()
+  }
+  await page.goto('./?data=opened:moon-2.json')
+  await expect(page.getByText('Moon 2').first()).toBeVisible()
+  await page.goto('./?data=opened:moon-1.json')
+  await expect(page.getByText('This browser has no copy of the file')).toBeVisible()
+})
+
+test('another reader of the same site sees nothing of it', async ({ app, page, browser }) => {
+  await app.open()
+  await openOwn(page, EXAMPLE)
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  const other = await browser.newPage()
+  await other.goto(page.url())
+  await expect(other.getByText('This browser has no copy of the file')).toBeVisible()
+  await other.close()
+})
+
+test('the example that the dialog leads to is shown', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await page.getByRole('button', { name: 'Open a collection of your own' }).click()
+  await page.getByRole('link', { name: 'Look at an example' }).click()
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+})

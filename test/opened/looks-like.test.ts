@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { likenessOf } from '../../src/opened/looks-like.ts'
+
+const likeness = (...parts: (string | Uint8Array<ArrayBuffer>)[]) => likenessOf(new Blob(parts))
+
+describe('likenessOf', () => {
+  it.each(['{"events": []}', '\n\t  {', '\ufeff{"title": "T"}'])('takes %j for a dataset', async text => {
+    expect(await likeness(text)).toEqual({ is: 'json' })
+  })
+
+  it('knows a packed one by its first bytes', async () => {
+    expect(await likeness('PAR1', new Uint8Array([21, 0, 200, 255]))).toEqual({ is: 'packed' })
+  })
+
+  it.each([
+    ['', /nothing in it/],
+    [' \n ', /nothing in it/],
+    ['<!doctype html><title>T</title>', /web page/],
+    ['\u0089PNG\r\n\u001a\n\0\0\0', /no file of text/],
+    ['PK\u0003\u0004', /no file of text/],
+    ['[{"id": "a"}]', /begins with a brace/],
+    ['Dear all,', /begins with a brace/],
+  ])('says why %j is none', async (text, why) => {
+    expect(await likeness(text)).toEqual({ is: 'neither', why: expect.stringMatching(why) })
+  })
+
+  it('reads no more than the beginning', async () => {
+    const parts: [number, number][] = []
+    const file = new Blob(['{', 'x'.repeat(1e6)])
+    const slice = file.slice.bind(file)
+    file.slice = (from = 0, to = file.size) => {
+      parts.push([from, to])
+      return slice(from, to)
+    }
+    await likenessOf(file)
+    expect(parts).toEqual([[0, 4096]])
+  })
+})
