@@ -13,8 +13,10 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
+  // From rows of a spreadsheet to the text of a dataset.
+  'data/table': { ours: ['data', 'model', 'time'], packages: ['papaparse'] },
   // Holds a packed dataset as it holds any other.
-  'data/worker': { ours: ['data', 'data/packed', 'model', 'opened'], packages: ['hyparquet'] },
+  'data/worker': { ours: ['data', 'data/packed', 'data/table', 'model', 'opened'], packages: ['hyparquet'] },
   'data/packed': {
     ours: ['data', 'model', 'time'],
     packages: ['hyparquet', 'hyparquet/src/column.js', 'hyparquet-writer', 'zod/mini'],
@@ -52,7 +54,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   },
   // A command brings what it needs (a build, a browser, a search) when it is run; `npm run bench` is one.
   cli: {
-    ours: ['cli/bench', 'data', 'data/packed', 'model', 'time'],
+    ours: ['cli/bench', 'data', 'data/packed', 'data/table', 'model', 'time'],
     packages: ['@playwright/test', 'approx-string-match', 'vite'],
   },
   'cli/bench': { ours: ['cli', 'time'], packages: ['@playwright/test', 'vite'] },

@@ -4,8 +4,11 @@ import { limitProblems } from '../data/limit-problems.ts'
 import type { FindNearest } from '../data/quotes/check-quote.ts'
 import { checkQuotes } from '../data/quotes/check-quotes.ts'
 import { readAndCheck } from '../data/read-dataset.ts'
+import { readTable } from '../data/table/read-table.ts'
+import { looksTabular } from '../lib/looks-tabular.ts'
 import { messageOf } from '../lib/message-of.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import type { Problem } from '../model/problem.ts'
 import { nearestPassage, type Search } from './nearest-passage.ts'
 import { couldNotRun, done, type Outcome } from './outcome.ts'
 import { readSourceTexts } from './read-source-texts.ts'
@@ -20,7 +23,7 @@ const USAGE = `Usage: npm run check -- [FILE] [--sources DIR] [--json]
 
 Checks a dataset: its JSON, its shape, the rules, and its quotes against the texts of its sources.
 
-  FILE           the dataset; data/events.json if none is given
+  FILE           the dataset, JSON or a table of events; data/events.json if none is given
   --sources DIR  a folder with the texts of the sources, found by fingerprint whatever the files are called;
                  without it the quotes are not verified
   --json         writes the report as JSON
@@ -73,7 +76,11 @@ async function checkFile(
   const read = await readDatasetText(path)
   if (read.status === 'unreadable') return err(`${name} could not be read: ${read.reason}.`)
   if (read.status === 'faulty') return ok({ file: name, problems: [read.problem] })
-  const { problems, shaped } = readAndCheck(read.text)
+  const table = looksTabular(read.text) ? readTable(read.text, name) : undefined
+  if (table && !table.ok) return ok({ file: name, problems: table.error })
+  const placed = table?.value.placed ?? ((found: readonly Problem[]) => found)
+  const { problems: found, shaped } = readAndCheck(table?.value.json ?? read.text)
+  const problems = placed(found)
   if (!shaped) return ok({ file: name, problems })
   const { dataset } = shaped
   const size = { events: dataset.events.length, actors: dataset.actors.length, sources: dataset.sources.length }
@@ -85,7 +92,7 @@ async function checkFile(
   const unmatchedFiles = texts.value.others.map(({ name }) => name)
   return ok({
     file: name,
-    problems: [...problems, ...limitProblems(quoteProblems)],
+    problems: [...problems, ...placed(limitProblems(quoteProblems))],
     size,
     quotes: { ...quotes, unmatchedFiles },
   })

@@ -75,18 +75,22 @@ export const citationSchema = z.strictObject({
   stance: optional(z.enum(['supports', 'foretells', 'contradicts'])),
 })
 
+export const NOTE_TYPES = ['discrepancy', 'correction', 'context'] as const
+
 export const noteSchema = z.strictObject({
-  type: z.enum(['discrepancy', 'correction', 'context']),
+  type: z.enum(NOTE_TYPES),
   text,
   references: optional(list(url)),
 })
+
+export const PARTS = ['agent', 'speaker', 'participant', 'addressee', 'target', 'host', 'subject'] as const
 
 export const eventActorSchema = z.union([
   id,
   z.strictObject({
     actor: id,
     /** The part it plays in the event. */
-    part: optional(z.enum(['agent', 'speaker', 'participant', 'addressee', 'target', 'host', 'subject'])),
+    part: optional(z.enum(PARTS)),
   }),
 ])
 

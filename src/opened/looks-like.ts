@@ -1,5 +1,7 @@
+import { looksTabular } from '../lib/looks-tabular.ts'
+
 /** What the beginning of a file shows it to be: worth to be opened, or why not. */
-type Likeness = { readonly is: 'json' | 'packed' } | { readonly is: 'neither'; readonly why: string }
+type Likeness = { readonly is: 'json' | 'packed' | 'table' } | { readonly is: 'neither'; readonly why: string }
 
 /** As much as tells. White space before the first brace has been seen, of more than this not. */
 const HEAD_BYTES = 4_096
@@ -15,6 +17,7 @@ export async function likenessOf(file: Blob): Promise<Likeness> {
   if (start.startsWith('{')) return { is: 'json' }
   if (start === '') return { is: 'neither', why: 'there is nothing in it' }
   if (start.startsWith('<')) return { is: 'neither', why: 'it is a web page, or another file of markup' }
-  if (BINARY.test(head)) return { is: 'neither', why: 'it is no file of text' }
-  return { is: 'neither', why: 'it is text, but a dataset begins with a brace, {' }
+  if (BINARY.test(head)) return { is: 'neither', why: 'it is not a text file' }
+  if (looksTabular(head)) return { is: 'table' }
+  return { is: 'neither', why: 'it is text, but neither a dataset in JSON nor a table with columns' }
 }

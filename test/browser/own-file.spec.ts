@@ -99,10 +99,10 @@ test('what is no dataset is refused with its reason, and the page stays', async 
   await app.open('?actor=iran')
   await openOwn(page, join(DIST, 'icon-192.png'))
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('alert')).toHaveText('“icon-192.png” is no dataset: it is no file of text.')
+  await expect(dialog.getByRole('alert')).toHaveText('“icon-192.png” is not a dataset: it is not a text file.')
   await app.expectAccessible()
   await choose(page, { name: 'empty.json', text: '' })
-  await expect(dialog.getByRole('alert')).toHaveText('“empty.json” is no dataset: there is nothing in it.')
+  await expect(dialog.getByRole('alert')).toHaveText('“empty.json” is not a dataset: there is nothing in it.')
   await letFall(page, [
     { name: 'a.json', text: '{}' },
     { name: 'b.json', text: '{}' },
@@ -112,7 +112,7 @@ test('what is no dataset is refused with its reason, and the page stays', async 
   await expect(dialog).toBeHidden()
   await letFall(page, [{ name: 'letter.txt', text: 'Dear all,' }])
   await expect(dialog.getByRole('alert')).toHaveText(
-    '“letter.txt” is no dataset: it is text, but a dataset begins with a brace, {.',
+    '“letter.txt” is not a dataset: it is text, but neither a dataset in JSON nor a table with columns.',
   )
   await expect(page).toHaveURL(/\?actor=iran$/)
 })

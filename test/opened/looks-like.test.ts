@@ -8,6 +8,13 @@ describe('likenessOf', () => {
     expect(await likeness(text)).toEqual({ is: 'json' })
   })
 
+  it.each(['title,date,status\n', '\ufeffTitle;Date;Status', 'title\tdate\tstatus'])(
+    'takes %j for a table',
+    async text => {
+      expect(await likeness(text)).toEqual({ is: 'table' })
+    },
+  )
+
   it('knows a packed one by its first bytes', async () => {
     expect(await likeness('PAR1', new Uint8Array([21, 0, 200, 255]))).toEqual({ is: 'packed' })
   })
@@ -16,10 +23,10 @@ describe('likenessOf', () => {
     ['', /nothing in it/],
     [' \n ', /nothing in it/],
     ['<!doctype html><title>T</title>', /web page/],
-    ['\u0089PNG\r\n\u001a\n\0\0\0', /no file of text/],
-    ['PK\u0003\u0004', /no file of text/],
-    ['[{"id": "a"}]', /begins with a brace/],
-    ['Dear all,', /begins with a brace/],
+    ['\u0089PNG\r\n\u001a\n\0\0\0', /not a text file/],
+    ['PK\u0003\u0004', /not a text file/],
+    ['[{"id": "a"}]', /neither a dataset in JSON nor a table/],
+    ['Dear all,', /neither a dataset in JSON nor a table/],
   ])('says why %j is none', async (text, why) => {
     expect(await likeness(text)).toEqual({ is: 'neither', why: expect.stringMatching(why) })
   })

@@ -8,7 +8,8 @@ const serve = (files: Readonly<Record<string, string>>) =>
     const text = files[String(address)]
     return text === undefined ? new Response('', { status: 404 }) : new Response(text)
   })
-const wanted = (dataset: string) => ({ title: 'T', view: '', dataset: new URL(dataset) })
+const asJson = () => '{"events": [2]}'
+const wanted = (dataset: string) => ({ title: 'T', view: '', dataset: new URL(dataset), asJson })
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -19,6 +20,12 @@ describe('makeOneFile', () => {
     serve({ 'whence.html': FILE, 'https://example.org/mine.json': '{"events": [1]}' })
     const made = await makeOneFile(wanted('https://example.org/mine.json'))
     expect(made.ok && (await made.value.text())).toContain('>{"events": [1]}<')
+  })
+
+  it('puts the dataset that a table stands for into it', async () => {
+    serve({ 'whence.html': FILE, 'https://example.org/mine.csv': 'title,date,status,quote,source\n' })
+    const made = await makeOneFile(wanted('https://example.org/mine.csv'))
+    expect(made.ok && (await made.value.text())).toContain('>{"events": [2]}<')
   })
 
   it('says that a packed dataset does not fit, and asks for nothing', async () => {
@@ -43,7 +50,7 @@ describe('makeOneFile', () => {
 
   it('makes none of what is no such file', async () => {
     serve({ 'whence.html': '<title>Our start page</title>' })
-    const made = await makeOneFile({ title: 'T', view: '', dataset: undefined })
+    const made = await makeOneFile({ title: 'T', view: '', dataset: undefined, asJson })
     expect(!made.ok && made.error).toMatch(/not a file of Whence/)
   })
 })

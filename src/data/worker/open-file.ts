@@ -1,11 +1,13 @@
 import type { AsyncBuffer } from 'hyparquet'
 import { FETCHED_HEADER } from '../../lib/fetched-header.ts'
+import { looksTabular } from '../../lib/looks-tabular.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import { type Problem, unreadable } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
 import { isOpened } from '../../opened/is-opened.ts'
+import { openedName } from '../../opened/opened-address.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import { Unfetched } from '../packed/damage.ts'
 import type { Progress } from '../packed/read-groups.ts'
@@ -26,7 +28,7 @@ type Opening = {
   readonly line: Line
 }
 
-/** Opens the dataset at an address: JSON, or packed (`.parquet`), which takes a server that sends parts of a file. */
+/** Opens the dataset at an address: JSON, a table of events, or packed (`.parquet`), which takes a server that sends parts of a file. */
 export async function openFile(url: string, { progress, copied, line }: Opening): Promise<Opened> {
   try {
     const found = isOpened(url) ? await (await import('./find-kept.ts')).findKept(url) : await find(url, line)
@@ -44,8 +46,9 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
     const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
     if (/^\s*</.test(text)) return err(unreadable('what lies there is a web page, not a dataset', NO_DATASET))
-    const { openJson } = await import('./open-json.ts')
-    const opened = openJson(text)
+    const opened = looksTabular(text)
+      ? (await import('./open-table.ts')).openTable(text, titleFrom(url))
+      : (await import('./open-json.ts')).openJson(text)
     if (!opened.ok) return opened
     return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
   } catch (error) {
@@ -53,6 +56,10 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
     return err(unreadable(messageOf(error)))
   }
 }
+
+/** The name of the file, without what says its form. */
+const titleFrom = (url: string): string =>
+  (openedName(url) ?? decodeURIComponent(new URL(url).pathname.replace(/^.*\//, ''))).replace(/\.[a-z]{1,4}$/i, '')
 
 /** On a server. */
 async function find(url: string, line: Line): Promise<Found> {

@@ -63,7 +63,8 @@ export function openJson(text: string): Result<HeldDataset | WholeDataset, Probl
   return ok(heldDataset(text, head, index, records, glances))
 }
 
-function readWhole(text: string): Result<WholeDataset, Problems> {
+/** Checked before anything of it is shown, and given to the page whole. */
+export function readWhole(text: string): Result<WholeDataset, Problems> {
   const { problems, shaped } = readAndCheck(text, errorsOf(RULES))
   if (!shaped || problems.length > 0) return err(problems)
   const { dataset, index } = shaped

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { writeDataset } from '../../export/dataset/write-dataset.ts'
+import type { Collection } from '../../model/collection.ts'
 import { fileNameFor } from '../../one-file/file-name.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
@@ -18,13 +20,15 @@ const ABOUT =
 export function OneFileSection() {
   const { address, dataset } = usePageForm()
   const isStillOpen = useStillOpen()
-  const title = useTimeline(state => selectCollection(state)?.title)
+  const collection = useTimeline(selectCollection)
+  const title = collection?.title
   const [keepsView, setKeepsView] = useState(false)
   const [state, setState] = useState<State>('idle')
   const make = async () => {
-    if (title === undefined) return
+    if (!collection || title === undefined) return
     setState('making')
-    const made = await makeOneFile({ title, dataset, view: keepsView ? withoutDataset(address()) : '' })
+    const view = keepsView ? withoutDataset(address()) : ''
+    const made = await makeOneFile({ title, dataset, view, asJson: () => datasetJson(collection) })
     if (!isStillOpen()) return
     const name = fileNameFor(title, 'html')
     if (made.ok) saveFile(made.value, name)
@@ -46,6 +50,13 @@ export function OneFileSection() {
       </div>
     </ExportSection>
   )
+}
+
+function datasetJson(collection: Collection): string {
+  // Tables come whole.
+  const events = collection.events.all ?? []
+  const selection = { collection, events, total: events.length, linkTo: String, madeAt: Date.now() }
+  return [...writeDataset(selection)].join('')
 }
 
 /** The query string of a view without what means nothing to a file that has its dataset in it. */

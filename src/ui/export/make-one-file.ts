@@ -1,3 +1,4 @@
+import { looksTabular } from '../../lib/looks-tabular.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type FileContents, withContents } from '../../one-file/one-file.ts'
@@ -9,16 +10,19 @@ import { likenessOf } from '../../opened/looks-like.ts'
 const MAX_MB = 16
 
 type Wanted = Omit<FileContents, 'dataset'> & {
+  /** The dataset as JSON, where its file is a table. */
+  readonly asJson: () => string
   /** Where the dataset lies that is open; undefined for the shipped one, which the file has already. */
   readonly dataset: URL | undefined
 }
 
 /** The one file with the dataset that is open, or a sentence on why there is none. */
-export async function makeOneFile({ dataset, ...contents }: Wanted): Promise<Result<Blob, string>> {
+export async function makeOneFile({ dataset, asJson, ...contents }: Wanted): Promise<Result<Blob, string>> {
   if (dataset && /\.parquet$/i.test(dataset.pathname)) return err(PACKED)
   try {
-    const [file, json] = await Promise.all([textOf('whence.html'), dataset && jsonOf(dataset)])
-    if (json === 'packed') return err(PACKED)
+    const [file, text] = await Promise.all([textOf('whence.html'), dataset && datasetText(dataset)])
+    if (text === 'packed') return err(PACKED)
+    const json = text !== undefined && looksTabular(text) ? asJson() : text
     if (json !== undefined && json.length > MAX_MB * 1e6)
       return err(`This dataset has ${Math.ceil(json.length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`)
     return ok(new Blob([withContents(file, { ...contents, dataset: json })], { type: 'text/html' }))
@@ -29,11 +33,12 @@ export async function makeOneFile({ dataset, ...contents }: Wanted): Promise<Res
 
 const PACKED = 'A packed dataset is read piece by piece, and does not fit into one file.'
 
-async function jsonOf(dataset: URL): Promise<string> {
+async function datasetText(dataset: URL): Promise<string> {
   if (!isOpened(dataset.href)) return textOf(dataset)
   const file = await keptFile(dataset.href)
   if (!file) throw new Error('this browser keeps no copy of the opened file any more')
-  return (await likenessOf(file)).is === 'packed' ? 'packed' : file.text()
+  const { is } = await likenessOf(file)
+  return is === 'packed' ? 'packed' : file.text()
 }
 
 async function textOf(address: string | URL): Promise<string> {

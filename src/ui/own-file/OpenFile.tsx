@@ -31,14 +31,14 @@ export function OpenFile({ refused }: { readonly refused?: string | undefined })
   return (
     <>
       <p>
-        A dataset in one file from this computer, as JSON or packed as Parquet. It is read and checked in your browser,
-        and sent nowhere.
+        A file from this computer: a dataset in JSON, a table of events as spreadsheets save it (CSV), or a packed
+        dataset (Parquet). It is read and checked in your browser, and sent nowhere.
       </p>
       <label className={styles.field}>
         <span>File</span>
-        <input type="file" accept=".json,.parquet,application/json" onChange={choose} data-first-focus />
+        <input type="file" accept=".json,.csv,.tsv,.txt,.parquet" onChange={choose} data-first-focus />
       </label>
-      <p className={styles.hint}>Or let it fall anywhere on this page.</p>
+      <p className={styles.hint}>Or drop it anywhere on this page.</p>
       <p role="alert" className={styles.refused}>
         {says}
       </p>
@@ -52,12 +52,16 @@ export function OpenFile({ refused }: { readonly refused?: string | undefined })
       </p>
       <h3 className={styles.heading}>To begin one</h3>
       <p>
-        <a href="?data=example.json">Look at an example</a> of two events,{' '}
+        <a href="?data=example.csv">Look at an example</a>, save it{' '}
+        <a href="example.csv" download>
+          as a table
+        </a>{' '}
+        or{' '}
         <a href="example.json" download>
-          save it
+          as JSON
         </a>
-        , and write your own in its place. The <a href="dataset.schema.json">JSON Schema</a> has your editor complete
-        it. What is wrong with a file is listed here, each with what to do about it.
+        , and write your own in its place. In a table each row is an event with the words it rests on. What is wrong
+        with a file is listed by row and column, with what to do about it.
       </p>
     </>
   )

@@ -13,7 +13,7 @@ export async function openOwnFile([file, ...others]: Iterable<File>): Promise<st
   const address = openedAddress(file.name)
   try {
     const likeness = await likenessOf(file)
-    if (likeness.is === 'neither') return `“${file.name}” is no dataset: ${likeness.why}.`
+    if (likeness.is === 'neither') return `“${file.name}” is not a dataset: ${likeness.why}.`
     await keepFile(address, file)
   } catch (error) {
     return `“${file.name}” could not be opened: ${messageOf(error)}`

@@ -18,6 +18,7 @@ type Props = { readonly problems: readonly Problem[]; readonly where: string }
 export function Problems({ problems, where }: Props) {
   const byRule = grouped(problems, ({ rule }) => rule)
   const { dataset } = usePageForm()
+  const isTable = problems.some(({ where }) => where.startsWith('row '))
   const file = <code className={styles.where}>{where}</code>
   return (
     <main className={styles.page}>
@@ -29,7 +30,8 @@ export function Problems({ problems, where }: Props) {
         ) : (
           <>
             The file {file} has {counted(problems.length, 'problem')}. Nothing of it is shown, because a chronology with
-            a part missing would mislead. Each problem below is named by the id and the field where it stands.
+            a part missing would mislead. Each problem below is named by{' '}
+            {isTable ? 'row and column' : 'the id and the field'} where it stands.
           </>
         )}
       </p>

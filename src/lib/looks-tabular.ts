@@ -1,0 +1,9 @@
+const FIRST_LINE = /^\ufeff?\s*([^\r\n]*)/
+/** With two of one kind there are three columns; a table of events has five at least. */
+const SEPARATED = /,.*,|;.*;|\t.*\t|\|.*\|/
+
+/** Whether a text is more likely a table (comma-separated values, or with other separators) than JSON. */
+export function looksTabular(text: string): boolean {
+  const [, line = ''] = FIRST_LINE.exec(text) ?? []
+  return !/^[{[<]/.test(line) && SEPARATED.test(line)
+}
