@@ -8,6 +8,7 @@ import { writeCslJson } from './sources/csl-json.ts'
 import { writeRis } from './sources/ris.ts'
 import { writeCitations } from './tables/write-citations.ts'
 import { writeEvents } from './tables/write-events.ts'
+import { writeTable } from './tables/write-table.ts'
 
 type FormatGroup = { readonly name: string; readonly formats: readonly Format[] }
 
@@ -23,6 +24,16 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
         extension: 'json',
         mediaType: 'application/json',
         write: writeDataset,
+      },
+      {
+        id: 'table',
+        name: 'Table to work on',
+        about: 'CSV: events with the words they rest on, to edit in a spreadsheet and open again in Whence.',
+        extension: 'csv',
+        mediaType: 'text/csv',
+        lacks:
+          'Other names, roles and kinds of actors, and what a source derives from, are in the dataset only. Actors and sources get new ids.',
+        write: writeTable,
       },
       {
         id: 'events-table',

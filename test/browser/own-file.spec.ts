@@ -158,6 +158,34 @@ test('a packed file is read where it lies, by parts', async ({ app, page }) => {
   await expect(page.getByText('does not fit into one file')).toBeVisible()
 })
 
+test('a table is shown, its faults are named by row and column, and what is exported to work on opens again', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await openOwn(page, join(DIST, 'example.csv'))
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  await app.idle()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Table to work on/ }).click()
+  const text = readFileSync(await (await coming).path(), 'utf8')
+  const oneFile = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download one file' }).click()
+  expect(readFileSync(await (await oneFile).path(), 'utf8')).toContain('"exact": "The Eagle has landed."')
+  await page.keyboard.press('Escape')
+
+  await app.panel.getByRole('button', { name: 'Open another file' }).click()
+  await choose(page, { name: 'table.csv', text: text.replace('1969-07-20', 'the day after') })
+  await expect(page.getByText('row 3, date')).toBeVisible()
+  await expect(page.getByText('named by row and column')).toBeVisible()
+  await app.expectAccessible()
+  await page.getByRole('button', { name: 'Open a file' }).click()
+  await choose(page, { name: 'table.csv', text: text.replace('1969-07-20', '20 July 1969') })
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  await expect(app.chronology.getByText('20 July 1969')).toBeVisible()
+})
+
 test('of many files the last four are kept', async ({ app, page }) => {
   await app.open()
   for (const number of [1, 2, 3, 4, 5]) {

@@ -13,8 +13,10 @@ export type Row = {
 
 /** More events than anybody keeps in a spreadsheet; the page is given all of them at once. */
 const MAX_ROWS = 50_000
-/** The space at their edges is that of the document. */
-const AS_THEY_STAND: ReadonlySet<Column> = new Set(['prefix', 'suffix'])
+/** The words of a document, and the space at their edges. */
+const VERBATIM: ReadonlySet<Column> = new Set(['quote', 'prefix', 'suffix'])
+/** Exports put it before what a spreadsheet would run as a formula, such as the minus of a year BCE. */
+const GUARD = /^'(?=[=+@-])/
 /** What parts the cells is found out: spreadsheets write a comma, a semicolon or a tab, as the country has it. */
 const SEPARATORS = [',', ';', '\t', '|']
 
@@ -41,7 +43,7 @@ export function readRows(text: string): Result<readonly Row[], readonly Problem[
       const value = cell.trim()
       if (value === '') continue
       const column = columns.value[place]
-      if (column) filled.set(column, AS_THEY_STAND.has(column) ? cell : value)
+      if (column) filled.set(column, VERBATIM.has(column) ? cell : value.replace(GUARD, ''))
       // One with a name was left aside on purpose.
       else if (!header[place]?.trim()) unnamed ??= value
     }
