@@ -11,6 +11,9 @@ export type CombinedFacet = (typeof COMBINED_FACETS)[number]
 export const isCombined = (facet: Facet): facet is CombinedFacet =>
   (COMBINED_FACETS as readonly Facet[]).includes(facet)
 
+/** Of which the values are actors, and so form a tree. */
+export const isOfActors = (facet: Facet): boolean => facet === 'actor' || facet === 'speaker'
+
 /** Whether an event must have any one of the values asked for, or all of them. */
 export type Mode = 'any' | 'all'
 

@@ -31,7 +31,7 @@ function foldedLetter(letter: string): string {
 }
 
 /** The words of a query, folded. */
-export const wordsOf = (query: string): readonly string[] =>
+export const foldedWords = (query: string): readonly string[] =>
   folded(query)
     .split(/\s+/)
     .filter(word => word !== '')

@@ -1,5 +1,5 @@
 import { use, useMemo, useRef } from 'react'
-import { inFigures, counted as inWords } from '../../lib/counted.ts'
+import { counted, inFigures } from '../../lib/counted.ts'
 import type { Collection } from '../../model/collection.ts'
 import { companionsOf } from '../../model/companions.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
@@ -11,18 +11,18 @@ import type { Situation } from './effect-of.ts'
 import filterStyles from './Filters.module.css'
 import { useFold } from './folds.ts'
 import { MoreButton, useMore } from './MoreButton.tsx'
-import { CountedContext } from './use-effect-of.ts'
+import { SituationContext } from './use-effect-of.ts'
 
 const FIRST_SHOWN = 6
 
 /** Who appears together with the actors asked for; a click asks for events that have them all. */
 export function Companions({ collection }: { readonly collection: Collection }) {
-  const counted = use(CountedContext)
+  const situation = use(SituationContext)
   const [isOpen, setOpen] = useFold('Companions', true)
   const heading = useRef<HTMLButtonElement>(null)
-  const asked = counted?.filters.facets.actor.asked ?? []
+  const asked = situation?.filters.facets.actor.asked ?? []
   // Until the facet has come, nobody knows who is there together.
-  if (!counted?.collection.facet('actor') || asked.length === 0) return null
+  if (!situation?.collection.facet('actor') || asked.length === 0) return null
   const whom = allInWords(collection, 'actor', asked)
   return (
     <div className={styles.companions}>
@@ -39,7 +39,7 @@ export function Companions({ collection }: { readonly collection: Collection }) 
       {isOpen && (
         <CompanionList
           key={asked.join(' ')}
-          counted={counted}
+          situation={situation}
           none={`Nobody else is in an event with ${whom}.`}
           // The row that was pressed goes; the focus must not go with it.
           onAdd={() => heading.current?.focus()}
@@ -50,13 +50,13 @@ export function Companions({ collection }: { readonly collection: Collection }) 
 }
 
 type ListProps = {
-  readonly counted: Situation
+  readonly situation: Situation
   readonly none: string
   readonly onAdd: () => void
 }
 
-function CompanionList({ counted, none, onAdd }: ListProps) {
-  const { collection, filters } = counted
+function CompanionList({ situation, none, onAdd }: ListProps) {
+  const { collection, filters } = situation
   const companions = useMemo(
     () => companionsOf(collection, filters.facets.actor, facetCounts(collection, filters, 'actor')),
     [collection, filters],
@@ -72,7 +72,7 @@ function CompanionList({ counted, none, onAdd }: ListProps) {
             <button
               type="button"
               className={styles.companion}
-              aria-description={`leaves ${inWords(count, 'event')}`}
+              aria-description={`leaves ${counted(count, 'event')}`}
               onClick={() => {
                 store.getState().add('actor', actor)
                 onAdd()

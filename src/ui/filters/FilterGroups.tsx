@@ -7,7 +7,7 @@ import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline } from '../store-context.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
 import styles from './Filters.module.css'
-import { CountedContext, useCounted } from './use-effect-of.ts'
+import { SituationContext, useSituation } from './use-effect-of.ts'
 import { WhenGroup } from './WhenGroup.tsx'
 
 /** Those used most come first; the facets of the rest are folded. */
@@ -18,11 +18,11 @@ const FOLDED: readonly Facet[] = ['voice', 'speaker', 'basis']
 export function FilterGroups() {
   // When the facets of a large dataset come, each is counted in a task of its own.
   const collection = useAfterPaint(useTimeline(selectCollection))
-  const counted = useCounted()
+  const situation = useSituation()
   const groups = useOneByOne(collection ? GROUPS.length : 0)
   if (!collection) return null
   return (
-    <CountedContext value={counted}>
+    <SituationContext value={situation}>
       {/* A key that goes on from filter to filter takes more than a hundred steps to the list. */}
       <button type="button" className={`button ${styles.skip}`} onClick={focusList}>
         Skip the filters
@@ -34,7 +34,7 @@ export function FilterGroups() {
           <FacetGroup key={group} collection={collection} facet={group} isFolded={FOLDED.includes(group)} />
         ),
       )}
-    </CountedContext>
+    </SituationContext>
   )
 }
 

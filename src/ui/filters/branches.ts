@@ -3,7 +3,7 @@ import { VOICES } from '../../model/citations.ts'
 import type { Collection } from '../../model/collection.ts'
 import { EVIDENCE_TRAITS } from '../../model/evidence.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
-import { type Facet, type FacetChoice, NO_FILTERS } from '../../model/filters.ts'
+import { type Facet, type FacetChoice, isOfActors, NO_FILTERS } from '../../model/filters.ts'
 import { STATUSES } from '../../model/status.ts'
 import { BASIS_NAMES } from '../words/basis-words.ts'
 import { valueName } from '../words/facet-words.ts'
@@ -33,9 +33,6 @@ const GIVEN: Partial<Record<Facet, readonly string[]>> = {
   voice: VOICES,
   basis: Object.keys(BASIS_NAMES),
 }
-
-/** Facets whose values are actors, and so form a tree. */
-export const isOfActors = (facet: Facet) => facet === 'actor' || facet === 'speaker'
 
 const NAMES_IN_ORDER = new Intl.Collator('en', { numeric: true })
 

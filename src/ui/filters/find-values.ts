@@ -1,8 +1,8 @@
 import { wholesOf } from '../../model/actor-tree.ts'
 import type { Collection } from '../../model/collection.ts'
-import type { Facet } from '../../model/filters.ts'
-import { folded, wordsOf } from '../../model/folded.ts'
-import { type Branch, isOfActors } from './branches.ts'
+import { type Facet, isOfActors } from '../../model/filters.ts'
+import { folded, foldedWords } from '../../model/folded.ts'
+import type { Branch } from './branches.ts'
 
 type FoundValue = {
   readonly branch: Branch
@@ -28,7 +28,7 @@ export function finderOf(
     return { branch, path, aliases, name, text: [name, ...aliases.map(({ text }) => text)].join('\n') }
   })
   return query => {
-    const words = wordsOf(query)
+    const words = foldedWords(query)
     if (words.length === 0) return []
     const [begun, inside]: [FoundValue[], FoundValue[]] = [[], []]
     for (const { branch, path, aliases, name, text } of texts) {

@@ -10,22 +10,21 @@ const NO_COUNT: FacetCount = { own: 0, after: 0, together: 0 }
 const NO_EFFECT: Effect = { inFigures: '', inWords: '', isIdle: true }
 
 /** What the rows of the filters count by. */
-export const CountedContext = createContext<Situation | undefined>(undefined)
+export const SituationContext = createContext<Situation | undefined>(undefined)
 
 /** The filters as they were a moment ago: a box is ticked at once, and a hundred counts follow in the background. */
-export function useCounted(): Situation | undefined {
+export function useSituation(): Situation | undefined {
   const collection = useTimeline(selectCollection)
   const filters = useTimeline(state => state.filters)
   const shown = useTimeline(selectMatching)
-  const counted = useMemo(() => collection && { collection, filters, shown }, [collection, filters, shown])
-  return useAfterPaint(counted)
+  return useAfterPaint(useMemo(() => collection && { collection, filters, shown }, [collection, filters, shown]))
 }
 
 export function useEffectOf(facet: Facet, value: string): Effect {
-  const counted = use(CountedContext)
+  const situation = use(SituationContext)
   return useMemo(() => {
-    if (!counted) return NO_EFFECT
-    const counts = facetCounts(counted.collection, counted.filters, facet)
-    return effectOf(counted, facet, value, counts.get(value) ?? NO_COUNT)
-  }, [counted, facet, value])
+    if (!situation) return NO_EFFECT
+    const counts = facetCounts(situation.collection, situation.filters, facet)
+    return effectOf(situation, facet, value, counts.get(value) ?? NO_COUNT)
+  }, [situation, facet, value])
 }

@@ -33,7 +33,7 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
               {note.number}
             </a>{' '}
             <NoteText note={note} head={head} isFirst={firstOf.get(note.citation.source) === note.number} />
-            {stanceInWords(note.citation) && ` ${stanceInWords(note.citation)} the event.`}
+            {stanceOfNote(note)}
             {note.sameAs !== undefined && ` Words as under ${note.sameAs}.`}
             {knownOn !== undefined &&
               isPublishedOn(head.sources.get(note.citation.source), knownOn) === undefined &&
@@ -43,6 +43,11 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
       </ol>
     </section>
   )
+}
+
+function stanceOfNote({ citation }: Footnote): string | undefined {
+  const stance = stanceInWords(citation)
+  return stance && ` ${stance} the event.`
 }
 
 type TextProps = { readonly note: Footnote; readonly head: CollectionHead; readonly isFirst: boolean }

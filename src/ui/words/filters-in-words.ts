@@ -1,4 +1,4 @@
-import { FACETS, type FacetChoice, type Filters } from '../../model/filters.ts'
+import { FACETS, type FacetChoice, type Filters, isOfActors } from '../../model/filters.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
 import { duringInWords, knownOnInWords } from './clock-words.ts'
@@ -41,6 +41,7 @@ function choiceInWords({ asked, excluded, mode }: FacetChoice, name: (id: string
 
 function nameOf(head: CollectionHead, facet: (typeof FACETS)[number], id: string): string {
   const name = valueName(head, facet, id)
-  const isOfActors = facet === 'actor' || facet === 'speaker'
-  return isOfActors && [...head.actors.values()].some(({ partOf }) => partOf === id) ? `${name} with its parts` : name
+  return isOfActors(facet) && [...head.actors.values()].some(({ partOf }) => partOf === id)
+    ? `${name} with its parts`
+    : name
 }
