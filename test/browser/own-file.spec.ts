@@ -200,6 +200,21 @@ test('of many files the last four are kept', async ({ app, page }) => {
   await expect(page.getByText('This browser has no copy of the file')).toBeVisible()
 })
 
+test('Help leads to it too, and Esc goes back one dialog at a time', async ({ app, page }) => {
+  await app.open()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Marks and keys' })
+  const way = help.getByRole('button', { name: 'Open a collection of your own' })
+  await way.click()
+  const dialog = page.getByRole('dialog', { name: 'Open a collection of your own' })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(way).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})
+
 test('another reader of the same site sees nothing of it', async ({ app, page, browser }) => {
   await app.open()
   await openOwn(page, EXAMPLE)

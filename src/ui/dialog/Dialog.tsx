@@ -29,7 +29,8 @@ export function Dialog({ title, isOpen, onClose, children, place = 'middle' }: P
       className={styles.dialog}
       data-place={place}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React has it bubble, from a dialog within this one.
+      onClose={event => event.target === ref.current && onClose()}
       // Nor does what it stands in take its Esc.
       onKeyDown={event => event.key === 'Escape' && event.stopPropagation()}
       closedby="any"

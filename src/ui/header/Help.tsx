@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { singleKeys } from '../keyboard/single-keys.ts'
+import { usePageForm } from '../page-form.ts'
 import { CertaintyTag } from '../signs/CertaintyTag.tsx'
 import { OrderSign } from '../signs/OrderSign.tsx'
+import { OwnFile } from '../WhenIdle.tsx'
 import styles from './Help.module.css'
 import { Legend } from './Legend.tsx'
 
@@ -110,6 +112,19 @@ export function Help() {
       <KeyTable rows={FILTERS} />
       <h3 className={styles.heading}>Pointer and touch, on the timeline</h3>
       <KeyTable rows={POINTER} />
+      <OwnCollection />
+    </>
+  )
+}
+
+function OwnCollection() {
+  const { isOneFile, isEmbedded } = usePageForm()
+  if (isOneFile || isEmbedded) return null
+  return (
+    <>
+      <h3 className={styles.heading}>A collection of your own</h3>
+      <p className={styles.note}>A dataset or a table of events is opened from your computer, and sent nowhere.</p>
+      <OwnFile />
     </>
   )
 }
