@@ -57,6 +57,6 @@ function encodingProblem(bytes: Buffer): Problem {
     message: isUtf16
       ? 'the file is UTF-16, not UTF-8'
       : 'the file is not UTF-8: here stands a byte that no character has',
-    hint: 'save it as UTF-8 without a byte order mark',
+    hint: 'save it as UTF-8; in Excel that is “CSV UTF-8”',
   }
 }

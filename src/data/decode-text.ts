@@ -16,5 +16,5 @@ export const NOT_UTF8: Problem = {
   level: 'error',
   where: 'file',
   message: 'the file is not UTF-8 text',
-  hint: 'save it as UTF-8',
+  hint: 'save it as UTF-8; in Excel that is “CSV UTF-8”',
 }

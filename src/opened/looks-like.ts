@@ -7,6 +7,8 @@ type Likeness = { readonly is: 'json' | 'packed' | 'table' } | { readonly is: 'n
 const HEAD_BYTES = 4_096
 /** How each Parquet file begins. */
 const PARQUET = 'PAR1'
+/** How .xlsx, .ods and .docx begin. */
+const ZIP = 'PK\u0003\u0004'
 const BINARY = /[^\P{Cc}\s]/u
 
 /** Reads the first few bytes of a file. Whether it is whole and without faults is found when it is opened. */
@@ -17,6 +19,7 @@ export async function likenessOf(file: Blob): Promise<Likeness> {
   if (start.startsWith('{')) return { is: 'json' }
   if (start === '') return { is: 'neither', why: 'there is nothing in it' }
   if (start.startsWith('<')) return { is: 'neither', why: 'it is a web page, or another file of markup' }
+  if (head.startsWith(ZIP)) return { is: 'neither', why: 'it is packed, as spreadsheets are: save its table as CSV' }
   if (BINARY.test(head)) return { is: 'neither', why: 'it is not a text file' }
   if (looksTabular(head)) return { is: 'table' }
   return { is: 'neither', why: 'it is text, but neither a dataset in JSON nor a table with columns' }

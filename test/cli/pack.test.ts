@@ -189,6 +189,12 @@ describe('the command in a process of its own', () => {
     expect(stdout).toMatch(/^Usage: npm run pack -- FILE OUT/)
   })
 
+  it('says of a table what to do with it', () => {
+    const { status, stderr } = run('pack.mjs', [file('events.csv', 'title,date,status,quote,source\n'), 'out.parquet'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('events.csv is a table.')
+  })
+
   // What is held does not depend on the zone, and it takes a while.
   it.runIf(process.env.TZ === 'UTC')(
     'packs 50,000 events of 30 MB in a heap of 96 MB, which they would fill as objects',

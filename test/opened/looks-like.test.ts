@@ -24,7 +24,7 @@ describe('likenessOf', () => {
     [' \n ', /nothing in it/],
     ['<!doctype html><title>T</title>', /web page/],
     ['\u0089PNG\r\n\u001a\n\0\0\0', /not a text file/],
-    ['PK\u0003\u0004', /not a text file/],
+    ['PK\u0003\u0004', /save its table as CSV/],
     ['[{"id": "a"}]', /neither a dataset in JSON nor a table/],
     ['Dear all,', /neither a dataset in JSON nor a table/],
   ])('says why %j is none', async (text, why) => {

@@ -22,6 +22,9 @@ Writes a packed dataset: a Parquet file, sorted by time, of which the page reads
 The rules are those of npm run check; quotes are not re-verified. Errors stop the packing, warnings do not.
 Exits with 0 if the file was packed, 1 if the dataset has errors, 2 if it could not be packed.`
 
+/** A table is as large as a spreadsheet, which needs no packing. */
+const FROM_TABLE = 'The page opens it as it is. To pack it, save it there as a dataset first (“Export”).'
+
 /** The pack command: arguments in, a file and a report out. Relative paths are given from the folder `from`. */
 export async function runPack(args: readonly string[], from: string): Promise<Outcome> {
   const asked = readArgs(args)
@@ -34,6 +37,7 @@ export async function runPack(args: readonly string[], from: string): Promise<Ou
 async function pack(path: string, out: string, from: string): Promise<Outcome> {
   const started = performance.now()
   const name = shortPath(path, from)
+  if (/\.(csv|tsv)$/i.test(path)) return couldNotRun(`${name} is a table. ${FROM_TABLE}`)
   const file = await open(path).catch(reasonOf)
   if (typeof file === 'string') return couldNotRun(`${name} could not be read: ${file}.`)
   try {
