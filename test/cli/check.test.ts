@@ -65,7 +65,7 @@ describe('npm run check', () => {
       const head = 'title,date,status,quote,source\n'
       const good = check(file('good.csv', `${head}A,25 May 1961,occurred,Q,S\n`))
       expect(good).toMatchObject({ status: 0, stderr: '' })
-      expect(good.stdout).toContain('good.csv (1 events, 0 actors, 1 sources): no problems.')
+      expect(good.stdout).toContain('good.csv (1 event, 0 actors, 1 source): no problems.')
       const bad = check(file('bad.csv', `${head}A,1961-02-30,occurred,Q,S\n`))
       expect(bad.status).toBe(1)
       expect(bad.stdout).toContain('✖ row 2, date\n')
