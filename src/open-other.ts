@@ -1,5 +1,5 @@
 import { openRemote } from './data/worker/open-remote.ts'
-import { openedName } from './opened/opened-address.ts'
+import { shownName } from './opened/opened-address.ts'
 import type { TimelineStore } from './store/timeline-store.ts'
 import { FIRST_LOOKS } from './ui/first-looks.ts'
 
@@ -17,7 +17,7 @@ export function openOther(store: TimelineStore, worker: Worker, url: string): vo
     looks: FIRST_LOOKS,
     receive,
     arrive,
-    fail: problems => fail(problems, openedName(url) ?? url),
+    fail: problems => fail(problems, shownName(url)),
     complete: () => performance.mark('whence:data-ready'),
   })
   store.subscribe((now, before) => {

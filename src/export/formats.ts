@@ -27,22 +27,22 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
       },
       {
         id: 'table',
-        name: 'Table to work on',
-        about: 'CSV: events with the words they rest on, to edit in a spreadsheet and open again in Whence.',
+        name: 'Table of events',
+        about: 'CSV: events with the words they rest on, to work on in a spreadsheet and open again in Whence.',
         extension: 'csv',
         mediaType: 'text/csv',
         lacks:
-          'Other names, roles and kinds of actors, and what a source derives from, are in the dataset only. Actors and sources get new ids.',
+          'In the dataset only: ids of actors and sources, what else is known of them, of their texts, and of when sources came out.',
         write: writeTable,
       },
       {
         id: 'events-table',
-        name: 'Table of events',
-        about: 'CSV: a row for each event, for spreadsheets and statistics.',
+        name: 'List of events',
+        about: 'CSV: a row for each event, with what follows from its sources, for statistics.',
         extension: 'csv',
         mediaType: 'text/csv',
         part: 'events',
-        lacks: 'The excerpts are in the table of citations. What else was read to find a date is in the dataset only.',
+        lacks: 'The excerpts are in the list of citations. What else was read to find a date is in the dataset only.',
         write: writeEvents,
       },
       {
@@ -70,7 +70,7 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
     formats: [
       {
         id: 'citations-table',
-        name: 'Table of citations',
+        name: 'List of citations',
         about: 'CSV: a row for each citation, with its words, who says them, and where they stand.',
         extension: 'csv',
         mediaType: 'text/csv',

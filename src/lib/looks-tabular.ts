@@ -1,4 +1,5 @@
-const FIRST_LINE = /^\ufeff?\s*([^\r\n]*)/
+/** Excel may write its separator in a line of its own before it. */
+const FIRST_LINE = /^\ufeff?(?:sep=.\r?\n)?\s*([^\r\n]*)/i
 /** With two of one kind there are three columns; a table of events has five at least. */
 const SEPARATED = /,.*,|;.*;|\t.*\t|\|.*\|/
 

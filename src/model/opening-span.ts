@@ -4,6 +4,8 @@ import { padded, SHORTEST_VIEW_MS, type ViewportLimits } from '../time/viewport.
 import { anchorAt, type EventColumns, firstRowFrom, latestAt, precisionAt } from './event-columns.ts'
 
 const OPENING_SHARE = 2 / 3
+/** Of so few none need be out of sight. */
+const FEW = 4
 const OPENING_PADDING = 0.04
 const FULL_PADDING = 0.03
 
@@ -11,12 +13,13 @@ const FULL_PADDING = 0.03
 export const NO_EVENTS_SPAN: Span = { start: Date.UTC(1900, 0), end: Date.UTC(2100, 0) }
 
 /**
- * Where a reader begins: the shortest window that holds two thirds of the dated events, a little padded (within
+ * Where a reader begins: at all of a few events; of more the shortest window that holds two thirds of the dated events, a little padded (within
  * `fullSpan`), so that a few events of the far past do not squeeze the rest into the right-hand edge.
  */
 export const openingSpan = memoizeBy((columns: EventColumns): Span => {
   const dated = firstRowFrom(columns, Infinity)
   if (dated === 0) return NO_EVENTS_SPAN
+  if (dated <= FEW) return fullSpan(columns)
   const reach = Math.ceil(dated * OPENING_SHARE) - 1
   const windowFrom = (row: number): Span => ({ start: anchorAt(columns, row), end: anchorAt(columns, row + reach) })
   let from = 0

@@ -3,7 +3,7 @@ import { openedName } from './opened-address.ts'
 
 /** Of the origin, not of a path: a copy of the page elsewhere on the site finds the same files. */
 const DATABASE = 'whence-opened'
-/** The last ones opened. Whoever compares versions has that many at hand, and a disk does not fill. */
+/** The last ones opened: whoever compares versions has that many at hand. */
 const MOST_KEPT = 4
 
 type Kept = {
@@ -23,13 +23,15 @@ const files = () => {
  * out. Throws what the browser says where it cannot: no room, storage that is switched off, a file that went away.
  */
 export async function keepFile(address: string, file: Blob): Promise<void> {
-  await set(keyOf(address), { file, opened: Date.now() } satisfies Kept, files())
-  const all = await entries<string, Kept>(files())
-  const latestFirst = all.sort(([, a], [, b]) => b.opened - a.opened)
+  const key = keyOf(address)
+  const others = (await entries<string, Kept>(files())).filter(([other]) => other !== key)
+  const latestFirst = others.sort(([, a], [, b]) => b.opened - a.opened)
+  // Before, as there may be no room for one more.
   await delMany(
-    latestFirst.slice(MOST_KEPT).map(([key]) => key),
+    latestFirst.slice(MOST_KEPT - 1).map(([other]) => other),
     files(),
   )
+  await set(key, { file, opened: Date.now() } satisfies Kept, files())
 }
 
 /** Undefined if this browser has none at that address. */

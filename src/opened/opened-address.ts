@@ -20,3 +20,6 @@ export function openedName(address: string): string | undefined {
     return undefined // Written by hand: no file can have it.
   }
 }
+
+/** The same as a sentence can show it: with nothing that is hidden, or that turns the words around it. */
+export const shownName = (address: string): string => (openedName(address) ?? address).replace(/\p{C}/gu, '\u{fffd}')

@@ -17,9 +17,9 @@ export function readDataAddress(
     const problem = `The address asks for the dataset ${quoted(data)}. This page is one file and can open none but its own.`
     return { data: undefined, problems: [problem] }
   }
-  if (isOpened(data)) return { data, problems: [] }
   const page = new URL(pageUrl)
   const url = URL.canParse(data, page) ? new URL(data, page) : undefined
+  if (url && isOpened(data)) return { data, problems: [] }
   if (url?.protocol === page.protocol && url.host === page.host) return { data, problems: [] }
   const problem = `The address asks for the dataset ${quoted(data)}, which is not on this site; it shows its own instead.`
   return { data: undefined, problems: [problem] }

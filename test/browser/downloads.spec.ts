@@ -44,7 +44,7 @@ test('every file of the whole collection is saved under its name and can be read
   expect(dataset.name).toMatch(new RegExp(`^${stem}-all-\\d{4}-\\d{2}-\\d{2}\\.json$`))
   expect(JSON.parse(dataset.text)).toEqual(shipped)
 
-  const events = await downloaded(page, 'Table of events')
+  const events = await downloaded(page, 'List of events')
   expect(events.name).toMatch(new RegExp(`^${stem}-events-all-.*\\.csv$`))
   expect(events.text.startsWith('\ufeff')).toBe(true)
   expect(
@@ -53,7 +53,7 @@ test('every file of the whole collection is saved under its name and can be read
       .sort(),
   ).toEqual(shipped.events.map(({ title }) => title).sort())
 
-  const citations = await downloaded(page, 'Table of citations')
+  const citations = await downloaded(page, 'List of citations')
   expect(rowsOf(citations.text)).toHaveLength(shipped.events.flatMap(event => event.citations).length)
 
   const annotations = JSON.parse((await downloaded(page, 'Annotations')).text)
@@ -105,7 +105,7 @@ test('formulas are defused unless the reader asks for the text as it is', async 
   await app.open('?data=hostile.json')
   await openDialog(page)
   const titleIn = ({ text }: { text: string }) => rowsOf(text).find(({ id }) => id === event.id)?.title
-  expect(titleIn(await downloaded(page, 'Table of events'))).toBe(`'${event.title}`)
+  expect(titleIn(await downloaded(page, 'List of events'))).toBe(`'${event.title}`)
   await expect(
     dialogOf(page)
       .getByText(/1 cell holds what a spreadsheet would run/)
@@ -114,7 +114,7 @@ test('formulas are defused unless the reader asks for the text as it is', async 
   await dialogOf(page)
     .getByRole('checkbox', { name: /In tables/ })
     .uncheck()
-  expect(titleIn(await downloaded(page, 'Table of events'))).toBe(event.title)
+  expect(titleIn(await downloaded(page, 'List of events'))).toBe(event.title)
 })
 
 test('nothing is offered of nothing', async ({ app, page }) => {
@@ -143,7 +143,7 @@ test('the events of a packed dataset are fetched to be written', async ({ app, p
   const dataset = await openPacked(page, 3_000)
   await expect(app.status).toHaveText(/Showing 3,000 of 3,000 events/)
   await openDialog(page)
-  const rows = rowsOf((await downloaded(page, 'Table of events')).text)
+  const rows = rowsOf((await downloaded(page, 'List of events')).text)
   expect(rows.map(({ id }) => id).sort()).toEqual(dataset.events.map(({ id }) => id).sort())
 })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { syntheticDataset } from '../../src/cli/synthetic/synthetic-dataset.ts'
+import { TABLE_COLUMNS } from '../../src/model/table-columns.ts'
 import { packed } from '../data/packed/packing.ts'
 import { App, expect, shipped, test } from './app.ts'
 import { DIST } from './site.ts'
@@ -168,7 +169,7 @@ test('a table is shown, its faults are named by row and column, and what is expo
   await app.idle()
   await page.getByRole('button', { name: 'Export' }).click()
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: /Table to work on/ }).click()
+  await page.getByRole('button', { name: 'Download Table of events' }).click()
   const text = readFileSync(await (await coming).path(), 'utf8')
   const oneFile = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download one file' }).click()
@@ -198,6 +199,16 @@ test('of many files the last four are kept', async ({ app, page }) => {
   await expect(page.getByText('Moon 2').first()).toBeVisible()
   await page.goto('./?data=opened:moon-1.json')
   await expect(page.getByText('This browser has no copy of the file')).toBeVisible()
+})
+
+test('the dialog names every column that a table can have', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Open a collection of your own' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('The columns of a table').click()
+  const named = await dialog.locator('dd b').allTextContents()
+  expect(named.toSorted()).toEqual([...TABLE_COLUMNS].toSorted())
+  await app.expectAccessible()
 })
 
 test('Help leads to it too, and Esc goes back one dialog at a time', async ({ app, page }) => {

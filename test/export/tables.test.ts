@@ -45,7 +45,7 @@ describe('as known on a day', () => {
   })
 })
 
-describe('the table of events', () => {
+describe('the list of events', () => {
   it('has a row for each event, with what the dataset says of it', () => {
     const expected = eventsOf(SHIPPED).map(event => ({
       id: event.id,
@@ -146,7 +146,7 @@ describe('the table of events', () => {
   })
 })
 
-describe('the table of citations', () => {
+describe('the list of citations', () => {
   it('has a row for each citation, with the words as they stand in the source', () => {
     const expected = eventsOf(SHIPPED).flatMap(event =>
       event.citations.map((citation, i) => ({

@@ -26,6 +26,11 @@ describe('openingSpan', () => {
     expect(inDays(openingSpan(events(...dates)), instantOf(2022, 10))).toEqual([-2, 52])
   })
 
+  it('shows all of a few events', () => {
+    const four = events('2019-12-01', '2022-10-01', '2022-10-02', '2022-10-03')
+    expect(openingSpan(four)).toEqual(fullSpan(four))
+  })
+
   it('passes over the undated', () => {
     const span = openingSpan(events('2022', '2023', '../..'))
     expect(contains(span, instantOf(2022)) && contains(span, instantOf(2023))).toBe(true)

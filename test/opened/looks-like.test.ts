@@ -31,6 +31,16 @@ describe('likenessOf', () => {
     expect(await likeness(text)).toEqual({ is: 'neither', why: expect.stringMatching(why) })
   })
 
+  it('says what to do with UTF-16, as older spreadsheets save it, and with what is too large to be read in one go', async () => {
+    expect(await likeness(new Uint8Array([0xff, 0xfe, 0x74, 0]))).toEqual({
+      is: 'neither',
+      why: expect.stringContaining('UTF-16'),
+    })
+    const large = new Blob(['{}'])
+    Object.defineProperty(large, 'size', { value: 300 * 1024 ** 2 })
+    expect(await likenessOf(large)).toEqual({ is: 'neither', why: expect.stringContaining('256 MB') })
+  })
+
   it('reads no more than the beginning', async () => {
     const parts: [number, number][] = []
     const file = new Blob(['{', 'x'.repeat(1e6)])

@@ -28,6 +28,12 @@ describe('makeOneFile', () => {
     expect(made.ok && (await made.value.text())).toContain('>{"events": [2]}<')
   })
 
+  it('takes of a file that was opened what is shown, as another may have come in its place', async () => {
+    serve({ 'whence.html': FILE })
+    const made = await makeOneFile(wanted('opened:mine.json'))
+    expect(made.ok && (await made.value.text())).toContain('>{"events": [2]}<')
+  })
+
   it('says that a packed dataset does not fit, and asks for nothing', async () => {
     const asks = vi.fn()
     vi.stubGlobal('fetch', asks)

@@ -26,6 +26,8 @@ describe('readDataAddress', () => {
     'blob:https://example.org/1',
     'javascript:alert(1)',
     'https://',
+    'opened://[',
+    'opened://a b',
   ])('refuses %s, and says so', data => {
     const { data: taken, problems } = read(data)
     expect(taken).toBeUndefined()

@@ -1,47 +1,66 @@
 import type { Problem } from '../../model/problem.ts'
+import type { TableColumn } from '../../model/table-columns.ts'
+import { show } from '../show-value.ts'
 import { createNamedIds } from './named-ids.ts'
 import type { Origin } from './origin.ts'
-import { inCell } from './table-problem.ts'
+import { placeOf, tableProblem } from './table-problem.ts'
 
-/** Actors by their names, and of which others they are part: `Iran > IRGC`. */
+/** An actor that is named somewhere, by what it is part of: `Iran > IRGC`. */
+export type Mention = { readonly path: string; readonly row: number; readonly column: TableColumn }
+
 export type ActorNames = {
-  /** The id of the last actor of a path. `row`: where it stands. */
-  readonly idOf: (path: string, row: number) => string
-  readonly records: () => readonly object[]
-  readonly origins: () => readonly Origin[]
+  /** The id of the last actor of a path that was among the mentions. */
+  readonly idOf: (path: string) => string
+  readonly records: readonly object[]
+  readonly origins: readonly Origin[]
   readonly problems: readonly Problem[]
 }
 
-const PART_OF = '>'
+const NAME_BOTH = 'before > stands what an actor is part of, and behind it the actor'
 
-export function createActorNames(): ActorNames {
-  const { idOf, named } = createNamedIds('actor')
-  const wholes = new Map<string, { readonly whole: string; readonly row: number }>()
-  const rows = new Map<string, number>()
+const namesIn = (path: string) => path.split('>').map(name => name.trim())
+
+export function createActorNames(mentions: readonly Mention[]): ActorNames {
+  const { idOf, named } = createNamedIds(
+    'actor',
+    mentions.flatMap(({ path }) => namesIn(path)),
+  )
+  const first = new Map<string, Mention>()
+  const wholes = new Map<string, { readonly whole: string; readonly by: Mention }>()
   const problems: Problem[] = []
-
-  function beOf(id: string, name: string, whole: string, row: number): void {
-    const known = wholes.get(id)
-    if (!known) wholes.set(id, { whole, row })
-    else if (known.whole !== whole) {
-      const [now, before] = [whole, known.whole].map(id => named().get(id))
-      const message = `“${name}” is part of “${now}” here, and of “${before}” in row ${known.row}`
-      problems.push(inCell(row, 'actors', message, 'an actor is part of one other at most'))
+  for (const mention of mentions) {
+    if (namesIn(mention.path).includes(''))
+      problems.push(tableProblem(mention.row, mention.column, `a name is missing in ${show(mention.path)}`, NAME_BOTH))
+    let whole: string | undefined
+    for (const id of namesIn(mention.path).map(idOf)) {
+      if (!first.has(id)) first.set(id, mention)
+      const known = wholes.get(id)
+      if (whole !== undefined && !known) wholes.set(id, { whole, by: mention })
+      if (whole !== undefined && known && known.whole !== whole) {
+        const [part, here, there] = [id, whole, known.whole].map(id => show(named.get(id)))
+        const message = `${part} is part of ${here} here, and of ${there} in row ${known.by.row}`
+        problems.push(
+          tableProblem(
+            mention.row,
+            mention.column,
+            message,
+            `if they are two, call one of them otherwise, such as ${show(`${named.get(whole)} ${named.get(id)}`)}`,
+          ),
+        )
+      }
+      whole = id
     }
   }
   return {
-    idOf(path, row) {
-      let whole: string | undefined
-      for (const name of path.split(PART_OF).map(name => name.trim())) {
-        const id = idOf(name)
-        if (!rows.has(id)) rows.set(id, row)
-        if (whole !== undefined) beOf(id, name, whole, row)
-        whole = id
-      }
-      return whole ?? ''
-    },
-    records: () => Array.from(named(), ([id, name]) => ({ id, name, partOf: wholes.get(id)?.whole })),
-    origins: () => Array.from(rows, ([id, row]) => ({ id, rows: [row] })),
+    idOf: path => idOf(namesIn(path).at(-1) ?? ''),
+    records: Array.from(named, ([id, name]) => ({ id, name, partOf: wholes.get(id)?.whole })),
+    origins: Array.from(first, ([id, named]) => ({
+      id,
+      placeOf(field) {
+        const { row, column } = (field === 'partOf' && wholes.get(id)?.by) || named
+        return placeOf(row, column)
+      },
+    })),
     problems,
   }
 }

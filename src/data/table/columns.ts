@@ -1,74 +1,67 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
+import { ASIDE, TABLE_COLUMNS, type TableColumn } from '../../model/table-columns.ts'
 import { typosBetween } from '../../model/typos.ts'
-import { inCell, TABLE } from './table-problem.ts'
+import { show } from '../show-value.ts'
+import { tableProblem } from './table-problem.ts'
 
-/** What a column holds: of the event, of the citation, or of the source that is cited. */
-export type Column = keyof typeof COLUMNS
-
-/**
- * Each column with the other names that tables of this kind give it. A row is one citation: an event told by two sources has
- * two rows.
- */
-const COLUMNS = {
+/** Other names that tables of this kind give to a column. */
+const ALSO_CALLED: Readonly<Partial<Record<TableColumn, readonly string[]>>> = {
   id: ['event id'],
-  title: ['event', 'event title', 'headline'],
+  title: ['event', 'event title', 'headline', 'what'],
   date: ['when', 'start', 'start date'],
   end: ['end date'],
-  status: [],
   kind: ['category', 'type'],
-  importance: [],
   actors: ['actor', 'people', 'who'],
   summary: ['description'],
-  note: ['notes', 'comment'],
-  'date phrase': [],
+  note: ['notes', 'comment', 'comments'],
   'date basis': ['basis'],
-  'date reasoning': [],
   'date references': ['date reference'],
   quote: ['exact', 'excerpt', 'quotation'],
-  prefix: [],
-  suffix: [],
-  speaker: [],
-  voice: [],
-  stance: [],
-  via: [],
-  source: ['source name'],
-  'source title': [],
+  source: ['source name', 'document'],
   'source authors': ['source author', 'author', 'authors'],
+  'source container': ['newspaper', 'journal'],
   'source publisher': ['publisher'],
   'source published': ['published'],
   'source url': ['url', 'link', 'source link'],
-  'source type': [],
   'source language': ['language'],
-} as const satisfies Record<string, readonly string[]>
+}
 
-const NAMES = Object.keys(COLUMNS) as readonly Column[]
-/** Without these a row is no event with its evidence. */
-const NEEDED: readonly Column[] = ['title', 'date', 'status', 'quote', 'source']
-/** What begins so is the editor's own affair. */
-const ASIDE = '#'
+/** Without these a row is no event with its evidence; with what to put there. */
+export const NEEDED: Readonly<Partial<Record<TableColumn, string>>> = {
+  title: 'what happened, in a sentence',
+  date: 'when: EDTF such as 2022-10 or 1962~, or words such as 4 October 1957',
+  status: 'occurred, planned, alleged, disputed or did not occur',
+  quote: 'the words of the source that it rests on, as they stand there',
+  source: 'a short name of the document that the words stand in',
+}
+export const NEEDED_COLUMNS = TABLE_COLUMNS.filter(column => NEEDED[column] !== undefined)
+
 const MOST_TYPOS = 2
 
-/** The column at each place of a table; undefined for one that is left aside. */
-export function columnsOf(header: readonly string[]): Result<readonly (Column | undefined)[], readonly Problem[]> {
-  const problems: Problem[] = []
-  const columns = header.map(name => {
-    if (isAside(name)) return undefined
-    const column = columnNamed(name)
-    if (!column) problems.push(unknownColumn(name))
-    return column
-  })
-  for (const [place, column] of columns.entries())
-    if (column && columns.indexOf(column) < place)
-      problems.push(
-        inCell(1, undefined, `there are two columns for “${column}”`, 'leave one, or begin its name with #'),
-      )
-  const missing = NEEDED.filter(column => !columns.includes(column))
+/** The column at each place of a table; undefined for one that is left aside. `row`: where the names stand. */
+export function columnsOf(
+  header: readonly string[],
+  row: number,
+): Result<readonly (TableColumn | undefined)[], readonly Problem[]> {
+  const columns = header.map(columnNamed)
+  const missing = NEEDED_COLUMNS.filter(column => !columns.includes(column))
   // Of a file that is no such table one sentence says more than one for each of its cells.
-  if (missing.length === NEEDED.length) return err([noTable(header)])
-  for (const column of missing) problems.push(inCell(1, undefined, `there is no column “${column}”`, HINTS[column]))
+  if (missing.length === NEEDED_COLUMNS.length) return err([noTable(header, row)])
+  const problems: Problem[] = []
+  for (const [place, name] of header.entries()) {
+    const column = columns[place]
+    if (column && columns.indexOf(column) < place)
+      problems.push(tableProblem(row, undefined, `two columns are called ${show(column)}, or mean it`, aside('one')))
+    if (!column && !isAside(name)) problems.push(unknownColumn(name, row))
+  }
+  for (const column of missing)
+    problems.push(tableProblem(row, undefined, `there is no column “${column}”`, `add it: ${NEEDED[column]}`))
   return problems.length > 0 ? err(problems) : ok(columns)
 }
+
+/** How many columns of a table of events the names are of. */
+export const knownColumns = (header: readonly string[]): number => header.filter(name => columnNamed(name)).length
 
 /** An empty name over an empty column is what spreadsheets leave behind. */
 const isAside = (name: string) => name.trim() === '' || name.trim().startsWith(ASIDE)
@@ -79,36 +72,31 @@ const folded = (name: string) =>
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, ' ')
 
-function columnNamed(name: string): Column | undefined {
+function columnNamed(name: string): TableColumn | undefined {
   const wanted = folded(name)
-  return NAMES.find(column => [column, ...COLUMNS[column]].includes(wanted as never))
+  return TABLE_COLUMNS.find(column => column === wanted || ALSO_CALLED[column]?.includes(wanted))
 }
 
-function unknownColumn(name: string): Problem {
+function unknownColumn(name: string, row: number): Problem {
   const wanted = folded(name)
-  const [near] = NAMES.map(column => ({ column, typos: typosBetween(column, wanted, MOST_TYPOS) }))
+  const [near] = TABLE_COLUMNS.map(column => ({ column, typos: typosBetween(column, wanted, MOST_TYPOS) }))
     .filter(({ typos }) => typos <= MOST_TYPOS)
     .sort((a, b) => a.typos - b.typos)
-  const aside = 'begin its name with # to leave it aside'
-  return inCell(
-    1,
+  const hint = near
+    ? `is “${near.column}” meant? Else ${aside('its name')}`
+    : `${aside('its name')}, or call it one of: ${TABLE_COLUMNS.join(', ')}`
+  return tableProblem(row, undefined, `a table of events has no column ${show(name.trim())}`, hint)
+}
+
+const aside = (what: string) =>
+  what === 'one'
+    ? `begin the name of one with ${ASIDE} to leave it aside`
+    : `begin its name with ${ASIDE} to leave it aside`
+
+const noTable = (header: readonly string[], row: number): Problem =>
+  tableProblem(
+    row,
     undefined,
-    `a table of events has no column “${name.trim()}”`,
-    near ? `is “${near.column}” meant? Else ${aside}` : `${aside}, or call it one of: ${NAMES.join(', ')}`,
+    `this is neither a dataset nor a table of events: it begins ${show(header.join(', '))}`,
+    `the first row of a table names its columns, at least: ${NEEDED_COLUMNS.join(', ')}`,
   )
-}
-
-const HINTS: Readonly<Partial<Record<Column, string>>> = {
-  title: 'add it: what happened, in a sentence',
-  date: 'add it: when, as EDTF (2022-10, 1962~) or in words',
-  status: 'add it: each event occurred, or is planned, alleged, disputed, or did not occur',
-  quote: 'add it: each event rests on words of a source, quoted as they stand',
-  source: 'add it: the name of the document that the words stand in',
-}
-
-const noTable = (header: readonly string[]): Problem => ({
-  ...TABLE,
-  where: 'row 1',
-  message: `this is neither a dataset nor a table of events: it begins “${header.join(', ').slice(0, 60)}”`,
-  hint: `the first row of a table names its columns, at least: ${NEEDED.join(', ')}`,
-})

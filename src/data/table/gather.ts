@@ -1,12 +1,17 @@
+import { ensure } from '../../lib/assert.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Column } from './columns.ts'
+import type { TableColumn } from '../../model/table-columns.ts'
+import { show } from '../show-value.ts'
 import type { Row } from './read-rows.ts'
-import { inCell } from './table-problem.ts'
+import { tableProblem } from './table-problem.ts'
+
+type Cell = { readonly value: string; readonly row: number }
 
 /** The rows of one record, and what they say of it together. */
-export type Gathered = { readonly rows: readonly [Row, ...Row[]]; readonly cells: ReadonlyMap<Column, string> }
-
-type Gathering = { readonly rows: [Row, ...Row[]]; readonly cells: Map<Column, string> }
+export type Gathered = {
+  readonly rows: readonly [Row, ...Row[]]
+  readonly cells: ReadonlyMap<TableColumn, Cell>
+}
 
 /**
  * Rows of one key are one record. What is said of it need stand in one of them only; where two say two things, that is a
@@ -15,9 +20,10 @@ type Gathering = { readonly rows: [Row, ...Row[]]; readonly cells: Map<Column, s
 export function gather(
   rows: readonly Row[],
   keyOf: (row: Row) => string | undefined,
-  columns: readonly Column[],
-): { readonly records: ReadonlyMap<string, Gathered>; readonly problems: readonly Problem[] } {
-  const records = new Map<string, Gathering>()
+  columns: readonly TableColumn[],
+  what: 'event' | 'source',
+): { readonly records: readonly Gathered[]; readonly problems: readonly Problem[] } {
+  const records = new Map<string, { readonly rows: [Row, ...Row[]]; readonly cells: Map<TableColumn, Cell> }>()
   const problems: Problem[] = []
   for (const row of rows) {
     const key = keyOf(row)
@@ -25,26 +31,22 @@ export function gather(
     const known = records.get(key)
     if (known) known.rows.push(row)
     else records.set(key, { rows: [row], cells: new Map() })
-    const { rows: all, cells } = known ?? (records.get(key) as Gathering)
+    const { cells } = ensure(records.get(key), 'a record')
     for (const column of columns) {
       const value = row.cells.get(column)
       if (value === undefined) continue
       const before = cells.get(column)
-      if (before === undefined) cells.set(column, value)
-      else if (before !== value) problems.push(contradiction(row, column, value, before, all))
+      if (before === undefined) cells.set(column, { value, row: row.number })
+      else if (before.value !== value) problems.push(contradiction(row.number, column, value, before, what))
     }
   }
-  return { records, problems }
+  return { records: [...records.values()], problems }
 }
 
-function contradiction(row: Row, column: Column, value: string, before: string, rows: readonly Row[]): Problem {
-  const other = rows.find(({ cells }) => cells.get(column) === before)
-  return inCell(
-    row.number,
+const contradiction = (row: number, column: TableColumn, value: string, before: Cell, what: string): Problem =>
+  tableProblem(
+    row,
     column,
-    `“${short(value)}” stands here, and “${short(before)}” in row ${other?.number}, of the same`,
-    'write it in one of the rows, or the same in all; of two events give each an id',
+    `${show(value)} stands here, and ${show(before.value)} in row ${before.row}, which is of the same ${what}`,
+    `write it in one of the rows, or the same in all; if they are two ${what}s, ${what === 'event' ? 'give each an id' : 'give each a name of its own'}`,
   )
-}
-
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -1,43 +1,45 @@
+import { ensure } from '../../lib/assert.ts'
+import { grouped } from '../../lib/grouped.ts'
 import { hashOfWords } from '../../model/excerpt-key.ts'
+import { foldedName } from '../../model/table-columns.ts'
 
-/** Gives each name an id: the same to spellings that differ by case and space alone. */
+/** Ids of all names of a kind. They do not depend on the order of the names. */
 export type NamedIds = {
   readonly idOf: (name: string) => string
-  /** Each as it was first written, in the order in which they came. */
-  readonly named: () => ReadonlyMap<string, string>
+  readonly has: (name: string) => boolean
+  /** Each as it was first written. */
+  readonly named: ReadonlyMap<string, string>
 }
 
 const MARKS = /\p{M}/gu
 const NO_LETTER_OF_IDS = /[^a-z0-9]+/g
 /** Leaves room for a hash within what the schema allows. */
-const LONGEST = 60
+const LONGEST = 50
 
 /**
- * `kind` stands before the hash of a name that has no letter which ids may have. Of two names that would have one id the later
- * has its hash behind.
+ * The id of a name are its plain letters: `elisee-reclus`. A name of another script has a hash behind `kind`; names that would
+ * come to the same have one behind theirs.
  */
-export function createNamedIds(kind: string): NamedIds {
+export function createNamedIds(kind: string, names: Iterable<string>): NamedIds {
+  const written = new Map<string, string>()
+  for (const name of names) {
+    const key = foldedName(name)
+    if (!written.has(key)) written.set(key, name)
+  }
   const ids = new Map<string, string>()
-  const named = new Map<string, string>()
+  for (const [words, alike] of grouped(written.keys(), idWords))
+    for (const key of alike)
+      ids.set(key, words !== '' && alike.length === 1 ? words : `${words || kind}-${longHash(key)}`)
   return {
-    idOf(name) {
-      const key = foldedName(name)
-      const known = ids.get(key)
-      if (known !== undefined) return known
-      const words = idWords(name)
-      const id = words === '' || named.has(words) ? `${words || kind}-${hashOfWords(key)}` : words
-      ids.set(key, id)
-      named.set(id, name)
-      return id
-    },
-    named: () => named,
+    has: name => ids.has(foldedName(name)),
+    idOf: name => ensure(ids.get(foldedName(name)), 'the id of a name'),
+    named: new Map(Array.from(ids, ([key, id]) => [id, ensure(written.get(key), 'a name')])),
   }
 }
 
-/** Spellings that differ by case and space alone are one name. */
-export const foldedName = (name: string): string => name.replaceAll(/\s+/g, ' ').toLowerCase()
+/** Sixteen hexadecimal digits: names of some scripts have nothing else to be told apart by. */
+export const longHash = (text: string): string => hashOfWords(text) + hashOfWords([...text].reverse().join(''))
 
-/** The plain letters of a name: `Élisée Reclus` is `elisee-reclus`. Nothing of other scripts. */
 const idWords = (name: string): string =>
   name
     .normalize('NFD')

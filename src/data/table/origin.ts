@@ -1,61 +1,95 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Column } from './columns.ts'
-import { rowPlace } from './table-problem.ts'
+import type { TableColumn } from '../../model/table-columns.ts'
+import type { Gathered } from './gather.ts'
+import { placeOf } from './table-problem.ts'
 
-/** The rows that a record comes from, the first first. Of an event there is one for each of its citations. */
-export type Origin = { readonly id: string; readonly rows: readonly number[] }
+/** Where in the table a record comes from: a field of it, such as `citations[0].quote.exact`. */
+export type Origin = { readonly id: string; readonly placeOf: (field: string) => string }
 
-type List = 'events' | 'sources' | 'actors' | 'kinds'
+type List = keyof typeof COLUMNS
 export type Origins = Readonly<Record<List, readonly Origin[]>>
 
+/** The column of what is wrong with a whole list, such as too many actors. */
+const COLUMNS = { events: 'title', sources: 'source', actors: 'actors', kinds: 'kind' } as const
+
 /** A record by its id, or by its place where it has none that can be used; then the field. */
-const PLACE = /^(events|sources|actors|kinds)(?:\.([a-z0-9-]+)|\[(\d+)\])\.?(.*)$/
+const RECORD = /^(events|sources|actors|kinds)(?:\.([a-z0-9-]+)|\[(\d+)\])?\.?(.*)$/
 const OF_CITATION = /^citations\[(\d+)\]\.?(.*)$/
 
-/** The column that a field comes from, where it is called otherwise. How the path begins decides, the first that fits. */
-const CALLED: Readonly<Record<List, readonly (readonly [string, Column])[]>> = {
-  events: [
-    ['date.phrase', 'date phrase'],
-    ['date.basis', 'date basis'],
-    ['date.reasoning', 'date reasoning'],
-    ['date.references', 'date references'],
-    ['date', 'date'],
-    ['notes', 'note'],
-    ['quote.prefix', 'prefix'],
-    ['quote.suffix', 'suffix'],
-    ['quote', 'quote'],
-    ['citations', 'quote'],
-    ...(['title', 'summary', 'kind', 'status', 'importance', 'actors'] as const).map(same),
-    ...(['id', 'source', 'speaker', 'voice', 'via', 'stance'] as const).map(same),
-  ],
-  sources: [
-    ['csl.title', 'source title'],
-    ['csl.author', 'source authors'],
-    ['csl.publisher', 'source publisher'],
-    ['csl.URL', 'source url'],
-    ['csl.type', 'source type'],
-    ['csl.language', 'source language'],
-    ['published', 'source published'],
-    ['', 'source'],
-  ],
-  actors: [['', 'actors']],
-  kinds: [['', 'kind']],
-}
+/** The column that a field comes from. How the field begins decides, the first that fits. */
+const OF_EVENT: readonly (readonly [string, TableColumn])[] = [
+  ['date.phrase', 'date phrase'],
+  ['date.basis', 'date basis'],
+  ['date.reasoning', 'date reasoning'],
+  ['date.references', 'date references'],
+  ['date', 'date'],
+  ['notes', 'note'],
+  ['quote.prefix', 'prefix'],
+  ['quote.suffix', 'suffix'],
+  ['quote', 'quote'],
+  ...(['id', 'title', 'summary', 'kind', 'status', 'importance', 'actors'] as const).map(asItIs),
+  ...(['source', 'speaker', 'voice', 'via', 'stance'] as const).map(asItIs),
+]
+const OF_SOURCE: readonly (readonly [string, TableColumn])[] = [
+  ['csl.title', 'source title'],
+  ['csl.author', 'source authors'],
+  ['csl.container-title', 'source container'],
+  ['csl.publisher', 'source publisher'],
+  ['csl.URL', 'source url'],
+  ['csl.type', 'source type'],
+  ['csl.language', 'source language'],
+  ['published', 'source published'],
+  ['', 'source'],
+]
 
-function same(column: Column): readonly [string, Column] {
+function asItIs(column: TableColumn): readonly [string, TableColumn] {
   return [column, column]
 }
 
-/** The same problem where whoever wrote the table can find it: by row and column. */
+const columnIn = (columns: readonly (readonly [string, TableColumn])[], field: string) =>
+  columns.find(([start]) => field.startsWith(start))?.[1]
+
+/** Each citation of an event has its row; what is said of the event itself stands in any of them. */
+export function originOfEvent(id: string, { rows, cells }: Gathered, phraseRow: number | undefined): Origin {
+  return {
+    id,
+    placeOf(field) {
+      const [, citation, ofCitation = ''] = OF_CITATION.exec(field) ?? []
+      const row = citation === undefined ? undefined : rows[Number(citation)]?.number
+      if (row !== undefined) return placeOf(row, columnIn(OF_EVENT, ofCitation) ?? 'quote')
+      const column = columnIn(OF_EVENT, field)
+      const found = column === 'date phrase' ? phraseRow : column && cells.get(column)?.row
+      return placeOf(found ?? rows[0].number, column)
+    },
+  }
+}
+
+export const originOfSource = (id: string, { rows, cells }: Gathered): Origin => ({
+  id,
+  placeOf(field) {
+    const column = columnIn(OF_SOURCE, field)
+    return placeOf((column && cells.get(column)?.row) ?? rows[0].number, column)
+  },
+})
+
+function tooLong(field: string): string {
+  if (field === 'title') return 'shorten it; what else there is to say goes into the column “summary”'
+  return field.endsWith('quote.exact') ? 'quote the words that matter, or quote in two rows' : 'shorten it'
+}
+
+/** The same problem where whoever wrote the table can find it. */
 export function placedInTable(problem: Problem, origins: Origins): Problem {
-  const [, name, id, place, field = ''] = PLACE.exec(problem.where) ?? []
-  if (name === undefined) return problem
-  const list = name as List // One of those in the pattern.
-  const records = origins[list]
-  const origin = place === undefined ? records.find(record => record.id === id) : records[Number(place)]
-  const [, citation = '0', ofCitation = field] = OF_CITATION.exec(field) ?? []
-  const row = origin?.rows[Number(citation)] ?? origin?.rows[0]
-  if (row === undefined) return problem
-  const [, column] = CALLED[list].find(([start]) => ofCitation.startsWith(start)) ?? []
-  return { ...problem, where: rowPlace(row, column) }
+  const [, name, id, place, field = ''] = RECORD.exec(problem.where) ?? []
+  const list = name as List | undefined // One of those in the pattern, if any.
+  if (list === undefined) return problem
+  const origin = place === undefined ? origins[list].find(record => record.id === id) : origins[list][Number(place)]
+  const hint = problem.hint ?? (/^a text of/.test(problem.message) ? tooLong(field) : undefined)
+  // A table has rows in place of numbered citations.
+  const message = problem.message.replace(/ of citation \d+$/, ' of this row')
+  return {
+    ...problem,
+    message,
+    where: origin?.placeOf(field) ?? `column ${COLUMNS[list]}`,
+    ...(hint !== undefined && { hint }),
+  }
 }

@@ -1,30 +1,44 @@
 import { dateMeant } from '../../model/date-hint.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 
+export type DateReader = {
+  /** The EDTF of a cell. What cannot be read, or only by guessing, comes back as it is, for the check to say so. */
+  readonly read: (cell: string) => string
+  /** How numbers are read that another country reads otherwise, and why; a sentence for the readers of the collection. */
+  readonly says: string | undefined
+}
+
 /** Two numbers and a year, of which only the table itself can say which is the day. */
 const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 const MONTHS = 12
-
-/** The EDTF of a cell. What cannot be read comes back as it is, for the check to say so. */
-export type DateReader = (cell: string) => string
 
 /**
  * Spreadsheets write dates as the country of their owner does. `04/10/1957` is read if other dates of the table show which
  * number is the day, and if all of those agree; one date alone is not guessed.
  */
-export function createDateReader(cells: readonly string[]): DateReader {
-  let [isDayFirst, isMonthFirst] = [false, false]
-  for (const cell of cells) {
+export function createDateReader(cells: readonly { readonly cell: string; readonly row: number }[]): DateReader {
+  const numbers = cells.flatMap(({ cell, row }) => {
     const [, first = 0, second = 0] = NUMBERS.exec(cell)?.map(Number) ?? []
-    if (first > MONTHS) isDayFirst = true
-    if (second > MONTHS) isMonthFirst = true
-  }
-  return cell => {
-    if (parseEdtf(cell).ok) return cell
-    const meant = dateMeant(cell)
-    if (!meant) return cell
-    if (meant.otherwise === undefined) return meant.edtf
-    if (isDayFirst === isMonthFirst) return cell
-    return isDayFirst ? meant.edtf : meant.otherwise
+    return first > 0 ? { cell, row, first, second } : []
+  })
+  const dayFirst = numbers.find(({ first }) => first > MONTHS)
+  const monthFirst = numbers.find(({ second }) => second > MONTHS)
+  const shows = dayFirst && monthFirst ? undefined : (dayFirst ?? monthFirst)
+  const open = numbers.find(({ first, second }) => first <= MONTHS && second <= MONTHS && first !== second)
+  return {
+    says:
+      shows && open
+        ? `Dates such as ${open.cell} are read with the ${dayFirst ? 'day' : 'month'} first, as ${shows.cell} in row ${shows.row} shows.`
+        : undefined,
+    read(cell) {
+      if (parseEdtf(cell).ok) return cell
+      const meant = dateMeant(cell)
+      if (!meant) return cell
+      const { edtf, otherwise, readAs } = meant
+      if (readAs === undefined) return edtf
+      if (!shows) return cell
+      // Of a range of numbers the other reading is not given.
+      return dayFirst ? edtf : (otherwise ?? cell)
+    },
   }
 }

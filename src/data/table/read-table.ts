@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
+import { errorsOf, RULES } from '../check.ts'
 import { limitProblems } from '../limit-problems.ts'
-import { placedInTable } from './origin.ts'
+import { readAndCheck } from '../read-dataset.ts'
+import { withUnsafeVisible } from '../unsafe-text.ts'
+import { type Origins, placedInTable } from './origin.ts'
 import { readRows } from './read-rows.ts'
 import { toDataset } from './to-dataset.ts'
 
@@ -13,26 +16,33 @@ type Table = {
 }
 
 /**
- * Reads a table of events: comma-separated values with the names of the columns in the first row (`columns.ts`). `title`: of the
- * collection, as a table has no place for it.
+ * Reads a table of events: comma-separated values with the names of the columns in the first row (`columns.ts`). `fileName` makes
+ * the title of the collection, as a table has no place for one. Where cells are at fault, the check is asked as well, so that
+ * whoever mends a table learns of all in one go.
  */
-export function readTable(text: string, title: string): Result<Table, readonly Problem[]> {
+export function readTable(text: string, fileName: string): Result<Table, readonly Problem[]> {
   const rows = readRows(text)
-  if (!rows.ok) return err(limitProblems(rows.error))
-  const { dataset, origins, problems } = toDataset(rows.value, title)
-  if (problems.length > 0) return err(limitProblems(problems))
-  return ok({
-    json: JSON.stringify(dataset),
-    placed(found) {
-      const placed = new Map<string, Problem>()
-      for (const problem of found) {
-        // In which order its rows stand is the editor's affair.
-        if (problem.rule === 'order') continue
-        const inTable = placedInTable(problem, origins)
-        // Two fields of a record may come from one cell.
-        placed.set(`${inTable.where} ${inTable.message}`, inTable)
-      }
-      return [...placed.values()]
-    },
-  })
+  if (!rows.ok) return err(listed(rows.error))
+  const { dataset, origins, problems } = toDataset(rows.value, titleFrom(fileName))
+  const json = JSON.stringify(dataset)
+  if (problems.length === 0) return ok({ json, placed: found => placedIn(found, origins) })
+  const faulty = new Set(problems.map(({ where }) => where))
+  const others = placedIn(readAndCheck(json, errorsOf(RULES)).problems, origins)
+  return err(listed([...problems, ...others.filter(({ where }) => !faulty.has(where))]))
+}
+
+/** In which order its rows stand is the editor's affair. */
+const placedIn = (problems: readonly Problem[], origins: Origins): readonly Problem[] =>
+  listed(problems.filter(({ rule }) => rule !== 'order').map(problem => placedInTable(problem, origins)))
+
+/** Once each: two fields of a record may come from one cell. */
+const listed = (problems: readonly Problem[]): readonly Problem[] =>
+  limitProblems(new Map(problems.map(problem => [`${problem.where} ${problem.message}`, problem])).values())
+
+const LONGEST_TITLE = 100
+
+/** Without the folders that it lies in, and what says its form. */
+function titleFrom(fileName: string): string {
+  const name = fileName.replace(/^.*[/\\]/, '').replace(/\.[a-z]{1,4}$/i, '')
+  return withUnsafeVisible(name.slice(0, LONGEST_TITLE)).trim() || 'Table'
 }

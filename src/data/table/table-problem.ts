@@ -1,14 +1,14 @@
 import type { Problem } from '../../model/problem.ts'
+import type { TableColumn } from '../../model/table-columns.ts'
 
-export const TABLE = { rule: 'table', level: 'error' } as const
-
-/** Rows count from 1, as a spreadsheet counts them; the first is that of the names. */
-export const rowPlace = (row: number, column?: string): string =>
+/** Rows count from 1, as a spreadsheet counts them. */
+export const placeOf = (row: number, column?: TableColumn): string =>
   column === undefined ? `row ${row}` : `row ${row}, ${column}`
 
-export const inCell = (row: number, column: string | undefined, message: string, hint?: string): Problem => ({
-  ...TABLE,
-  where: rowPlace(row, column),
+export const tableProblem = (row: number, column: TableColumn | undefined, message: string, hint: string): Problem => ({
+  rule: 'table',
+  level: 'error',
+  where: placeOf(row, column),
   message,
-  ...(hint !== undefined && { hint }),
+  hint,
 })

@@ -1,89 +1,159 @@
 import { ensure } from '../../lib/assert.ts'
-import { hashOfWords } from '../../model/excerpt-key.ts'
 import type { Problem } from '../../model/problem.ts'
-import { createActorNames } from './actor-names.ts'
+import { foldedName } from '../../model/table-columns.ts'
+import { show } from '../show-value.ts'
+import { createActorNames, type Mention } from './actor-names.ts'
+import { actorIn, listIn } from './cells.ts'
+import { NEEDED, NEEDED_COLUMNS } from './columns.ts'
+import { eventIds, eventKeys } from './event-keys.ts'
 import { type Gathered, gather } from './gather.ts'
-import { createNamedIds, foldedName } from './named-ids.ts'
-import type { Origin, Origins } from './origin.ts'
-import { createDateReader } from './read-dates.ts'
+import { createNamedIds, type NamedIds } from './named-ids.ts'
+import { type Origins, originOfEvent, originOfSource } from './origin.ts'
+import { createDateReader, type DateReader } from './read-dates.ts'
 import type { Row } from './read-rows.ts'
 import { eventRecord, type Names, OF_EVENT, OF_SOURCE, sourceName, sourceRecord } from './records.ts'
+import { placeOf, tableProblem } from './table-problem.ts'
 
 type Converted = {
   /** As the table has it: neither its shape nor what it says has been looked at. What is undefined is not there. */
   readonly dataset: object
   readonly origins: Origins
+  /** What a dataset could not tell: cells that are empty, or say two things. */
   readonly problems: readonly Problem[]
 }
 
 const DATES = ['date', 'end', 'source published'] as const
 
 /** Rows to the records of a dataset. `title`: of the collection. */
-export function toDataset(rows: readonly Row[], title: string): Converted {
-  const events = gather(rows, eventKey, OF_EVENT)
-  const sources = gather(rows, sourceKey, OF_SOURCE)
-  const dates = rows.flatMap(({ cells }) => DATES.flatMap(column => cells.get(column) ?? []))
+export function toDataset(written: readonly Row[], title: string): Converted {
+  const dates = createDateReader(
+    written.flatMap(({ number: row, cells }) => DATES.flatMap(column => ({ cell: cells.get(column) ?? '', row }))),
+  )
+  const rows = written.map(row => withDates(row, dates.read))
+  const keys = eventKeys(rows)
+  const events = gather(rows, keys.keyOf, OF_EVENT, 'event')
+  const sources = gather(rows, sourceKey, OF_SOURCE, 'source')
+  const sourceIds = createNamedIds(
+    'source',
+    valuesOf(rows, ({ cells }) => sourceName(cells)),
+  )
   const names: Names = {
-    sources: createNamedIds('source'),
-    kinds: createNamedIds('kind'),
-    actors: createActorNames(),
-    readDate: createDateReader(dates),
+    sources: sourceIds,
+    kinds: createNamedIds(
+      'kind',
+      valuesOf(rows, ({ cells }) => cells.get('kind')),
+    ),
+    actors: createActorNames(rows.flatMap(row => mentionsIn(row, sourceIds))),
   }
-  const eventIds = createEventIds()
-  const eventRecords = Array.from(events.records.values(), event => eventRecord(eventIds(event), event, names))
-  const sourceRecords = Array.from(sources.records.values(), source => sourceRecord(source, names))
-  const eventOrigins = originsOf(eventRecords, events.records.values())
+  const { ids, problems: idProblems } = eventIds(events.records)
+  const idAt = (i: number) => ensure(ids[i], 'the id of an event')
+  const idOfSource = ({ rows: [first] }: Gathered) => sourceIds.idOf(sourceName(first.cells) ?? '')
+  const kindRows = new Map(
+    events.records
+      .flatMap(({ cells }) => cells.get('kind') ?? [])
+      .map(({ value, row }) => [names.kinds.idOf(value), row]),
+  )
   return {
     dataset: {
       title,
-      kinds: Array.from(names.kinds.named(), ([id, name]) => ({ id, name })),
-      sources: sourceRecords,
-      actors: names.actors.records(),
-      events: eventRecords,
+      description: dates.says,
+      kinds: Array.from(names.kinds.named, ([id, name]) => ({ id, name })),
+      sources: sources.records.map(source => sourceRecord(idOfSource(source), source)),
+      actors: names.actors.records,
+      events: events.records.map((event, i) => eventRecord(idAt(i), event, names)),
     },
     origins: {
-      events: eventOrigins,
-      sources: originsOf(sourceRecords, sources.records.values()),
-      actors: names.actors.origins(),
-      kinds: eventRecords.flatMap(({ kind }, i) => (kind ? { id: kind, rows: eventOrigins[i]?.rows ?? [] } : [])),
+      events: events.records.map((event, i) => originOfEvent(idAt(i), event, phrasesOf(event)[0]?.number)),
+      sources: sources.records.map(source => originOfSource(idOfSource(source), source)),
+      actors: names.actors.origins,
+      kinds: Array.from(names.kinds.named.keys(), id => ({
+        id,
+        placeOf: () => placeOf(kindRows.get(id) ?? 1, 'kind'),
+      })),
     },
-    problems: [...events.problems, ...sources.problems, ...names.actors.problems],
+    problems: [
+      ...events.records.flatMap(event => [...missingIn(event)]),
+      ...keys.problems,
+      ...events.problems,
+      ...sources.problems,
+      ...events.records.flatMap(event => [...saidTwice(event)]),
+      ...names.actors.problems,
+      ...idProblems,
+    ],
   }
 }
 
-const originsOf = (records: readonly { readonly id: string }[], gathered: Iterable<Gathered>): readonly Origin[] =>
-  Array.from(gathered, ({ rows }, i) => ({
-    id: ensure(records[i], 'a record of these rows').id,
-    rows: rows.map(({ number }) => number),
-  }))
-
-/** Rows of one id are one event; of those without, rows of one title, date and end. */
-function eventKey({ number, cells }: Row): string {
-  const id = cells.get('id')
-  if (id !== undefined) return `id ${id}`
-  const title = cells.get('title')
-  return title === undefined ? `row ${number}` : `event ${[title, cells.get('date'), cells.get('end')].join('\n')}`
+function withDates(row: Row, read: DateReader['read']): Row {
+  const cells = new Map(row.cells)
+  for (const column of DATES) {
+    const cell = cells.get(column)
+    if (cell !== undefined) cells.set(column, read(cell))
+  }
+  return { ...row, cells }
 }
 
-function sourceKey(row: Row): string | undefined {
-  const name = sourceName(row)
+const valuesOf = (rows: readonly Row[], read: (row: Row) => string | undefined): readonly string[] =>
+  rows.flatMap(row => read(row) ?? [])
+
+function sourceKey({ cells }: Row): string | undefined {
+  const name = sourceName(cells)
   return name && foldedName(name)
 }
 
-/**
- * Of an event without an id: from its first excerpt and its date. It stays when rows are sorted, added or taken out, and when
- * the title is worded anew.
- */
-function createEventIds(): (event: Gathered) => string {
-  const taken = new Set<string>()
-  return ({ rows: [first], cells }) => {
-    const given = cells.get('id')
-    if (given !== undefined) return given
-    const rests = [cells.get('date'), cells.get('end'), sourceName(first), first.cells.get('quote')]
-    const id = `e-${hashOfWords(rests.join('\n'))}`
-    let free = id
-    for (let nth = 2; taken.has(free); nth++) free = `${id}-${nth}`
-    taken.add(free)
-    return free
+function mentionsIn({ number: row, cells }: Row, sources: NamedIds): readonly Mention[] {
+  const actors = listIn(cells.get('actors')).map(item => ({ path: actorIn(item).path, row, column: 'actors' as const }))
+  const others = (['speaker', 'via'] as const).flatMap(column => {
+    const path = cells.get(column)
+    return path === undefined || (column === 'via' && sources.has(path)) ? [] : { path, row, column }
+  })
+  return [...actors, ...others]
+}
+
+const OF_CITATION: readonly string[] = ['quote', 'source']
+/** What a merged cell leaves below it, and what is easily left out of a second row. */
+const OF_EVENT_ABOVE = 'for a second source of an event repeat its title and date, or give both rows one id'
+
+/** What the check would call by names that no table has. */
+function* missingIn({ rows, cells }: Gathered): Generator<Problem> {
+  for (const column of NEEDED_COLUMNS) {
+    const hint = `write ${NEEDED[column]}`
+    if (OF_CITATION.includes(column)) {
+      for (const row of rows) {
+        const value = column === 'source' ? sourceName(row.cells) : row.cells.get(column)
+        if (value === undefined) yield tableProblem(row.number, column, 'this cell is empty', hint)
+      }
+    } else if (!cells.has(column)) {
+      const isOfAbove = column === 'title' || column === 'date'
+      yield tableProblem(rows[0].number, column, 'this cell is empty', isOfAbove ? `${hint}; ${OF_EVENT_ABOVE}` : hint)
+      // Of an event without a title nothing else can be asked.
+      if (column === 'title') return
+    }
+  }
+}
+
+const phrasesOf = ({ rows }: Gathered) => rows.filter(({ cells }) => cells.has('date phrase'))
+
+/** Of what an event has one, but a table may have two. */
+function* saidTwice(event: Gathered): Generator<Problem> {
+  const [first, ...others] = phrasesOf(event)
+  for (const { number } of others)
+    yield tableProblem(
+      number,
+      'date phrase',
+      `another phrase stands in row ${first?.number}`,
+      'leave the one that the date was read from',
+    )
+  const parts = new Map<string, string | undefined>()
+  const actors = event.cells.get('actors')
+  for (const { path, part } of listIn(actors?.value).map(actorIn)) {
+    const name = foldedName(path.split('>').at(-1) ?? '')
+    if (parts.has(name) && parts.get(name) !== part)
+      yield tableProblem(
+        actors?.row ?? 1,
+        'actors',
+        `${show(path)} stands here with two parts`,
+        'an actor plays one part in an event',
+      )
+    parts.set(name, part)
   }
 }

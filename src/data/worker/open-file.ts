@@ -7,6 +7,7 @@ import { sha256 } from '../../lib/sha256.ts'
 import { type Problem, unreadable } from '../../model/problem.ts'
 import { titlesSearched } from '../../model/search/build-index.ts'
 import { isOpened } from '../../opened/is-opened.ts'
+import { MAX_BYTES } from '../../opened/looks-like.ts'
 import { openedName } from '../../opened/opened-address.ts'
 import { decodeText, NOT_UTF8 } from '../decode-text.ts'
 import { Unfetched } from '../packed/damage.ts'
@@ -18,9 +19,6 @@ import { refusalOf } from './refusal.ts'
 /** A file that is read in one go, or one that gives parts of itself. */
 export type Found = Result<{ readonly whole: Response } | { readonly parts: AsyncBuffer }, readonly Problem[]>
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
-
-/** A larger file would take the page down before it could say why. A packed one is read piece by piece. */
-const MAX_BYTES = 256 * 1024 * 1024
 
 type Opening = {
   readonly progress: Progress
@@ -40,14 +38,14 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
     const bytes = await readAll(response, progress)
     if (!bytes)
       return err(
-        unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads of JSON`, PACK),
+        unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads in one go`, PACK),
       )
     const digest = sha256(bytes) // On a thread of the browser's, while this one reads the text.
     const text = decodeText(bytes)
     if (text === undefined) return err([NOT_UTF8])
     if (/^\s*</.test(text)) return err(unreadable('what lies there is a web page, not a dataset', NO_DATASET))
     const opened = looksTabular(text)
-      ? (await import('./open-table.ts')).openTable(text, titleFrom(url))
+      ? (await import('./open-table.ts')).openTable(text, nameOf(url))
       : (await import('./open-json.ts')).openJson(text)
     if (!opened.ok) return opened
     return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
@@ -57,9 +55,15 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
   }
 }
 
-/** The name of the file, without what says its form. */
-const titleFrom = (url: string): string =>
-  (openedName(url) ?? decodeURIComponent(new URL(url).pathname.replace(/^.*\//, ''))).replace(/\.[a-z]{1,4}$/i, '')
+/** Of the file, as it is written there if it cannot be read otherwise. */
+function nameOf(url: string): string {
+  const name = new URL(url).pathname.replace(/^.*\//, '')
+  try {
+    return openedName(url) ?? decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
 
 /** On a server. */
 async function find(url: string, line: Line): Promise<Found> {

@@ -1,12 +1,5 @@
-/**
- * RFC 4180: commas, quotes doubled, CRLF; with a byte order mark, without which Excel reads UTF-8 as something else.
- *
- * A cell that begins with = + - @, a tab or a line end is run as a formula by Excel, LibreOffice and Google Sheets
- * (https://owasp.org/www-community/attacks/CSV_Injection), and so may be what follows a semicolon, a tab or a line end
- * inside of one: where the list separator is a semicolon, as in most of Europe, the program cuts there. An
- * apostrophe before the sign (or its full-width twin) makes it text. Programs that are no spreadsheets show the apostrophe, so it can be left out.
- */
-const STARTS_FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g
+import { guardFormulas } from '../../lib/formula-guard.ts'
+
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -15,6 +8,7 @@ export type Column<Row> = { readonly name: string; readonly value: (row: Row) =>
 /** A cell that was made harmless: its row and column. */
 export type Guarded<Row> = { readonly row: Row; readonly column: string }
 
+/** RFC 4180: commas, quotes doubled, CRLF; with a byte order mark, without which Excel reads UTF-8 as something else. */
 export function* csvText<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
@@ -25,7 +19,7 @@ export function* csvText<Row>(
   for (const row of rows) {
     const cells = columns.map(({ name, value }) => {
       const text = String(value(row) ?? '')
-      const safe = guardsFormulas ? withoutFormula(text) : text
+      const safe = guardsFormulas ? guardFormulas(text) : text
       if (safe !== text) guarded.push({ row, column: name })
       return quotedCell(safe)
     })
@@ -33,7 +27,5 @@ export function* csvText<Row>(
   }
   return guarded
 }
-
-const withoutFormula = (text: string): string => text.replaceAll(STARTS_FORMULA, "'")
 
 const quotedCell = (text: string) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

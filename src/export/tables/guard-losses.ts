@@ -5,7 +5,7 @@ import type { Guarded } from './csv-text.ts'
 /** Columns of dates: a year before 0 begins with a minus. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set([
   ...['date', 'earliest_from', 'latest_before'],
-  ...['competing_dates', 'source_published', 'source published'],
+  ...['competing_dates', 'source_published'],
 ])
 
 /** What the guard against formulas changed, and where. */

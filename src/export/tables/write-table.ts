@@ -1,13 +1,13 @@
 import { grouped } from '../../lib/grouped.ts'
 import { wholesOf } from '../../model/actor-tree.ts'
 import { authorName } from '../../model/author-name.ts'
-import type { Citation } from '../../model/schema.ts'
+import { type Citation, PARTS } from '../../model/schema.ts'
 import { shortNameOf } from '../../model/source-name.ts'
+import { foldedName, GUARDED, LIST_SIGNS, MAX_TABLE_ROWS, type TableColumn } from '../../model/table-columns.ts'
 import type { ActorId, CollectionHead, Source, SourceId, TimelineEvent } from '../../model/timeline-event.ts'
 import type { Loss, Selection, WriteOptions, Writing } from '../format.ts'
 import { lossOf } from '../losses.ts'
 import { type Column, csvText } from './csv-text.ts'
-import { guardLosses } from './guard-losses.ts'
 
 /** One citation; the first of its event, and the first of its source, have what is said of those. */
 type Row = {
@@ -17,21 +17,23 @@ type Row = {
   readonly source: Source | undefined
 }
 
-/** What parts names where a cell lists them. */
-const PARTS_NAMES = /[;|>]/g
+/** Those of a table of events, which all go by their names; and one that says that its formulas are guarded. */
+type Columns = readonly (Column<Row> & { readonly name: TableColumn | typeof GUARDED })[]
+
 const MANY_LINES = /\s*[\r\n]+\s*/g
+/** How a cell says which part an actor plays. */
+const LIKE_PART = new RegExp(`\\((${PARTS.join('|')})\\)$`, 'i')
 
 /**
  * The table that Whence itself reads (`data/table`): events, each with the words it rests on, to go on working on in a
- * spreadsheet. Actors and sources go by their names.
+ * spreadsheet. Actors, kinds and sources go by their names.
  */
 export function* writeTable(selection: Selection, { guardsFormulas }: WriteOptions): Writing {
-  const { collection, events } = selection
-  const guarded = yield* csvText(columnsOf(collection), rowsOf(selection), guardsFormulas)
-  return [
-    ...losses(collection, events),
-    ...guardLosses(guarded, ({ event, index }) => `${event.title} (citation ${index + 1})`),
-  ]
+  const names = namesIn(selection.collection)
+  const guard: Columns = guardsFormulas ? [{ name: GUARDED, value: () => undefined }] : []
+  const columns = [...columnsOf(selection.collection, names), ...guard]
+  yield* csvText(columns, rowsOf(selection), guardsFormulas)
+  return losses(selection, names)
 }
 
 function* rowsOf({ collection, events }: Selection): Generator<Row> {
@@ -44,20 +46,38 @@ function* rowsOf({ collection, events }: Selection): Generator<Row> {
     }
 }
 
-function columnsOf({ actors, sources, kinds }: CollectionHead): readonly Column<Row>[] {
+type Names = Readonly<Record<'actors' | 'sources' | 'kinds', ReadonlyMap<string, string>>>
+
+const namesIn = ({ actors, sources, kinds }: CollectionHead): Names => ({
+  actors: distinctNames([...actors.values()].map(({ id, name }) => [id, name])),
+  sources: distinctNames([...sources.values()].map(source => [source.id, shortNameOf(source)])),
+  kinds: distinctNames([...kinds]),
+})
+
+/** Names as they can stand in a list of them. One that several have is followed by the id of each. */
+function distinctNames(records: readonly (readonly [id: string, name: string])[]): ReadonlyMap<string, string> {
+  const written = records.map(([id, name]) => ({ id, name: name.replaceAll(LIST_SIGNS, ',') }))
+  const alike = grouped(written, ({ name }) => foldedName(name))
+  return new Map(
+    written.map(({ id, name }) => {
+      const isAlone = alike.get(foldedName(name))?.length === 1 && !LIKE_PART.test(name)
+      return [id, isAlone ? name : `${name} (${id})`]
+    }),
+  )
+}
+
+function columnsOf({ actors }: CollectionHead, names: Names): Columns {
   const ofEvent = (value: (event: TimelineEvent) => string | number | undefined) => (row: Row) =>
     row.index === 0 ? value(row.event) : undefined
-  const nameOf = (id: ActorId) => inList(actors.get(id)?.name ?? id)
-  const pathOf = (id: ActorId) => [...wholesOf(actors, id).toReversed(), id].map(nameOf).join(' > ')
-  const actorOrSource = (id: string | undefined) =>
-    id && (actors.has(id) ? pathOf(id) : inList(sources.has(id) ? shortNameOf(sources.get(id) as Source) : id))
-  const sourceNames = namesOfSources(sources.values())
+  const pathOf = (id: ActorId) =>
+    [...wholesOf(actors, id).toReversed(), id].map(of => names.actors.get(of) ?? of).join(' > ')
+  const viaOf = (id: string) => (actors.has(id) ? pathOf(id) : (names.sources.get(id) ?? id))
   return [
     { name: 'id', value: ({ event }) => event.id },
     { name: 'title', value: ofEvent(({ title }) => title) },
     { name: 'date', value: ofEvent(({ date }) => date.edtf) },
     { name: 'status', value: ofEvent(({ status }) => status) },
-    { name: 'kind', value: ofEvent(({ kind }) => kind && (kinds.get(kind) ?? kind)) },
+    { name: 'kind', value: ofEvent(({ kind }) => kind && (names.kinds.get(kind) ?? kind)) },
     { name: 'importance', value: ofEvent(({ importance }) => importance) },
     {
       name: 'actors',
@@ -79,14 +99,16 @@ function columnsOf({ actors, sources, kinds }: CollectionHead): readonly Column<
     { name: 'suffix', value: ({ citation }) => citation.quote.suffix },
     { name: 'speaker', value: ({ citation }) => citation.speaker && pathOf(citation.speaker) },
     { name: 'voice', value: ({ citation }) => citation.voice },
-    { name: 'via', value: ({ citation }) => actorOrSource(citation.via) },
+    { name: 'via', value: ({ citation }) => citation.via && viaOf(citation.via) },
     { name: 'stance', value: ({ citation }) => citation.stance },
-    { name: 'source', value: ({ citation }) => sourceNames.get(citation.source) ?? citation.source },
+    { name: 'source', value: ({ citation }) => names.sources.get(citation.source) ?? citation.source },
     { name: 'source title', value: ({ source }) => source?.csl?.title },
     {
       name: 'source authors',
-      value: ({ source }) => source?.csl?.author?.map(author => inList(authorName(author))).join('; '),
+      value: ({ source }) =>
+        source?.csl?.author?.map(author => authorName(author).replaceAll(LIST_SIGNS, ',')).join('; '),
     },
+    { name: 'source container', value: ({ source }) => source?.csl?.['container-title'] },
     { name: 'source publisher', value: ({ source }) => source?.csl?.publisher },
     { name: 'source published', value: ({ source }) => source?.published?.edtf },
     { name: 'source url', value: ({ source }) => source?.csl?.URL },
@@ -95,45 +117,58 @@ function columnsOf({ actors, sources, kinds }: CollectionHead): readonly Column<
   ]
 }
 
-/** A name that several documents have is followed by the id of each. */
-function namesOfSources(sources: Iterable<Source>): ReadonlyMap<SourceId, string> {
-  const byName = grouped(sources, source => shortNameOf(source).toLowerCase())
-  return new Map(
-    [...byName.values()].flatMap(alike =>
-      alike.map(source => [
-        source.id,
-        alike.length === 1 ? shortNameOf(source) : `${shortNameOf(source)} (${source.id})`,
-      ]),
-    ),
-  )
-}
-
-const inList = (name: string) => name.replaceAll(PARTS_NAMES, ',')
-
 const notesOf = ({ notes }: TimelineEvent) =>
   notes
     .map(({ type, text, references = [] }) => [`${type}: ${text.replaceAll(MANY_LINES, ' ')}`, ...references].join(' '))
     .join('\n')
 
-function losses({ actors }: CollectionHead, events: readonly TimelineEvent[]): readonly Loss[] {
+/** What of these data the table has no place for, besides what no table has. */
+function losses({ collection, events }: Selection, names: Names): readonly Loss[] {
+  const { actors, sources, kinds, withdrawn } = collection
   const titled = (loses: (event: TimelineEvent) => boolean) => events.filter(loses).map(({ title }) => title)
+  const isRenamed = ({ id, name }: { readonly id: string; readonly name: string }, of: ReadonlyMap<string, string>) =>
+    of.get(id) !== name
+  const renamed = [
+    ...[...actors.values()].filter(actor => isRenamed(actor, names.actors)).map(({ name }) => name),
+    ...[...sources.values()]
+      .map(shortNamed)
+      .filter(source => isRenamed(source, names.sources))
+      .map(({ name }) => name),
+    ...Array.from(kinds, ([id, name]) => ({ id, name }))
+      .filter(kind => isRenamed(kind, names.kinds))
+      .map(({ name }) => name),
+  ]
+  const rows = events.reduce((sum, { citations }) => sum + citations.length, 0)
   return [
     ...lossOf(
       titled(({ date }) => date.competing.length > 0),
       'event',
-      'had competing dates, of which the chosen one is in the file.',
+      'with competing dates: the chosen one is in the file.',
+      'events',
     ),
     ...lossOf(
       titled(({ date }) => (date.completedBy?.length ?? 0) > 0),
       'date',
-      'was completed by other words of its source, which are not in the file.',
+      'completed by other words of its source, which are not in the file.',
       'dates',
     ),
     ...lossOf(
-      [...actors.values()].flatMap(({ name }) => (name.search(PARTS_NAMES) === -1 ? [] : name)),
-      'name',
-      'has a sign that parts names in a list. A comma stands in its place.',
-      'names',
+      titled(({ notes }) => notes.some(({ text }) => MANY_LINES.test(text) || /\bhttps?:\/\/\S+$/.test(text))),
+      'event',
+      'with notes of several lines, which became one, or ending with an address, which became a reference.',
+      'events',
     ),
+    ...lossOf(renamed, 'name', 'changed, as another is like it, or as it holds what parts names in a list.', 'names'),
+    ...lossOf(
+      withdrawn.map(({ title }) => title),
+      'withdrawn record',
+      'not in the file: old links to it will say nothing.',
+      'withdrawn records',
+    ),
+    ...(rows > MAX_TABLE_ROWS
+      ? [{ says: `Whence opens tables of up to ${MAX_TABLE_ROWS} rows; this one has ${rows}.`, of: [] }]
+      : []),
   ]
 }
+
+const shortNamed = (source: Source) => ({ id: source.id, name: shortNameOf(source) })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { writeDataset } from '../../export/dataset/write-dataset.ts'
 import type { Collection } from '../../model/collection.ts'
+import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { fileNameFor } from '../../one-file/file-name.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { usePageForm } from '../page-form.ts'
@@ -28,7 +29,9 @@ export function OneFileSection() {
     if (!collection || title === undefined) return
     setState('making')
     const view = keepsView ? withoutDataset(address()) : ''
-    const made = await makeOneFile({ title, dataset, view, asJson: () => datasetJson(collection) })
+    const { all } = collection.events
+    const asJson = all && (() => datasetJson(collection, all))
+    const made = await makeOneFile({ title, dataset, view, asJson })
     if (!isStillOpen()) return
     const name = fileNameFor(title, 'html')
     if (made.ok) saveFile(made.value, name)
@@ -52,9 +55,7 @@ export function OneFileSection() {
   )
 }
 
-function datasetJson(collection: Collection): string {
-  // Tables come whole.
-  const events = collection.events.all ?? []
+function datasetJson(collection: Collection, events: readonly TimelineEvent[]): string {
   const selection = { collection, events, total: events.length, linkTo: String, madeAt: Date.now() }
   return [...writeDataset(selection)].join('')
 }

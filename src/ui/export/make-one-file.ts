@@ -10,8 +10,8 @@ import { likenessOf } from '../../opened/looks-like.ts'
 const MAX_MB = 16
 
 type Wanted = Omit<FileContents, 'dataset'> & {
-  /** The dataset as JSON, where its file is a table. */
-  readonly asJson: () => string
+  /** What is shown, as JSON; undefined if not all of it is in the page. */
+  readonly asJson: (() => string) | undefined
   /** Where the dataset lies that is open; undefined for the shipped one, which the file has already. */
   readonly dataset: URL | undefined
 }
@@ -20,16 +20,23 @@ type Wanted = Omit<FileContents, 'dataset'> & {
 export async function makeOneFile({ dataset, asJson, ...contents }: Wanted): Promise<Result<Blob, string>> {
   if (dataset && /\.parquet$/i.test(dataset.pathname)) return err(PACKED)
   try {
-    const [file, text] = await Promise.all([textOf('whence.html'), dataset && datasetText(dataset)])
+    // Of a file that was opened another may have taken the place since: what is shown is what is wanted.
+    const isShown = dataset !== undefined && isOpened(dataset.href) && asJson !== undefined
+    const [file, text] = await Promise.all([
+      textOf('whence.html'),
+      isShown ? asJson() : dataset && datasetText(dataset),
+    ])
     if (text === 'packed') return err(PACKED)
-    const json = text !== undefined && looksTabular(text) ? asJson() : text
-    if (json !== undefined && json.length > MAX_MB * 1e6)
-      return err(`This dataset has ${Math.ceil(json.length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`)
+    const json = text !== undefined && looksTabular(text) ? asJson?.() : text
+    if (json !== undefined && json.length > MAX_MB * 1e6) return err(tooLarge(json.length))
     return ok(new Blob([withContents(file, { ...contents, dataset: json })], { type: 'text/html' }))
   } catch (error) {
     return err(`The file could not be made: ${messageOf(error)}.`)
   }
 }
+
+const tooLarge = (length: number) =>
+  `This dataset has ${Math.ceil(length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`
 
 const PACKED = 'A packed dataset is read piece by piece, and does not fit into one file.'
 
@@ -37,8 +44,7 @@ async function datasetText(dataset: URL): Promise<string> {
   if (!isOpened(dataset.href)) return textOf(dataset)
   const file = await keptFile(dataset.href)
   if (!file) throw new Error('this browser keeps no copy of the opened file any more')
-  const { is } = await likenessOf(file)
-  return is === 'packed' ? 'packed' : file.text()
+  return (await likenessOf(file)).is === 'packed' ? 'packed' : file.text()
 }
 
 async function textOf(address: string | URL): Promise<string> {

@@ -7,7 +7,7 @@ import { OpenFileDialog } from './OpenFileDialog.tsx'
 export function DropZone() {
   const { isOneFile, isEmbedded } = usePageForm()
   const [isOver, setOver] = useState(false)
-  const [refused, setRefused] = useState<string>()
+  const [dropped, setDropped] = useState<readonly File[]>()
   const takesFiles = !(isOneFile || isEmbedded)
   useEffect(() => {
     if (!takesFiles) return
@@ -19,19 +19,21 @@ export function DropZone() {
       event.dataTransfer.dropEffect = 'copy'
       setOver(true)
     }
-    const drop = async (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       setOver(false)
       const files = event.dataTransfer?.files
       // The dialog that asks for a file takes it itself.
       if (!files?.length || event.defaultPrevented) return
       event.preventDefault()
-      const { openOwnFile } = await import('./open-own-file.ts')
-      setRefused(await openOwnFile(files))
+      // A copy: the list is empty once this task is over.
+      setDropped([...files])
     }
     addEventListener('dragenter', over, { signal })
     addEventListener('dragover', over, { signal })
-    // From one part of the page to another it has left neither.
-    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal })
+    // From one part of the page to another it has left neither; Safari does not say where to.
+    const leave = ({ relatedTarget, clientX, clientY }: DragEvent) =>
+      relatedTarget === null && !document.elementFromPoint(clientX, clientY) && setOver(false)
+    addEventListener('dragleave', leave, { signal })
     addEventListener('drop', drop, { signal })
     return () => ended.abort()
   }, [takesFiles])
@@ -42,7 +44,7 @@ export function DropZone() {
           <p>Let go to open the file. It is read in your browser, and sent nowhere.</p>
         </div>
       )}
-      <OpenFileDialog isOpen={refused !== undefined} refused={refused} onClose={() => setRefused(undefined)} />
+      <OpenFileDialog isOpen={dropped !== undefined} dropped={dropped} onClose={() => setDropped(undefined)} />
     </>
   )
 }

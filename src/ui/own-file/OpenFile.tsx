@@ -1,30 +1,31 @@
 import { type ChangeEvent, useCallback, useEffect, useState } from 'react'
 import styles from './OpenFile.module.css'
+import { openNone, openOwnFile } from './open-own-file.ts'
+import { TableColumns } from './TableColumns.tsx'
 
-/**
- * Asks for a dataset of the reader's own. `refused`: what was wrong with one that they let fall on the page.
- */
-export function OpenFile({ refused }: { readonly refused?: string | undefined }) {
-  const [says, setSays] = useState(refused)
-  const [opening, setOpening] = useState<string>()
-  const take = useCallback(async (files: FileList | null | undefined) => {
-    if (!files?.length) return
+/** Asks for a collection of the reader's own, and takes those that are dropped. `dropped`: before it was open. */
+export function OpenFile({ dropped }: { readonly dropped?: readonly File[] | undefined }) {
+  const [says, setSays] = useState<string>()
+  const [isOpening, setOpening] = useState(false)
+  const take = useCallback(async (files: readonly File[]) => {
+    if (files.length === 0) return
     setSays(undefined)
-    setOpening(files[0]?.name)
-    const { openOwnFile } = await import('./open-own-file.ts')
+    setOpening(true)
     setSays(await openOwnFile(files))
-    setOpening(undefined)
+    setOpening(false)
   }, [])
+  useEffect(() => openNone, [])
+  useEffect(() => void take(dropped ?? []), [dropped, take])
   useEffect(() => {
     const drop = (event: DragEvent) => {
       event.preventDefault()
-      void take(event.dataTransfer?.files)
+      void take([...(event.dataTransfer?.files ?? [])])
     }
     addEventListener('drop', drop, { capture: true })
     return () => removeEventListener('drop', drop, { capture: true })
   }, [take])
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    await take(currentTarget.files)
+    await take([...(currentTarget.files ?? [])])
     // So that the same file, mended, can be chosen once more.
     currentTarget.value = ''
   }
@@ -38,17 +39,16 @@ export function OpenFile({ refused }: { readonly refused?: string | undefined })
         <span>File</span>
         <input type="file" accept=".json,.csv,.tsv,.txt,.parquet" onChange={choose} data-first-focus />
       </label>
-      <p className={styles.hint}>Or drop it anywhere on this page.</p>
+      <p role="status" className={styles.hint}>
+        {isOpening ? 'Opening the file …' : 'Or drop it anywhere on this page.'}
+      </p>
       <p role="alert" className={styles.refused}>
         {says}
       </p>
-      <p role="status" className="visually-hidden">
-        {opening && `Opening ${opening}`}
-      </p>
       <h3 className={styles.heading}>What becomes of it</h3>
       <p>
-        This browser keeps a copy until you close the collection, so that the page can be loaded again. A link to your
-        view works wherever somebody has opened a file of the same name.
+        This browser keeps a copy until you close the collection or have opened four others, so that the page can be
+        loaded again. A link to your view works wherever somebody has opened a file of the same name.
       </p>
       <h3 className={styles.heading}>To begin one</h3>
       <p>
@@ -63,6 +63,7 @@ export function OpenFile({ refused }: { readonly refused?: string | undefined })
         , and write your own in its place. In a table each row is an event with the words it rests on. What is wrong
         with a file is listed by row and column, with what to do about it.
       </p>
+      <TableColumns />
     </>
   )
 }

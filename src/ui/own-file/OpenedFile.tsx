@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { openedName } from '../../opened/opened-address.ts'
+import { shownName } from '../../opened/opened-address.ts'
 import styles from './OpenedFile.module.css'
 
 /** Where a collection of the reader's own comes from, and the way out of it. */
@@ -10,14 +10,15 @@ export function OpenedFile({ address, children }: Props) {
   return (
     <>
       <p>
-        From the file <span className={styles.name}>{openedName(address)}</span> on your computer. Nobody else sees it.
+        From the file <span className={styles.name}>{shownName(address)}</span> on your computer. Nobody else sees it. A
+        link to it names the file, and leads here where somebody has opened one of the same name.
       </p>
-      <p className={styles.ways}>
+      <div className={styles.ways}>
         {children}
         <button type="button" className="link-button" onClick={close}>
           Close it
         </button>
-      </p>
+      </div>
     </>
   )
 }

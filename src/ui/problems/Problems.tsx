@@ -35,14 +35,14 @@ export function Problems({ problems, where }: Props) {
           </>
         )}
       </p>
-      <p className={styles.ways}>
+      <div className={styles.ways}>
         {dataset && (
           <a className="button" href={window.location.pathname}>
             Open the collection that ships with Whence
           </a>
         )}
         <OwnFile />
-      </p>
+      </div>
       {[...byRule].map(([rule, found]) => (
         <section key={rule} className={styles.rule} aria-labelledby={`rule-${rule}`}>
           <h2 id={`rule-${rule}`} className={styles.ruleName}>
