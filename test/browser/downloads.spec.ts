@@ -108,7 +108,7 @@ test('formulas are defused unless the reader asks for the text as it is', async 
   expect(titleIn(await downloaded(page, 'List of events'))).toBe(`'${event.title}`)
   await expect(
     dialogOf(page)
-      .getByText(/1 cell holds what a spreadsheet would run/)
+      .getByText(/1 cell with what a spreadsheet would run/)
       .first(),
   ).toBeVisible()
   await dialogOf(page)

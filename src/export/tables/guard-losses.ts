@@ -18,13 +18,13 @@ export function guardLosses<Row>(guarded: readonly Guarded<Row>[], nameOf: (row:
     ...lossOf(
       placesOf(true),
       'date',
-      'before 1 BCE begins with a minus, which a spreadsheet would take for a formula. An apostrophe stands before it.',
+      'before 1 BCE: a spreadsheet would take the minus for a formula, so that an apostrophe stands before it.',
       'dates',
     ),
     ...lossOf(
       placesOf(false),
       'cell',
-      'holds what a spreadsheet would run as a formula. An apostrophe stands before the sign, and is not in the data.',
+      'with what a spreadsheet would run as a formula: an apostrophe stands before the sign, and is not in the data.',
       'cells',
     ),
   ]

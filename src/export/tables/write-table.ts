@@ -153,10 +153,15 @@ function losses({ collection, events }: Selection, names: Names): readonly Loss[
       'dates',
     ),
     ...lossOf(
-      titled(({ notes }) => notes.some(({ text }) => MANY_LINES.test(text) || /\bhttps?:\/\/\S+$/.test(text))),
+      titled(({ notes }) => notes.some(({ text }) => /[\r\n]/.test(text) || /\bhttps?:\/\/\S+$/.test(text))),
       'event',
       'with notes of several lines, which became one, or ending with an address, which became a reference.',
       'events',
+    ),
+    ...lossOf(
+      [...sources.values()].flatMap(source => (source.csl && !source.csl.title ? shortNameOf(source) : [])),
+      'source',
+      'without a title: its short name stands in place of one once the table is opened.',
     ),
     ...lossOf(renamed, 'name', 'changed, as another is like it, or as it holds what parts names in a list.', 'names'),
     ...lossOf(
