@@ -38,6 +38,7 @@ export const NEEDED: Readonly<Partial<Record<TableColumn, string>>> = {
 export const NEEDED_COLUMNS = TABLE_COLUMNS.filter(column => NEEDED[column] !== undefined)
 
 const MOST_TYPOS = 2
+const LEAVE_ASIDE = `begin a name with ${ASIDE} to leave its column aside`
 
 /** The column at each place of a table; undefined for one that is left aside. `row`: where the names stand. */
 export function columnsOf(
@@ -52,7 +53,9 @@ export function columnsOf(
   for (const [place, name] of header.entries()) {
     const column = columns[place]
     if (column && columns.indexOf(column) < place)
-      problems.push(tableProblem(row, undefined, `two columns are called ${show(column)}, or mean it`, aside('one')))
+      problems.push(
+        tableProblem(row, undefined, `two columns are called ${show(column)}, or mean it`, `leave one; ${LEAVE_ASIDE}`),
+      )
     if (!column && !isAside(name)) problems.push(unknownColumn(name, row))
   }
   for (const column of missing)
@@ -83,15 +86,10 @@ function unknownColumn(name: string, row: number): Problem {
     .filter(({ typos }) => typos <= MOST_TYPOS)
     .sort((a, b) => a.typos - b.typos)
   const hint = near
-    ? `is “${near.column}” meant? Else ${aside('its name')}`
-    : `${aside('its name')}, or call it one of: ${TABLE_COLUMNS.join(', ')}`
+    ? `is “${near.column}” meant? Else ${LEAVE_ASIDE}`
+    : `${LEAVE_ASIDE}, or call it one of: ${TABLE_COLUMNS.join(', ')}`
   return tableProblem(row, undefined, `a table of events has no column ${show(name.trim())}`, hint)
 }
-
-const aside = (what: string) =>
-  what === 'one'
-    ? `begin the name of one with ${ASIDE} to leave it aside`
-    : `begin its name with ${ASIDE} to leave it aside`
 
 const noTable = (header: readonly string[], row: number): Problem =>
   tableProblem(

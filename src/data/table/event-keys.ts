@@ -7,7 +7,7 @@ import { edtfIn, sourceName } from './records.ts'
 import { tableProblem } from './table-problem.ts'
 
 /**
- * Which rows are one event: those of one id; and those of one title, date and end. A row without an id belongs to the event with
+ * Which rows are one event: those of one id; and those of one title and date. A row without an id belongs to the event with
  * an id that has these, if it is one.
  */
 export function eventKeys(rows: readonly Row[]): {
@@ -37,7 +37,7 @@ const GIVE_ID = 'give it the id of the event that it belongs to'
 
 function nameOf({ cells }: Row): string | undefined {
   const title = cells.get('title')
-  return title && JSON.stringify([foldedName(title), cells.get('date'), cells.get('end')])
+  return title && JSON.stringify([foldedName(title), cells.get('date')])
 }
 
 /**

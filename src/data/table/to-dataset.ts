@@ -1,18 +1,17 @@
 import { ensure } from '../../lib/assert.ts'
 import type { Problem } from '../../model/problem.ts'
 import { foldedName } from '../../model/table-columns.ts'
-import { show } from '../show-value.ts'
 import { createActorNames, type Mention } from './actor-names.ts'
 import { actorIn, listIn } from './cells.ts'
-import { NEEDED, NEEDED_COLUMNS } from './columns.ts'
 import { eventIds, eventKeys } from './event-keys.ts'
+import { missingIn, phrasesOf, saidTwice } from './event-problems.ts'
 import { type Gathered, gather } from './gather.ts'
 import { createNamedIds, type NamedIds } from './named-ids.ts'
 import { type Origins, originOfEvent, originOfSource } from './origin.ts'
 import { createDateReader, type DateReader } from './read-dates.ts'
 import type { Row } from './read-rows.ts'
 import { eventRecord, type Names, OF_EVENT, OF_SOURCE, sourceName, sourceRecord } from './records.ts'
-import { placeOf, tableProblem } from './table-problem.ts'
+import { placeOf } from './table-problem.ts'
 
 type Converted = {
   /** As the table has it: neither its shape nor what it says has been looked at. What is undefined is not there. */
@@ -107,53 +106,4 @@ function mentionsIn({ number: row, cells }: Row, sources: NamedIds): readonly Me
     return path === undefined || (column === 'via' && sources.has(path)) ? [] : { path, row, column }
   })
   return [...actors, ...others]
-}
-
-const OF_CITATION: readonly string[] = ['quote', 'source']
-/** What a merged cell leaves below it, and what is easily left out of a second row. */
-const OF_EVENT_ABOVE = 'for a second source of an event repeat its title and date, or give both rows one id'
-
-/** What the check would call by names that no table has. */
-function* missingIn({ rows, cells }: Gathered): Generator<Problem> {
-  for (const column of NEEDED_COLUMNS) {
-    const hint = `write ${NEEDED[column]}`
-    if (OF_CITATION.includes(column)) {
-      for (const row of rows) {
-        const value = column === 'source' ? sourceName(row.cells) : row.cells.get(column)
-        if (value === undefined) yield tableProblem(row.number, column, 'this cell is empty', hint)
-      }
-    } else if (!cells.has(column)) {
-      const isOfAbove = column === 'title' || column === 'date'
-      yield tableProblem(rows[0].number, column, 'this cell is empty', isOfAbove ? `${hint}; ${OF_EVENT_ABOVE}` : hint)
-      // Of an event without a title nothing else can be asked.
-      if (column === 'title') return
-    }
-  }
-}
-
-const phrasesOf = ({ rows }: Gathered) => rows.filter(({ cells }) => cells.has('date phrase'))
-
-/** Of what an event has one, but a table may have two. */
-function* saidTwice(event: Gathered): Generator<Problem> {
-  const [first, ...others] = phrasesOf(event)
-  for (const { number } of others)
-    yield tableProblem(
-      number,
-      'date phrase',
-      `another phrase stands in row ${first?.number}`,
-      'leave the one that the date was read from',
-    )
-  const parts = new Map<string, string | undefined>()
-  const actors = event.cells.get('actors')
-  for (const { path, part } of listIn(actors?.value).map(actorIn)) {
-    const name = foldedName(path.split('>').at(-1) ?? '')
-    if (parts.has(name) && parts.get(name) !== part)
-      yield tableProblem(
-        actors?.row ?? 1,
-        'actors',
-        `${show(path)} stands here with two parts`,
-        'an actor plays one part in an event',
-      )
-    parts.set(name, part)
-  }
 }

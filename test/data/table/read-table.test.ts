@@ -183,6 +183,12 @@ describe('rows of one event', () => {
     ])
   })
 
+  it('are not two events because one of them leaves out when it ended', () => {
+    const head = 'title | date | end | status | quote | source'
+    const { events } = datasetOf(asCsv(`${head}\nA | 2022 | 2023 | occurred | One | S\nA | 2022 | | | Two | R`))
+    expect(events).toMatchObject([{ date: { edtf: '2022/2023' }, citations: [{}, {}] }])
+  })
+
   it('are one event whichever way they write its date and title', () => {
     const { events } = datasetOf(
       asCsv(`
