@@ -89,7 +89,7 @@ test('a link to a view of it leads there once the file is opened where the link 
   await expect(app.panel.getByRole('heading', { name: ARMSTRONG })).toBeVisible()
 })
 
-test('a file let fall on the page is opened, and the page is never left for its bare text', async ({ app, page }) => {
+test('a file dropped on the page is opened, and the page is never left for its bare text', async ({ app, page }) => {
   await app.open()
   await expect(app.panel.getByRole('button', { name: 'Open a collection of your own' })).toBeVisible()
   expect(await letFall(page, [{ name: 'moon.json', text: example }])).toBe(true)

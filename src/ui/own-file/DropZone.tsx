@@ -3,7 +3,7 @@ import { usePageForm } from '../page-form.ts'
 import styles from './DropZone.module.css'
 import { OpenFileDialog } from './OpenFileDialog.tsx'
 
-/** Takes a file that is let fall on the page. Without this the browser would go to it, and show its bare text. */
+/** Takes a file that is dropped on the page. Without this the browser would go to it, and show its bare text. */
 export function DropZone() {
   const { isOneFile, isEmbedded } = usePageForm()
   const [isOver, setOver] = useState(false)
