@@ -254,7 +254,7 @@ test('the first picture waits for none of it', async ({ app, page }) => {
     await installed(page)
     const drawn = await page.evaluate(() => performance.getEntriesByName('whence:first-draw')[0]?.startTime ?? 0)
     const asked = await page.evaluate(
-      () => performance.getEntriesByType('resource').find(({ name }) => /Standing/.test(name))?.startTime ?? 0,
+      () => performance.getEntriesByType('resource').find(({ name }) => /idle-parts/.test(name))?.startTime ?? 0,
     )
     expect(drawn).toBeGreaterThan(0)
     expect(asked).toBeGreaterThan(drawn)
@@ -266,7 +266,7 @@ test('within another page it settles in no browser', async ({ app, page }) => {
   await withSite(async (site, home) => {
     await page.goto(`${home}?embed=1`)
     await app.idle()
-    await expect.poll(() => site.asked.some(path => /Standing-[^/]+\.js$/.test(path))).toBe(true)
+    await expect.poll(() => site.asked.some(path => /idle-parts-[^/]+\.js$/.test(path))).toBe(true)
     await app.select(attack)
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })

@@ -1,5 +1,5 @@
 import { capitalised } from '../../lib/capitalised.ts'
-import { counted } from '../../lib/counted.ts'
+import { counted, inFigures } from '../../lib/counted.ts'
 import { grouped } from '../../lib/grouped.ts'
 import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -49,8 +49,8 @@ export function Problems({ problems, where }: Props) {
             {rule} <span className={styles.count}>{counted(found.length, 'problem')}</span>
           </h2>
           <ul>
-            {found.map(problem => (
-              <Finding key={`${problem.where} ${problem.message}`} problem={problem} />
+            {[...grouped(found, ({ message }) => message)].map(([message, alike]) => (
+              <Finding key={message} alike={alike} />
             ))}
           </ul>
         </section>
@@ -59,15 +59,28 @@ export function Problems({ problems, where }: Props) {
   )
 }
 
-function Finding({ problem }: { readonly problem: Problem }) {
-  const { level, where, message } = problem
+/** Places that a sentence names: who has seen so many goes to the first and mends all. */
+const MOST_PLACES = 12
+
+/** Problems of which one sentence says all: where they stand, and what to do. */
+function Finding({ alike }: { readonly alike: readonly Problem[] }) {
+  const [problem] = alike
+  if (!problem) return null
   const hint = hintOf(problem)
+  const more = alike.length - MOST_PLACES
   return (
     <li className={styles.finding}>
-      <code className={styles.where}>{where}</code>
+      <p className={styles.places}>
+        {alike.slice(0, MOST_PLACES).map(({ where }) => (
+          <code key={where} className={styles.where}>
+            {where}
+          </code>
+        ))}
+        {more > 0 && <span>and {inFigures(more)} more</span>}
+      </p>
       <p>
-        {level === 'warning' && <span className={styles.level}>Warning: </span>}
-        {capitalised(message)}
+        {problem.level === 'warning' && <span className={styles.level}>Warning: </span>}
+        {capitalised(problem.message)}
       </p>
       {hint && <p className={styles.hint}>{capitalised(hint)}</p>}
     </li>
