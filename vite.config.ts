@@ -144,6 +144,17 @@ const sharedChunks = SHARED_CHUNKS.map(([name, entry]) => {
   }
 })
 
+const inWorker = (file: string) => neededBy(fileURLToPath(new URL(`src/data/worker/${file}`, import.meta.url)))
+const [isServing, isOfJson] = [inWorker('dataset.worker.ts'), inWorker('open-json.ts')]
+/**
+ * Of the worker's script: what its parts share is in one piece with what reads JSON, as most datasets are; tables and packed
+ * files are fetched when one is opened.
+ */
+const workerChunks = [
+  { name: (id: string, modules: Modules) => (isServing(id, modules) ? 'serving' : null), minShareCount: 2 },
+  { name: (id: string, modules: Modules) => (isOfJson(id, modules) ? 'json' : null) },
+]
+
 const resolve = {
   alias: { 'd3-transition': fileURLToPath(new URL('src/ui/timeline/no-transitions.ts', import.meta.url)) },
 }
@@ -170,6 +181,8 @@ const page: ViteUserConfig = {
   ],
   resolve,
   css,
+  // In parts: most datasets are no tables, and few are packed.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: workerChunks } } } },
   build: {
     target: TARGET,
     // The font files stay files: `font-src 'self'` allows no data: address.

@@ -68,6 +68,8 @@ function nameOf(url: string): string {
 /** On a server. */
 async function find(url: string, line: Line): Promise<Found> {
   if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return ok({ parts: await openRanged(url, line) })
+  // On their way together; if it cannot be had, that is said where it is used.
+  if (!TABLE.test(url)) import('./open-json.ts').catch(() => undefined)
   const response = await fetch(url)
   return response.ok ? ok({ whole: response }) : err(unreadable(refusalOf(response)))
 }
@@ -114,6 +116,9 @@ async function readAll(response: Response, progress: Progress): Promise<Uint8Arr
   }
   return bytes
 }
+
+/** By its name; what a file is otherwise its first words say. */
+const TABLE = /\.[ct]sv$/i
 
 /** Many servers answer with a page of their own where there is no file. */
 const NO_DATASET = 'is the file at that address, and is that how its name is written?'
