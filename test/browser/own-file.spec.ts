@@ -96,6 +96,19 @@ test('a file dropped on the page is opened, and the page is never left for its b
   await expect(app.status).toHaveText('Showing 2 of 2 events')
 })
 
+test('a file held over the page is told what becomes of it, until it is taken away', async ({ app, page }) => {
+  await app.open()
+  await expect(app.panel.getByRole('button', { name: 'Open a collection of your own' })).toBeVisible()
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['{}'], 'a.json'))
+    document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  const offer = page.getByText('Let go to open the file. It is read in your browser, and sent nowhere.')
+  await expect(offer).toBeVisible()
+  await expect(offer).toBeHidden()
+})
+
 test('what is no dataset is refused with its reason, and the page stays', async ({ app, page }) => {
   await app.open('?actor=iran')
   await openOwn(page, join(DIST, 'icon-192.png'))

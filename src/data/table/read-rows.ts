@@ -79,8 +79,10 @@ const isFilled = (cells: readonly string[]) => cells.some(cell => cell.trim() !=
 const NAME_IT = 'name the column in the first row; a cell with a comma in it needs quotation marks around it'
 
 const TOO_MANY: Problem = {
-  ...tableProblem(1, undefined, `the table has more than ${MAX_TABLE_ROWS} rows, which is all that is read of one`, ''),
+  rule: 'table',
+  level: 'error',
   where: 'file',
+  message: `the table has more than ${MAX_TABLE_ROWS} rows, which is all that is read of one`,
   hint: 'write larger collections as a dataset, JSON or packed',
 }
 

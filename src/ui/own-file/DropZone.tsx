@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react'
+import { whenRested } from '../../lib/when-rested.ts'
 import { usePageForm } from '../page-form.ts'
 import styles from './DropZone.module.css'
 import { OpenFileDialog } from './OpenFileDialog.tsx'
+
+/**
+ * While a file is held over the page the browser says so several times a second. Where it has left to, browsers say in
+ * ways of their own.
+ */
+const HELD_MS = 700
 
 /** Takes a file that is dropped on the page. Without this the browser would go to it, and show its bare text. */
 export function DropZone() {
@@ -13,11 +20,13 @@ export function DropZone() {
     if (!takesFiles) return
     const ended = new AbortController()
     const { signal } = ended
+    const leaving = whenRested(() => setOver(false))
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
       setOver(true)
+      leaving.moved(HELD_MS)
     }
     const drop = (event: DragEvent) => {
       setOver(false)
@@ -30,12 +39,11 @@ export function DropZone() {
     }
     addEventListener('dragenter', over, { signal })
     addEventListener('dragover', over, { signal })
-    // From one part of the page to another it has left neither; Safari does not say where to.
-    const leave = ({ relatedTarget, clientX, clientY }: DragEvent) =>
-      relatedTarget === null && !document.elementFromPoint(clientX, clientY) && setOver(false)
-    addEventListener('dragleave', leave, { signal })
     addEventListener('drop', drop, { signal })
-    return () => ended.abort()
+    return () => {
+      ended.abort()
+      leaving.cancel()
+    }
   }, [takesFiles])
   return (
     <>
