@@ -23,7 +23,8 @@ export async function likenessOf(file: Blob): Promise<Likeness> {
   const isJson = start.startsWith('{')
   if (start === '') return { is: 'neither', why: 'there is nothing in it' }
   if (start.startsWith('<')) return { is: 'neither', why: 'it is a web page, or another file of markup' }
-  if (head.startsWith(ZIP)) return { is: 'neither', why: `it is packed, as spreadsheets are: ${SAVE_AS_CSV}` }
+  if (head.startsWith(ZIP) || isOldOffice(bytes))
+    return { is: 'neither', why: `it is as spreadsheets are kept: ${SAVE_AS_CSV}` }
   if (isUtf16(bytes)) return { is: 'neither', why: `it is UTF-16: ${SAVE_AS_CSV}` }
   if (BINARY.test(head)) return { is: 'neither', why: 'it is not a text file' }
   if (!isJson && !looksTabular(head))
@@ -32,6 +33,9 @@ export async function likenessOf(file: Blob): Promise<Likeness> {
     return { is: 'neither', why: `it has more than ${MAX_BYTES / 1024 ** 2} MB, and has to be packed first` }
   return { is: isJson ? 'json' : 'table' }
 }
+
+/** How .xls and .doc begin. */
+const isOldOffice = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte)
 
 const isUtf16 = ([first, second]: Uint8Array) =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

@@ -8,7 +8,7 @@ describe('likenessOf', () => {
     expect(await likeness(text)).toEqual({ is: 'json' })
   })
 
-  it.each(['title,date,status\n', '\ufeffTitle;Date;Status', 'title\tdate\tstatus'])(
+  it.each(['title,date,status\n', '\ufeffTitle;Date;Status', 'title\tdate\tstatus', 'title;date\n'])(
     'takes %j for a table',
     async text => {
       expect(await likeness(text)).toEqual({ is: 'table' })

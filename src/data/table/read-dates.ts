@@ -6,11 +6,14 @@ export type DateReader = {
   readonly read: (cell: string) => string
   /** How numbers are read that another country reads otherwise, and why; a sentence for the readers of the collection. */
   readonly says: string | undefined
+  /** What to do about a cell that is no date, or could be two. */
+  readonly hintFor: (cell: string) => string
 }
 
 /** Two numbers and a year, of which only the table itself can say which is the day. */
 const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 const MONTHS = 12
+const WRITE = 'write 2021-02-03, 2021-02 or 2021, or words such as 3 February 2021'
 
 /**
  * Spreadsheets write dates as the country of their owner does. `04/10/1957` is read if other dates of the table show which
@@ -30,6 +33,14 @@ export function createDateReader(cells: readonly { readonly cell: string; readon
       shows && open
         ? `Dates such as ${open.cell} are read with the ${dayFirst ? 'day' : 'month'} first, as ${shows.cell} in row ${shows.row} shows.`
         : undefined,
+    hintFor(cell) {
+      const meant = NUMBERS.test(cell) ? dateMeant(cell) : undefined
+      if (meant?.otherwise === undefined) return WRITE
+      const either = `write ${meant.edtf} or ${meant.otherwise}`
+      return dayFirst && monthFirst
+        ? `row ${dayFirst.row} has the day first and row ${monthFirst.row} the month, so that it could be either: ${either}`
+        : `${either}; one date of the table after the twelfth of a month would show which`
+    },
     read(cell) {
       if (parseEdtf(cell).ok) return cell
       const meant = dateMeant(cell)

@@ -28,8 +28,11 @@ export function readTable(text: string, fileName: string): Result<Table, readonl
   if (problems.length === 0) return ok({ json, placed: found => placedIn(found, origins) })
   const faulty = new Set(problems.map(({ where }) => where))
   const others = placedIn(readAndCheck(json, errorsOf(RULES)).problems, origins)
-  return err(listed([...problems, ...others.filter(({ where }) => !faulty.has(where))]))
+  return err(listed([...problems, ...others.filter(problem => !faulty.has(problem.where) && !isTold(problem))]))
 }
+
+/** Cells that are empty, and dates that are none, are told by the names of their columns. */
+const isTold = ({ rule, message }: Problem) => rule === 'edtf' || / is missing$/.test(message)
 
 /** In which order its rows stand is the editor's affair. */
 const placedIn = (problems: readonly Problem[], origins: Origins): readonly Problem[] =>

@@ -1,6 +1,8 @@
 import { ensure } from '../../lib/assert.ts'
 import type { Problem } from '../../model/problem.ts'
 import { foldedName } from '../../model/table-columns.ts'
+import { parseEdtf } from '../../time/edtf/parse.ts'
+import { edtfFault } from '../edtf-fault.ts'
 import { createActorNames, type Mention } from './actor-names.ts'
 import { actorIn, listIn } from './cells.ts'
 import { eventIds, eventKeys } from './event-keys.ts'
@@ -11,7 +13,7 @@ import { type Origins, originOfEvent, originOfSource } from './origin.ts'
 import { createDateReader, type DateReader } from './read-dates.ts'
 import type { Row } from './read-rows.ts'
 import { eventRecord, type Names, OF_EVENT, OF_SOURCE, sourceName, sourceRecord } from './records.ts'
-import { placeOf } from './table-problem.ts'
+import { placeOf, tableProblem } from './table-problem.ts'
 
 type Converted = {
   /** As the table has it: neither its shape nor what it says has been looked at. What is undefined is not there. */
@@ -72,6 +74,7 @@ export function toDataset(written: readonly Row[], title: string): Converted {
     },
     problems: [
       ...events.records.flatMap(event => [...missingIn(event)]),
+      ...rows.flatMap(row => [...noDatesIn(row, dates.hintFor)]),
       ...keys.problems,
       ...events.problems,
       ...sources.problems,
@@ -89,6 +92,15 @@ function withDates(row: Row, read: DateReader['read']): Row {
     if (cell !== undefined) cells.set(column, read(cell))
   }
   return { ...row, cells }
+}
+
+/** Each date by itself, and where it stands: the check knows an interval by both of its ends. */
+function* noDatesIn({ number, cells }: Row, hintFor: DateReader['hintFor']): Generator<Problem> {
+  for (const column of DATES) {
+    const cell = cells.get(column)
+    if (cell === undefined || parseEdtf(cell).ok) continue
+    yield { ...tableProblem(number, column, edtfFault(cell), hintFor(cell)), rule: 'edtf' }
+  }
 }
 
 const valuesOf = (rows: readonly Row[], read: (row: Row) => string | undefined): readonly string[] =>

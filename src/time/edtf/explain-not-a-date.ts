@@ -1,4 +1,5 @@
 import { daysInMonth } from '../calendar.ts'
+import { MS_PER_DAY } from '../span.ts'
 
 /** `03-Feb-21`, `Feb-21`, `12.08.21`. */
 const TWO_DIGITS = /^(\d{1,2}[./ -])?(\d{1,2}|[a-z]{3,9})[./ -]\d{2}$/i
@@ -10,8 +11,12 @@ const TWO_DIGITS = /^(\d{1,2}[./ -])?(\d{1,2}|[a-z]{3,9})[./ -]\d{2}$/i
 const MISTAKES: readonly (readonly [pattern: RegExp, explain: (text: string) => string])[] = [
   [/^$/, () => 'a date is missing'],
   [
-    /^(before|until|till|by|vor|bis)\s/i,
+    /^(before|vor)\s/i,
     text => `what is known to end is written as a set, such as [..2009] for before 2010, not "${text}"`,
+  ],
+  [
+    /^(until|till|by|bis)\s/i,
+    text => `what is known to end is written as a set, such as [..2010] for until 2010, not "${text}"`,
   ],
   [
     /^(after|since|from|nach|seit|ab)\s/i,
@@ -24,8 +29,7 @@ const MISTAKES: readonly (readonly [pattern: RegExp, explain: (text: string) => 
   ],
   [
     /^(open|unknown|\.\.)$/i,
-    text =>
-      `"${text}" is an older form: write .. or nothing in an interval; a date alone has a bound, such as [..2023]`,
+    text => `"${text}" is no date: write the latest that it can have been, such as [..2023]; in an interval write ..`,
   ],
   [TWO_DIGITS, text => `the year of "${text}" has two digits: write all four`],
   [/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/, explainNumbers],
@@ -37,11 +41,7 @@ const MISTAKES: readonly (readonly [pattern: RegExp, explain: (text: string) => 
     text => `a year has four digits, "${text}" has not: add noughts, or write 196X, 19XX for a decade, a century`,
   ],
   [/^\d{8}$/, text => `hyphens are missing in "${text}": write YYYY-MM-DD`],
-  [
-    /^[1-6]\d{4}$/,
-    text =>
-      `as a spreadsheet counts days, "${text}" is one: have the column written as a date there; a year of five digits begins with Y`,
-  ],
+  [/^[1-6]\d{4}$/, explainDayNumber],
   [/^-?\d{5,}$/, text => `a year of more than four digits begins with Y, "${text}" does not`],
   [/^-?\d{4}-\d{1,2}(-\d{1,2})?$/, text => `months and days have two digits, not so in "${text}"`],
   [/T.*[?~%]$|^[?~%].*T/, text => `a time of day cannot be qualified, as it is in "${text}"`],
@@ -60,6 +60,12 @@ function explainNumbers(text: string): string {
   return exists(first, second) || exists(second, first)
     ? `the year comes first, not so in "${text}": write YYYY-MM-DD`
     : `there is no such day as "${text}"`
+}
+
+/** Spreadsheets count days from 30 December 1899, and show the number where a cell is not set as a date. */
+function explainDayNumber(text: string): string {
+  const day = new Date(Date.UTC(1899, 11, 30) + Number(text) * MS_PER_DAY).toISOString().slice(0, 10)
+  return `as a spreadsheet counts days, "${text}" is ${day}: have it show the column as dates; a year of five digits begins with Y`
 }
 
 /** There is a year 0, so that 44 BC is -0043. */

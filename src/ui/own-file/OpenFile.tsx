@@ -48,7 +48,7 @@ export function OpenFile({ dropped }: { readonly dropped?: readonly File[] | und
       <h3 className={styles.heading}>What becomes of it</h3>
       <p>
         This browser keeps a copy until you close the collection or have opened four others, so that the page can be
-        loaded again. A link to your view works wherever somebody has opened a file of the same name.
+        loaded again. A link to your view works only in a browser that has opened a file of this name.
       </p>
       <h3 className={styles.heading}>To begin one</h3>
       <p>

@@ -11,7 +11,7 @@ export function OpenedFile({ address, children }: Props) {
     <>
       <p>
         From the file <span className={styles.name}>{shownName(address)}</span> on your computer. Nobody else sees it. A
-        link to it names the file, and leads here where somebody has opened one of the same name.
+        link to it names the file, and works only in a browser that has opened one of this name.
       </p>
       <div className={styles.ways}>
         {children}

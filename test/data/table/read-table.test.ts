@@ -315,12 +315,24 @@ describe('dates', () => {
   })
 
   it('are not guessed where the table does not show it, or shows both', () => {
-    expect(datesOf('04/10/1957')).toEqual(['04/10/1957'])
-    expect(datesOf('04/10/1957', '31/12/1957', '12/31/1957')[0]).toBe('04/10/1957')
-    expect(datesOf('04/10/1957–06/10/1957', '12/31/1957')[0]).toBe('04/10/1957–06/10/1957')
+    const notRead = (...cells: readonly string[]) =>
+      problemsOf(
+        asCsv(
+          `title | date | status | quote | source\n${cells.map((date, i) => `${i} | ${date} | occurred | ${i} | S`).join('\n')}`,
+        ),
+      ).map(({ where }) => where)
+    expect(notRead('04/10/1957')).toEqual(['row 2, date'])
+    expect(notRead('04/10/1957', '31/12/1957', '12/31/1957')).toEqual(['row 2, date'])
+    expect(notRead('04/10/1957–06/10/1957', '12/31/1957')).toEqual(['row 2, date'])
     const [problem] = problemsOf(asCsv('title | date | status | quote | source\nA | 04/10/1957 | occurred | Q | S'))
     expect(problem).toMatchObject({ rule: 'edtf', where: 'row 2, date' })
-    expect(problem && hintOf(problem)).toBe('write 1957-10-04, or 1957-04-10 if the month comes first')
+    expect(problem && hintOf(problem)).toBe(
+      'write 1957-10-04 or 1957-04-10; one date of the table after the twelfth of a month would show which',
+    )
+    const both = ['13/02/2021', '05/24/2021', '05/04/2021'].map((date, i) => `${i} | ${date} | occurred | ${i} | S`)
+    expect(problemsOf(asCsv(`title | date | status | quote | source\n${both.join('\n')}`))[0]?.hint).toBe(
+      'row 2 has the day first and row 3 the month, so that it could be either: write 2021-04-05 or 2021-05-04',
+    )
   })
 
   it('have an end in a column of its own', () => {
@@ -358,14 +370,16 @@ describe('what is wrong with a table', () => {
       A     | 2022-02-30 |          |        | One   | S      |             |             |        |            |
       A     | 2022-02-30 | happened |        | Two   | R      | ftp://a.org | nope        | loud   | 9          | K`)
     expect(said(csv).map(line => line.split(':')[0])).toEqual([
-      ...['row 3, source url', 'row 3, status', 'row 3, importance', 'row 3, voice'],
+      ...['row 2, date', 'row 3, date', 'row 3, source url', 'row 3, status', 'row 3, importance', 'row 3, voice'],
     ])
     const mended = csv
       .replace('happened', 'occurred')
       .replace('loud', 'author')
       .replace('"9"', '"3"')
       .replace('ftp', 'https')
-    expect(said(mended).map(line => line.split(':')[0])).toEqual(['row 2, date', 'row 3, date phrase'])
+    expect(said(mended).map(line => line.split(':')[0])).toEqual([
+      ...['row 2, date', 'row 3, date', 'row 3, date phrase'],
+    ])
     expect(
       said(asCsv('title | date | status | quote | source | speaker\nA | 2022 | occurred | Q | S | Z > Z')).map(
         line => line.split(':')[0],
@@ -384,9 +398,9 @@ describe('what is wrong with a table', () => {
       'row 3, title: this cell is empty',
       'row 4, status: this cell is empty',
       'row 4, source: this cell is empty',
+      'row 2, date: day 30 does not exist in "2022-02-30"',
       'row 2, actors: "J" is part of "K" here, and of "I" in row 2',
       'row 4, actors: a name is missing in "X >"',
-      ...said(csv).slice(6),
     ])
     expect(problemsOf(csv)[1]?.hint).toContain('for a second source of an event repeat its title and date')
     expect(
@@ -394,6 +408,12 @@ describe('what is wrong with a table', () => {
         .slice(6)
         .every(line => /^row \d/.test(line)),
     ).toBe(true)
+  })
+
+  it('is said of each end of an interval where it stands', () => {
+    const head = 'title | date | end | status | quote | source'
+    const csv = asCsv(`${head}\nA | 2021-05-01 | | occurred | Q | S\nA | 2021-05-01 | 31/11/2021 | | R | S`)
+    expect(said(csv)).toEqual(['row 3, end: there is no such day as "31/11/2021"'])
   })
 
   it('has a remedy for what is too long', () => {
