@@ -8,13 +8,16 @@ const mostTypos = (key: string) => (key.length > 4 ? 2 : 1)
 
 /** The key of the object at the path that was probably meant by one that it does not have: `title` for `titel`. */
 export function keyMeant(schema: Schema, path: readonly PropertyKey[], key: string): string | undefined {
-  const typed = key.toLowerCase()
-  const most = mostTypos(key)
-  const near = keysAt(schema, path)
-    .map(known => ({ known, typos: typosBetween(known.toLowerCase(), typed, most) }))
+  return nearestOf(keysAt(schema, path), key.toLowerCase(), mostTypos(key))
+}
+
+/** The known one that is nearest to what was typed, in lower case, by so many typing errors at most. */
+export function nearestOf<T extends string>(known: readonly T[], typed: string, most: number): T | undefined {
+  const [nearest] = known
+    .map(one => ({ one, typos: typosBetween(one.toLowerCase(), typed, most) }))
     .filter(({ typos }) => typos <= most)
     .sort((a, b) => a.typos - b.typos)
-  return near[0]?.known
+  return nearest?.one
 }
 
 /** All that objects there may have, whichever of several forms they are. */

@@ -20,6 +20,3 @@ export const ASIDE = '#'
 export const BETWEEN_NAMES = /[;|؛；\r\n]/
 /** And an actor from what it is part of: `Iran > IRGC`. */
 export const LIST_SIGNS = /[;|؛；\r\n>]/g
-
-/** Spellings that differ by case and space alone are one name. */
-export const foldedName = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()

@@ -1,3 +1,4 @@
+import { foldedName } from '../../model/folded-name.ts'
 import type { ActorRecord, DatasetFile } from '../../model/schema.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { show } from '../show-value.ts'
@@ -13,7 +14,7 @@ export const sharedName: Rule = {
     const owners = new Map<string, ActorRecord>()
     for (const actor of actors)
       for (const { field, name } of namesOf(actor)) {
-        const key = name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+        const key = foldedName(name)
         const owner = owners.get(key)
         if (owner === undefined) owners.set(key, actor)
         else

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
 import { ASIDE, TABLE_COLUMNS, type TableColumn } from '../../model/table-columns.ts'
-import { typosBetween } from '../../model/typos.ts'
+import { nearestOf } from '../known-keys.ts'
 import { show } from '../show-value.ts'
 import { tableProblem } from './table-problem.ts'
 
@@ -81,12 +81,9 @@ function columnNamed(name: string): TableColumn | undefined {
 }
 
 function unknownColumn(name: string, row: number): Problem {
-  const wanted = folded(name)
-  const [near] = TABLE_COLUMNS.map(column => ({ column, typos: typosBetween(column, wanted, MOST_TYPOS) }))
-    .filter(({ typos }) => typos <= MOST_TYPOS)
-    .sort((a, b) => a.typos - b.typos)
+  const near = nearestOf(TABLE_COLUMNS, folded(name), MOST_TYPOS)
   const hint = near
-    ? `is “${near.column}” meant? Else ${LEAVE_ASIDE}`
+    ? `is “${near}” meant? Else ${LEAVE_ASIDE}`
     : `${LEAVE_ASIDE}, or call it one of: ${TABLE_COLUMNS.join(', ')}`
   return tableProblem(row, undefined, `a table of events has no column ${show(name.trim())}`, hint)
 }

@@ -1,5 +1,5 @@
+import { foldedName } from '../../model/folded-name.ts'
 import type { Problem } from '../../model/problem.ts'
-import { foldedName } from '../../model/table-columns.ts'
 import type { Gathered } from './gather.ts'
 import { longHash } from './named-ids.ts'
 import type { Row } from './read-rows.ts'

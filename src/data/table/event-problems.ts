@@ -1,5 +1,5 @@
+import { foldedName } from '../../model/folded-name.ts'
 import type { Problem } from '../../model/problem.ts'
-import { foldedName } from '../../model/table-columns.ts'
 import { show } from '../show-value.ts'
 import { actorIn, listIn } from './cells.ts'
 import { NEEDED, NEEDED_COLUMNS } from './columns.ts'
@@ -29,12 +29,9 @@ export function* missingIn({ rows, cells }: Gathered): Generator<Problem> {
   }
 }
 
-/** The rows that have words which its date was read from. */
-export const phrasesOf = ({ rows }: Gathered) => rows.filter(({ cells }) => cells.has('date phrase'))
-
 /** Of what an event has one, but a table may have two. */
 export function* saidTwice(event: Gathered): Generator<Problem> {
-  const [first, ...others] = phrasesOf(event)
+  const [first, ...others] = event.rows.filter(({ cells }) => cells.has('date phrase'))
   for (const { number } of others)
     yield tableProblem(
       number,

@@ -1,7 +1,7 @@
 import { ensure } from '../../lib/assert.ts'
 import { grouped } from '../../lib/grouped.ts'
 import { hashOfWords } from '../../model/excerpt-key.ts'
-import { foldedName } from '../../model/table-columns.ts'
+import { foldedName } from '../../model/folded-name.ts'
 
 /** Ids of all names of a kind. They do not depend on the order of the names. */
 export type NamedIds = {

@@ -50,7 +50,7 @@ const columnIn = (columns: readonly (readonly [string, TableColumn])[], field: s
   columns.find(([start]) => field.startsWith(start))?.[1]
 
 /** Each citation of an event has its row; what is said of the event itself stands in any of them. */
-export function originOfEvent(id: string, { rows, cells }: Gathered, phraseRow: number | undefined): Origin {
+export function originOfEvent(id: string, { rows, cells }: Gathered): Origin {
   return {
     id,
     placeOf(field) {
@@ -58,8 +58,9 @@ export function originOfEvent(id: string, { rows, cells }: Gathered, phraseRow: 
       const row = citation === undefined ? undefined : rows[Number(citation)]?.number
       if (row !== undefined) return placeOf(row, columnIn(OF_EVENT, ofCitation) ?? 'quote')
       const column = columnIn(OF_EVENT, field)
-      const found = column === 'date phrase' ? phraseRow : column && cells.get(column)?.row
-      return placeOf(found ?? rows[0].number, column)
+      if (column === undefined) return placeOf(rows[0].number)
+      const stated = cells.get(column)?.row ?? rows.find(one => one.cells.has(column))?.number
+      return placeOf(stated ?? rows[0].number, column)
     },
   }
 }

@@ -1,12 +1,12 @@
 import { ensure } from '../../lib/assert.ts'
+import { foldedName } from '../../model/folded-name.ts'
 import type { Problem } from '../../model/problem.ts'
-import { foldedName } from '../../model/table-columns.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 import { edtfFault } from '../edtf-fault.ts'
 import { createActorNames, type Mention } from './actor-names.ts'
 import { actorIn, listIn } from './cells.ts'
 import { eventIds, eventKeys } from './event-keys.ts'
-import { missingIn, phrasesOf, saidTwice } from './event-problems.ts'
+import { missingIn, saidTwice } from './event-problems.ts'
 import { type Gathered, gather } from './gather.ts'
 import { createNamedIds, type NamedIds } from './named-ids.ts'
 import { type Origins, originOfEvent, originOfSource } from './origin.ts'
@@ -64,7 +64,7 @@ export function toDataset(written: readonly Row[], title: string): Converted {
       events: events.records.map((event, i) => eventRecord(idAt(i), event, names)),
     },
     origins: {
-      events: events.records.map((event, i) => originOfEvent(idAt(i), event, phrasesOf(event)[0]?.number)),
+      events: events.records.map((event, i) => originOfEvent(idAt(i), event)),
       sources: sources.records.map(source => originOfSource(idOfSource(source), source)),
       actors: names.actors.origins,
       kinds: Array.from(names.kinds.named.keys(), id => ({

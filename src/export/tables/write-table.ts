@@ -1,9 +1,11 @@
+import { oneLine } from '../../citing/citation-text.ts'
 import { grouped } from '../../lib/grouped.ts'
 import { wholesOf } from '../../model/actor-tree.ts'
 import { authorName } from '../../model/author-name.ts'
+import { foldedName } from '../../model/folded-name.ts'
 import { type Citation, PARTS } from '../../model/schema.ts'
 import { shortNameOf } from '../../model/source-name.ts'
-import { foldedName, GUARDED, LIST_SIGNS, MAX_TABLE_ROWS, type TableColumn } from '../../model/table-columns.ts'
+import { GUARDED, LIST_SIGNS, MAX_TABLE_ROWS, type TableColumn } from '../../model/table-columns.ts'
 import type { ActorId, CollectionHead, Source, SourceId, TimelineEvent } from '../../model/timeline-event.ts'
 import type { Loss, Selection, WriteOptions, Writing } from '../format.ts'
 import { lossOf } from '../losses.ts'
@@ -20,7 +22,6 @@ type Row = {
 /** Those of a table of events, which all go by their names; and one that says that its formulas are guarded. */
 type Columns = readonly (Column<Row> & { readonly name: TableColumn | typeof GUARDED })[]
 
-const MANY_LINES = /\s*[\r\n]+\s*/g
 /** How a cell says which part an actor plays. */
 const LIKE_PART = new RegExp(`\\((${PARTS.join('|')})\\)$`, 'i')
 
@@ -46,16 +47,30 @@ function* rowsOf({ collection, events }: Selection): Generator<Row> {
     }
 }
 
-type Names = Readonly<Record<'actors' | 'sources' | 'kinds', ReadonlyMap<string, string>>>
+const LISTS = ['actors', 'sources', 'kinds'] as const
+type Names = Readonly<Record<(typeof LISTS)[number], ReadonlyMap<string, string>>>
 
-const namesIn = ({ actors, sources, kinds }: CollectionHead): Names => ({
-  actors: distinctNames([...actors.values()].map(({ id, name }) => [id, name])),
-  sources: distinctNames([...sources.values()].map(source => [source.id, shortNameOf(source)])),
-  kinds: distinctNames([...kinds]),
+type Named = readonly (readonly [id: string, name: string])[]
+
+const recordsIn = ({ actors, sources, kinds }: CollectionHead): Readonly<Record<keyof Names, Named>> => ({
+  actors: [...actors.values()].map(({ id, name }) => [id, name]),
+  sources: [...sources.values()].map(source => [source.id, shortNameOf(source)]),
+  kinds: [...kinds],
 })
 
+function namesIn(collection: CollectionHead): Names {
+  const { actors, sources, kinds } = recordsIn(collection)
+  return { actors: distinctNames(actors), sources: distinctNames(sources), kinds: distinctNames(kinds) }
+}
+
+/** As they were called. */
+function renamedIn(collection: CollectionHead, names: Names): readonly string[] {
+  const records = recordsIn(collection)
+  return LISTS.flatMap(list => records[list].flatMap(([id, name]) => (names[list].get(id) === name ? [] : name)))
+}
+
 /** Names as they can stand in a list of them. One that several have is followed by the id of each. */
-function distinctNames(records: readonly (readonly [id: string, name: string])[]): ReadonlyMap<string, string> {
+function distinctNames(records: Named): ReadonlyMap<string, string> {
   const written = records.map(([id, name]) => ({ id, name: name.replaceAll(LIST_SIGNS, ',') }))
   const alike = grouped(written, ({ name }) => foldedName(name))
   return new Map(
@@ -118,26 +133,12 @@ function columnsOf({ actors }: CollectionHead, names: Names): Columns {
 }
 
 const notesOf = ({ notes }: TimelineEvent) =>
-  notes
-    .map(({ type, text, references = [] }) => [`${type}: ${text.replaceAll(MANY_LINES, ' ')}`, ...references].join(' '))
-    .join('\n')
+  notes.map(({ type, text, references = [] }) => [`${type}: ${oneLine(text)}`, ...references].join(' ')).join('\n')
 
 /** What of these data the table has no place for, besides what no table has. */
 function losses({ collection, events }: Selection, names: Names): readonly Loss[] {
-  const { actors, sources, kinds, withdrawn } = collection
+  const { sources, withdrawn } = collection
   const titled = (loses: (event: TimelineEvent) => boolean) => events.filter(loses).map(({ title }) => title)
-  const isRenamed = ({ id, name }: { readonly id: string; readonly name: string }, of: ReadonlyMap<string, string>) =>
-    of.get(id) !== name
-  const renamed = [
-    ...[...actors.values()].filter(actor => isRenamed(actor, names.actors)).map(({ name }) => name),
-    ...[...sources.values()]
-      .map(shortNamed)
-      .filter(source => isRenamed(source, names.sources))
-      .map(({ name }) => name),
-    ...Array.from(kinds, ([id, name]) => ({ id, name }))
-      .filter(kind => isRenamed(kind, names.kinds))
-      .map(({ name }) => name),
-  ]
   const rows = events.reduce((sum, { citations }) => sum + citations.length, 0)
   return [
     ...lossOf(
@@ -163,7 +164,12 @@ function losses({ collection, events }: Selection, names: Names): readonly Loss[
       'source',
       'without a title: its short name stands in place of one once the table is opened.',
     ),
-    ...lossOf(renamed, 'name', 'changed, as another is like it, or as it holds what parts names in a list.', 'names'),
+    ...lossOf(
+      renamedIn(collection, names),
+      'name',
+      'changed, as another is like it, or as it holds what parts names in a list.',
+      'names',
+    ),
     ...lossOf(
       withdrawn.map(({ title }) => title),
       'withdrawn record',
@@ -175,5 +181,3 @@ function losses({ collection, events }: Selection, names: Names): readonly Loss[
       : []),
   ]
 }
-
-const shortNamed = (source: Source) => ({ id: source.id, name: shortNameOf(source) })

@@ -1,5 +1,6 @@
-import { daysInMonth } from '../calendar.ts'
 import { MS_PER_DAY } from '../span.ts'
+import { parseEdtf } from './parse.ts'
+import { yearText } from './parse-moment.ts'
 
 /** `03-Feb-21`, `Feb-21`, `12.08.21`. */
 const TWO_DIGITS = /^(\d{1,2}[./ -])?(\d{1,2}|[a-z]{3,9})[./ -]\d{2}$/i
@@ -54,10 +55,8 @@ const MISTAKES: readonly (readonly [pattern: RegExp, explain: (text: string) => 
 
 /** `31/11/2021`: which number is the day cannot be told, but whether there is such a day at all. */
 function explainNumbers(text: string): string {
-  const [first = 0, second = 0, year = 0] = text.split(/[./-]/).map(Number)
-  const exists = (month: number, day: number) =>
-    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  return exists(first, second) || exists(second, first)
+  const [first = '', second = '', year = ''] = text.split(/[./-]/).map(number => number.padStart(2, '0'))
+  return parseEdtf(`${year}-${first}-${second}`).ok || parseEdtf(`${year}-${second}-${first}`).ok
     ? `the year comes first, not so in "${text}": write YYYY-MM-DD`
     : `there is no such day as "${text}"`
 }
@@ -71,8 +70,7 @@ function explainDayNumber(text: string): string {
 /** There is a year 0, so that 44 BC is -0043. */
 function explainBefore(text: string): string {
   const years = -Number(text)
-  const year = (value: number) => (value === 0 ? '0000' : `-${String(value).padStart(4, '0')}`)
-  return `a year has four digits, and 0000 is 1 BC: write ${year(years - 1)} for ${years} BC, or ${year(years)} for ${years + 1} BC, not "${text}"`
+  return `a year has four digits, and 0000 is 1 BC: write ${yearText(1 - years)} for ${years} BC, or ${yearText(-years)} for ${years + 1} BC, not "${text}"`
 }
 
 export function explainNotADate(text: string): string {

@@ -118,8 +118,9 @@ export function Help() {
 }
 
 function OwnCollection() {
-  const { isOneFile, isEmbedded } = usePageForm()
-  if (isOneFile || isEmbedded) return null
+  // A page within another's has no help.
+  const { isOneFile } = usePageForm()
+  if (isOneFile) return null
   return (
     <>
       <h3 className={styles.heading}>A collection of your own</h3>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { whenRested } from '../../lib/when-rested.ts'
-import { usePageForm } from '../page-form.ts'
 import styles from './DropZone.module.css'
 import { OpenFileDialog } from './OpenFileDialog.tsx'
+import { useTakesFiles } from './use-takes-files.ts'
 
 /**
  * While a file is held over the page the browser says so several times a second. Where it has left to, browsers say in
@@ -12,10 +12,9 @@ const HELD_MS = 700
 
 /** Takes a file that is dropped on the page. Without this the browser would go to it, and show its bare text. */
 export function DropZone() {
-  const { isOneFile, isEmbedded } = usePageForm()
   const [isOver, setOver] = useState(false)
   const [dropped, setDropped] = useState<readonly File[]>()
-  const takesFiles = !(isOneFile || isEmbedded)
+  const takesFiles = useTakesFiles()
   useEffect(() => {
     if (!takesFiles) return
     const ended = new AbortController()
