@@ -29,15 +29,15 @@ const UNKNOWN_KEY = 'fix the spelling or remove it; dataset.schema.json has ever
  * What is wrong, with the value seen. In our own words rather than a locale of zod's, which never shows the value
  * and would have to be configured for the whole process.
  */
-export function describeIssue(issue: Issue, value: unknown): Pick<Problem, 'message' | 'hint'> {
+export function describeIssue(issue: Issue, value: unknown): Pick<Problem, 'message' | 'hint' | 'shape'> {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
-        ? { message: `${nameOf(issue.path)} is missing`, hint: `add ${typeName(issue.expected)}` }
+        ? { message: `${nameOf(issue.path)} is missing`, hint: `add ${typeName(issue.expected)}`, shape: 'missing' }
         : { message: `expected ${typeName(issue.expected)}, found ${show(value)}` }
     case 'invalid_value':
       return value === undefined
-        ? { message: `${nameOf(issue.path)} is missing`, hint: `use ${anyOf(issue.values)}` }
+        ? { message: `${nameOf(issue.path)} is missing`, hint: `use ${anyOf(issue.values)}`, shape: 'missing' }
         : { message: `${show(value)} is not among the values allowed`, hint: `use ${anyOf(issue.values)}` }
     case 'unrecognized_keys': {
       const meant = issue.keys.flatMap(key => keyMeant(datasetSchema, issue.path, key) ?? [])
@@ -47,7 +47,10 @@ export function describeIssue(issue: Issue, value: unknown): Pick<Problem, 'mess
       }
     }
     case 'too_big':
-      return { message: outOfRange(value, `more than ${issue.maximum}`) }
+      return {
+        message: outOfRange(value, `more than ${issue.maximum}`),
+        ...(typeof value === 'string' && { shape: 'text too long' }),
+      }
     case 'too_small':
       return value === ''
         ? { message: `${nameOf(issue.path)} is empty`, hint: 'write it, or leave the key out if it may be' }

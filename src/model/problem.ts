@@ -11,6 +11,8 @@ export type Problem = {
   readonly hint?: string
   /** What stands there in place of an EDTF date. */
   readonly date?: string
+  /** What is wrong with the shape, for whoever has other words for it, as a table has no fields. */
+  readonly shape?: 'missing' | 'text too long'
 }
 
 /** What there is to say of a dataset that could not be had at all. */

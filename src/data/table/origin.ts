@@ -57,7 +57,8 @@ export function originOfEvent(id: string, { rows, cells }: Gathered): Origin {
       const [, citation, ofCitation = ''] = OF_CITATION.exec(field) ?? []
       const row = citation === undefined ? undefined : rows[Number(citation)]?.number
       if (row !== undefined) return placeOf(row, columnIn(OF_EVENT, ofCitation) ?? 'quote')
-      const column = columnIn(OF_EVENT, field)
+      // A date that is none has been told where it stands: what is left is an end before its start.
+      const column = field === 'date.edtf' && cells.has('end') ? 'end' : columnIn(OF_EVENT, field)
       if (column === undefined) return placeOf(rows[0].number)
       const stated = cells.get(column)?.row ?? rows.find(one => one.cells.has(column))?.number
       return placeOf(stated ?? rows[0].number, column)
@@ -84,7 +85,7 @@ export function placedInTable(problem: Problem, origins: Origins): Problem {
   const list = name as List | undefined // One of those in the pattern, if any.
   if (list === undefined) return problem
   const origin = place === undefined ? origins[list].find(record => record.id === id) : origins[list][Number(place)]
-  const hint = problem.hint ?? (/^a text of/.test(problem.message) ? tooLong(field) : undefined)
+  const hint = problem.hint ?? (problem.shape === 'text too long' ? tooLong(field) : undefined)
   // A table has rows in place of numbered citations.
   const message = problem.message.replace(/ of citation \d+$/, ' of this row')
   return {

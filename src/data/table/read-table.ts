@@ -32,7 +32,7 @@ export function readTable(text: string, fileName: string): Result<Table, readonl
 }
 
 /** Cells that are empty, and dates that are none, are told by the names of their columns. */
-const isTold = ({ rule, message }: Problem) => rule === 'edtf' || / is missing$/.test(message)
+const isTold = ({ rule, shape }: Problem) => rule === 'edtf' || shape === 'missing'
 
 /** In which order its rows stand is the editor's affair. */
 const placedIn = (problems: readonly Problem[], origins: Origins): readonly Problem[] =>

@@ -416,6 +416,12 @@ describe('what is wrong with a table', () => {
     expect(said(csv)).toEqual(['row 3, end: there is no such day as "31/11/2021"'])
   })
 
+  it('is said of an end before its start where the end stands', () => {
+    expect(said('title,date,end,status,quote,source\nA,3 May 2022,2 May 2022,occurred,Q,S')).toEqual([
+      'row 2, end: the end 2022-05-02 is before the start 2022-05-03 in "2022-05-03/2022-05-02"',
+    ])
+  })
+
   it('has a remedy for what is too long', () => {
     const long = asCsv(
       `title | date | status | quote | source\n${'A'.repeat(91)} | 2022 | occurred | ${'Q'.repeat(401)} | S`,
