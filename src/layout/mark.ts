@@ -49,8 +49,10 @@ export type Mark = {
 
 export type Label = { readonly text: string; readonly x: number; readonly width: number; readonly strong: boolean }
 
+/** Between a label and the right edge of the plot, where it is shortened rather than cut. */
+const EDGE_PX = 6
 /** Of a label whose beginning is so far out of sight, on the left, nobody can tell what it says. */
-const CUT_PX = 24
+const CUT_PX = 10
 
 /** How strongly a label is drawn, from 0 to 1: one that is cut fades, instead of standing there and saying nothing. */
 export const strengthOf = ({ x }: Label): number => Math.min(1, 1 + x / CUT_PX)
@@ -113,7 +115,7 @@ export function markOf(
     next && nextExtent
       ? Math.min(nextExtent.x0 - next.before, drawnFrom(nextExtent, twinsAt(next.row, context))) - origin - LANE_GAP_PX
       : Number.POSITIVE_INFINITY
-  const limit = Math.min(free, context.limit ?? free, context.isStill ? scale.widthPx : free)
+  const limit = Math.min(free, context.limit ?? free)
   const named = events.labelAt(row)
   const strong = (columns.importance[row] ?? 0) >= STRONG_IMPORTANCE
   const text = { title: named?.title ?? '', strong }
@@ -225,7 +227,7 @@ function labelOf({ title, strong }: LabelText, context: LabelContext): Mark['lab
   const { x0, x1, shape, limit, labels, widthPx, isStill } = context
   const offset = labelOffset(shape, { x0, x1 })
   const from = isStill && x1 > 0 ? Math.max(x0, 0) : x0
-  const room = limit - (from + offset)
+  const room = Math.min(limit - (from + offset), widthPx - EDGE_PX - (Math.max(x0, 0) + offset))
   if (x0 + offset > widthPx || title === '') return undefined
   if (room < SHORTEST_LABEL_PX && room < labels.widthOf(title, strong)) return undefined
   const text = labels.fit(title, strong, room)

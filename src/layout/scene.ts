@@ -51,7 +51,7 @@ export type SceneContext = {
   readonly labels: LabelFit
   /** The part of the lanes that is in view, in px from their top; bands outside it are left out. */
   readonly inView?: { readonly top: number; readonly bottom: number }
-  /** Nobody can pan to the rest of a label: it is shortened at the edge of the plot, too. */
+  /** Nobody can pan to the beginning of a label: one that begins out of sight is left out, and that of a bar set anew. */
   readonly isStill?: boolean
 }
 

@@ -112,7 +112,7 @@ describe('a scene', () => {
       const scene = scenes.sceneOf({ start, end: start + lengthOf(year2022) }, { isStill })
       return mark(scene, 'visit')?.label
     }
-    const strengths = [0, 14, 24, 60, 80].map(px => {
+    const strengths = [0, 12, 15, 30, 60].map(px => {
       const label = outBy(px)
       return label && strengthOf(label)
     })
@@ -140,6 +140,23 @@ describe('a scene', () => {
     const next = mark(scene, 'b')
     expect(next?.y).toBe(mark(scene, 'a')?.y)
     expect(label && label.x + label.width).toBeLessThan(next?.x0 ?? 0)
+  })
+
+  it('shortens a label at a word where the plot ends, and leaves it out where there is no room for one', () => {
+    const title = 'Ministers of both countries meet in the capital and agree to meet again'
+    const scenes = packed([makeEvent({ id: 'a', date: '2022-03-01', title })])
+    // With so much of the year to the right of the mark.
+    const labelAt = (share: number) => {
+      const start = Date.UTC(2022, 2, 1) - (1 - share) * lengthOf(year2022)
+      return mark(scenes.sceneOf({ start, end: start + lengthOf(year2022) }), 'a')?.label
+    }
+    expect(labelAt(0.8)?.text).toBe(title)
+    for (const share of [0.3, 0.2, 0.1]) {
+      const label = labelAt(share)
+      expect(label?.text).toMatch(/^Ministers.*[a-z]…$/)
+      expect(label && label.x + label.width).toBeLessThan(WIDTH)
+    }
+    expect(labelAt(0.02)).toBeUndefined()
   })
 
   it('puts the label before the mark where time ends before the label would', () => {
