@@ -140,6 +140,23 @@ test('from the button below a list, up is the last of its rows, and down is not 
   await expect(actorsOf(page).getByRole('checkbox').last()).toBeFocused()
 })
 
+test('more of a list comes below what was read, which stays where it is', async ({ app, page }) => {
+  await app.open()
+  const boxes = actorsOf(page).getByRole('checkbox')
+  const more = actorsOf(page).getByRole('button', { name: /^\d+ more/ })
+  await more.scrollIntoViewIfNeeded()
+  const known = await boxes.count()
+  const last = boxes.nth(known - 1)
+  const before = await last.boundingBox()
+  await more.click()
+  await expect(boxes.nth(known)).toBeFocused()
+  await expect(boxes.nth(known)).toBeInViewport()
+  expect(await last.boundingBox()).toEqual(before)
+  await actorsOf(page).getByRole('button', { name: 'Fewer' }).press('Enter')
+  await expect(more).toBeFocused()
+  await expect(more).toBeInViewport()
+})
+
 test.describe('five thousand actors', () => {
   test.beforeEach(async ({ page }) => {
     const body = JSON.stringify(manyActors(50))

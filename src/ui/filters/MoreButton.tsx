@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { inFigures } from '../../lib/counted.ts'
 import styles from './Filters.module.css'
 
@@ -26,7 +27,10 @@ type Props = Paging & {
   readonly of?: string | undefined
 }
 
-/** Shows more of a list, and when there are no more, fewer: the button that was pressed keeps the focus. */
+/**
+ * Shows more of the list that it stands after, and leaves the reader where it was read: the focus goes to the first that has
+ * come. When there are no more it shows fewer, and keeps the focus.
+ */
 export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
   const next = Math.min(more, AT_A_TIME)
   const text = next < more ? `${next} more of ${inFigures(more)}` : `${next} more`
@@ -37,11 +41,17 @@ export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
         type="button"
         className="link-button"
         onClick={({ currentTarget }) => {
-          ;(more > 0 ? showMore : showFewer)?.()
-          // What has come stands before it.
-          requestAnimationFrame(
-            () => currentTarget === document.activeElement && currentTarget.scrollIntoView({ block: 'nearest' }),
-          )
+          if (more > 0) {
+            const list = currentTarget.closest('p')?.previousElementSibling
+            const known = new Set(list?.children)
+            flushSync(showMore)
+            const come = Array.from(list?.children ?? []).find(item => !known.has(item))
+            const control = come?.querySelector<HTMLElement>('input') ?? come?.querySelector('button')
+            control?.focus({ preventScroll: true })
+          } else {
+            flushSync(() => showFewer?.())
+            currentTarget.scrollIntoView({ block: 'nearest' })
+          }
         }}
       >
         {more > 0 ? text : 'Fewer'}
