@@ -1,5 +1,6 @@
 import type { CivilDate } from '../time/calendar.ts'
-import { readTypedDate, type TypedDate } from '../time/typed/typed-date.ts'
+import type { ReadAs } from '../time/typed/number-order.ts'
+import { readWords, type TypedDate } from '../time/typed/typed-date.ts'
 import type { Problem } from './problem.ts'
 
 /** Languages in which dates of datasets are written most; of numbers the order of the first counts. */
@@ -9,24 +10,44 @@ const CLOCKS: readonly CivilDate[] = [1950, 2050].map(year => ({ year, month: 1,
 /** With dots between numbers the day comes first everywhere. */
 const DOTTED = /^\d{1,2}\.\s?\d{1,2}\.[\d.\s–-]*$/
 
+type DateMeant = Pick<TypedDate, 'edtf' | 'readAs' | 'otherwise'>
+
 /**
- * What to do about a problem: where a date is written in words or in another order, the EDTF that was probably meant. Asked
- * where a problem is shown, not by the rule that finds it: every dataset is checked, and few need words read.
+ * What to do about a problem: where a date is written in words or in another order, the EDTF that was probably meant, or why
+ * there is none. Asked where a problem is shown, not by the rule that finds it: every dataset is checked, and few need words read.
  */
 export function hintOf({ hint, date }: Pick<Problem, 'hint' | 'date'>): string | undefined {
-  const meant = date === undefined ? undefined : dateMeant(date)
-  if (!meant) return hint
-  const { edtf, otherwise } = meant
-  return otherwise === undefined ? `write ${edtf}` : `write ${edtf}, or ${otherwise} if the month comes first`
+  if (date === undefined) return hint
+  const meant = dateMeant(date)
+  return meant ? asHint(meant) : (adviceOn(date) ?? hint)
 }
 
 /**
  * The EDTF of a date that is written in words or in numbers, in any century; undefined if it cannot be read. `readAs`: how numbers
  * were read that another country would read otherwise; `otherwise`: what they are then, where it is known.
  */
-export function dateMeant(date: string): Pick<TypedDate, 'edtf' | 'readAs' | 'otherwise'> | undefined {
-  const [read, later] = CLOCKS.map(today => readTypedDate(date, { locales: LOCALES, today }))
+export function dateMeant(date: string): DateMeant | undefined {
+  const [read, later] = readings(date)
   if (!read?.ok || !later?.ok || read.value.edtf !== later.value.edtf) return undefined
   const { edtf, readAs, otherwise } = read.value
   return DOTTED.test(date.trim()) ? { edtf, readAs: undefined, otherwise: undefined } : { edtf, readAs, otherwise }
+}
+
+const readings = (date: string) => CLOCKS.map(today => readWords(date, { locales: LOCALES, today }))
+
+/** What to write in place of words that are a date, but not one that can be read. */
+function adviceOn(date: string): string | undefined {
+  const [hint, later] = readings(date).map(read => (read.ok ? undefined : read.error.hint))
+  return hint === later ? hint : undefined
+}
+
+const asHint = ({ edtf, readAs, otherwise }: DateMeant) =>
+  `write ${edtf}${otherwise === undefined ? '' : `, or ${otherwise} ${WHEN_OTHERWISE[readAs ?? 'day-first']}`}`
+
+const MONTH_FIRST = 'if the month comes first'
+const WHEN_OTHERWISE: Readonly<Record<ReadAs, string>> = {
+  'day-first': MONTH_FIRST,
+  'month-first': MONTH_FIRST,
+  'short-year': MONTH_FIRST,
+  dotted: MONTH_FIRST,
 }

@@ -16,6 +16,16 @@ it.each([
   expect(hintOf({ hint: HINT, date })).toBe(hint)
 })
 
+it.each([
+  [
+    '4 May 2020 06:15 BST',
+    'a zone is given as its distance from UTC: write 2020-05-04T06:15+01:00 if “BST” is British Summer Time',
+  ],
+  ['6 am on 4 May 2020', 'a time of day has its minutes, such as 6:00 am'],
+])('of “%s” it says why it is not read, and what could be written', (date, hint) => {
+  expect(hintOf({ hint: HINT, date })).toBe(hint)
+})
+
 it('names both where numbers may be read in two ways', () => {
   expect(hintOf({ hint: HINT, date: '3/4/2022' })).toBe('write 2022-04-03, or 2022-03-04 if the month comes first')
 })

@@ -1,4 +1,4 @@
-import { dateMeant } from '../../model/date-hint.ts'
+import { dateMeant, hintOf } from '../../model/date-hint.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
 
 export type DateReader = {
@@ -34,8 +34,10 @@ export function createDateReader(cells: readonly { readonly cell: string; readon
         ? `Dates such as ${open.cell} are read with the ${dayFirst ? 'day' : 'month'} first, as ${shows.cell} in row ${shows.row} shows.`
         : undefined,
     hintFor(cell) {
-      const meant = NUMBERS.test(cell) ? dateMeant(cell) : undefined
-      if (meant?.otherwise === undefined) return WRITE
+      const meant = dateMeant(cell)
+      // Of a range of numbers it is not known what else it could be.
+      if (meant && meant.otherwise === undefined) return WRITE
+      if (!meant || !NUMBERS.test(cell)) return hintOf({ date: cell, hint: WRITE }) ?? WRITE
       const either = `write ${meant.edtf} or ${meant.otherwise}`
       return dayFirst && monthFirst
         ? `row ${dayFirst.row} has the day first and row ${monthFirst.row} the month, so that it could be either: ${either}`

@@ -34,6 +34,8 @@ const MISTAKES: readonly (readonly [pattern: RegExp, explain: (text: string) => 
   ],
   [TWO_DIGITS, text => `the year of "${text}" has two digits: write all four`],
   [/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/, explainNumbers],
+  // What words mean is told beside it, where they are a date.
+  [/[a-z]{2}.*\s|\s.*[a-z]{2}/i, notADate],
   [/\s/, text => `"${text}" is not an EDTF date, which has no space in it`],
   [/^[?~%]?y|\d[xu]/, text => `"${text}" has a small letter: unspecified digits are X, long years begin with Y`],
   [/^-\d{1,3}$/, explainBefore],
@@ -75,5 +77,9 @@ function explainBefore(text: string): string {
 
 export function explainNotADate(text: string): string {
   const mistake = MISTAKES.find(([pattern]) => pattern.test(text))
-  return mistake ? mistake[1](text) : `"${text}" is not an EDTF date`
+  return mistake ? mistake[1](text) : notADate(text)
+}
+
+function notADate(text: string): string {
+  return `"${text}" is not an EDTF date`
 }

@@ -1,37 +1,40 @@
-import { err, ok, type Result } from '../../lib/result.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import { type CivilDate, civilOf, daysInMonth, instantOf } from '../calendar.ts'
 import { yearText } from '../edtf/parse-moment.ts'
 import { longMonth } from '../month-names.ts'
 import { MS_PER_DAY } from '../span.ts'
 import { yearInWords } from '../year-words.ts'
 import { type Fields, NO_YEAR_0 } from './fields.ts'
+import { type Refusal, refused } from './reading.ts'
 
 const TWO_DATES = 'That names two times, of which neither is part of the other.'
 
 /** The EDTF of one date, or what it lacks or cannot be. */
-export function edtfOf(fields: Fields, today: CivilDate): Result<string, string> {
+export function edtfOf(fields: Fields, today: CivilDate): Result<string, Refusal> {
   const { year, month, day, grouping, decade, century, isBefore, relative, weekday, approximate, uncertain } = fields
   const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
   const isMore = month !== undefined || day !== undefined || grouping !== undefined
-  if (relative) return isMore || year !== undefined ? err(TWO_DATES) : ok(relativeDay(relative, today))
-  if ((decade ?? century) !== undefined && isMore) return err(TWO_DATES)
+  if (relative) return isMore || year !== undefined ? refused(TWO_DATES) : ok(relativeDay(relative, today))
+  if ((decade ?? century) !== undefined && isMore) return refused(TWO_DATES)
   if (decade !== undefined)
-    return isBefore ? err('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
+    return isBefore ? refused('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
   if (century !== undefined) return ok(`${isBefore ? '-' : ''}${padded(century, 2)}XX${sign}`)
-  if (year === undefined) return err('No year was named.')
+  if (year === undefined) return refused('No year was named.')
   if (grouping !== undefined)
     return month === undefined && day === undefined
       ? ok(`${yearText(year)}-${grouping}${sign}`)
-      : err('That is both a part of a year and a day or a month.')
+      : refused('That is both a part of a year and a day or a month.')
   if (month === undefined && day === undefined) return ok(`${yearText(year)}${sign}`)
-  if (month === undefined) return err(day === 0 ? NO_YEAR_0 : 'No month was named.')
-  if (month < 1 || month > 12) return err(`There is no month ${month}.`)
+  if (month === undefined) return refused(day === 0 ? NO_YEAR_0 : 'No month was named.')
+  if (month < 1 || month > 12) return refused(`There is no month ${month}.`)
   if (day === undefined) return ok(`${yearText(year)}-${padded(month, 2)}${sign}`)
   const length = daysInMonth(year, month)
-  if (day < 1 || day > length) return err(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
+  if (day < 1 || day > length) return refused(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
   const named = weekdayOf(year, month, day)
   if (weekday !== undefined && weekday !== named)
-    return err(`${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`)
+    return refused(
+      `${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`,
+    )
   return ok(`${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
 }
 

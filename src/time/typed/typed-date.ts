@@ -6,165 +6,30 @@
  * Nothing is guessed in silence: words that are not understood are named, and numbers that could be read in two ways
  * say how they were read (`readAs`).
  */
-import { ensure } from '../../lib/assert.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { CivilDate } from '../calendar.ts'
-import { type Edtf, parseEdtf } from '../edtf/parse.ts'
-import { romanNumber, withSharedCentury } from './century.ts'
-import { edtfOf } from './edtf-of.ts'
-import { completed, partsOf, withEraOf, withWholeWinters, withWholeYear } from './ends.ts'
-import { type Fields, fieldsOf, type Reader } from './fields.ts'
-import { foldedWord, inPlainDigits } from './fold.ts'
-import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
-import type { ReadAs } from './number-order.ts'
-import { isPhrase, type Token, tokensOf } from './tokens.ts'
-import { ENGLISH, isLocale, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { parseEdtf } from '../edtf/parse.ts'
+import { inPlainDigits } from './fold.ts'
+import { readPlainDate } from './plain-date.ts'
+import { type Asker, type Reading, refused, type TypedDate } from './reading.ts'
 
-export type TypedDate = {
-  /** As the address and the dataset would have it. */
-  readonly edtf: string
-  readonly date: Edtf
-  readonly readAs: ReadAs | undefined
-  /** The EDTF of the other reading; of a range there may be four, and none is given. */
-  readonly otherwise: string | undefined
-}
-
-export type Asker = {
-  /** Most preferred first, as `navigator.languages`. English is understood besides. */
-  readonly locales: readonly string[]
-  /** For "today", and for years of two digits. */
-  readonly today: CivilDate
-}
+export type { Asker, TypedDate } from './reading.ts'
 
 const LONGEST = 120
 /** As typesetters have them. */
 const MINUS_OR_HYPHEN = /[−‐]/g
-/** More preferred languages than anybody reads; making a vocabulary takes some milliseconds. */
-const MAX_LOCALES = 4
 
 /** The error is one sentence or two, in English as the page is. */
-export function readTypedDate(typed: string, { locales, today }: Asker): Result<TypedDate, string> {
+export function readTypedDate(typed: string, asker: Asker): Result<TypedDate, string> {
+  const read = readWords(typed, asker)
+  return read.ok ? read : err(read.error.says)
+}
+
+/** The same, with what an editor can do about a text that is not read. */
+export function readWords(typed: string, asker: Asker): Reading {
   const text = inPlainDigits(typed).replaceAll(MINUS_OR_HYPHEN, '-').trim()
-  if (text === '') return err('No date was given.')
-  if (text.length > LONGEST) return err('That is too long for a date.')
+  if (text === '') return refused('No date was given.')
+  if (text.length > LONGEST) return refused('That is too long for a date.')
   const direct = parseEdtf(text)
   if (direct.ok) return ok({ edtf: text, date: direct.value, readAs: undefined, otherwise: undefined })
-  const vocabularies = vocabulariesOf(locales)
-  const { time, rest } = withoutTime(text)
-  const tokens = tokensOf(rest, vocabularies, isKnownEnding)
-  const unknown = [...new Set(unknownWords(tokens))]
-  if (unknown.length > 0)
-    return err(
-      `${unknown.map(word => `“${word}”`).join(', ')} ${unknown.length === 1 ? 'was' : 'were'} not understood.`,
-    )
-  const usual = ensure(vocabularies[0], 'a vocabulary').order
-  const isDotted = usual === 'mdy' && DOTTED.test(rest)
-  const reader: Reader = {
-    order: isDotted ? 'dmy' : usual,
-    thisYear: today.year,
-    hasEra: tokens.some(token => isPhrase(token, 'era')),
-    isDecadeEnding: ending => DECADES.has(ending),
-  }
-  const [leading] = tokens
-  if (leading?.is === 'phrase' && leading.meanings.every(({ is }) => is === 'to'))
-    return err(`“${leading.text}” has no date before it.`)
-  const dates = datesIn(tokens, reader)
-  if (!dates.ok) return dates
-  const [first, end] = dates.value
-  if (end && time !== undefined) return err('A time of day can be given of one day, not of a range.')
-  if (!first || dates.value.some(isEmpty)) return err(`“${text}” was not understood.`)
-  const start = end ? withEraOf(end, first) : first
-  const read = end === undefined ? single(start, time, today) : range(start, end, tokens, today)
-  if (!read.ok) return read
-  const parsed = parseEdtf(read.value)
-  if (!parsed.ok)
-    return err(isReversed(read.value) ? 'The end is before the beginning.' : `“${text}” was not understood.`)
-  const readAs = start.readAs ?? end?.readAs
-  const other = end === undefined && start.other
-  const otherwise = other ? single({ ...start, ...other }, time, today) : undefined
-  return ok({
-    edtf: read.value,
-    date: parsed.value,
-    readAs: isDotted && readAs === 'day-first' ? 'dotted' : readAs,
-    otherwise: otherwise?.ok ? otherwise.value : undefined,
-  })
-}
-
-/** One, or the two ends of a range, each with what it says itself. */
-function datesIn(tokens: readonly Token[], reader: Reader): Result<readonly Fields[], string> {
-  const parts = partsOf(tokens)
-  if (!parts.ok) return parts
-  const fields: Fields[] = []
-  for (const part of withSharedCentury(parts.value)) {
-    const found = fieldsOf(part, reader)
-    if (!found.ok) return found
-    fields.push(found.value)
-  }
-  const dates = withWholeWinters(fields)
-  return dates.length > 2 ? err('There is more than one dash: a range has one, between its two dates.') : ok(dates)
-}
-
-/** With dots the day comes first everywhere, also where it is the month with other signs. */
-const DOTTED = /(?<!\d)\d{1,2}\.\s?\d{1,2}(?!\d)/
-
-/** Of a range that is refused: nothing else can be wrong if each of its ends is a date. */
-function isReversed(range: string): boolean {
-  const ends = range.replaceAll(/[[\]]/g, '').split(/\/|\.\./)
-  return ends.length > 1 && ends.every(end => parseEdtf(end).ok)
-}
-
-/** Those of the reader, then English: where a word means two things, the reader's language decides. */
-function vocabulariesOf(locales: readonly string[]): readonly Vocabulary[] {
-  const known = locales.filter(isLocale).slice(0, MAX_LOCALES)
-  return [...new Set([...known, ENGLISH])].map(vocabularyOf)
-}
-
-const folded = (endings: string) => new Set(endings.split(' ').map(foldedWord))
-const DECADES = folded(DECADE_ENDINGS)
-const ORDINALS = folded(ORDINAL_ENDINGS)
-const isKnownEnding = (ending: string) => DECADES.has(ending) || ORDINALS.has(ending)
-
-/** A Roman numeral is no word, if it is that of a century. */
-function unknownWords(tokens: readonly Token[]): string[] {
-  const hasCentury = tokens.some(token => isPhrase(token, 'century'))
-  return tokens.flatMap(token =>
-    token.is !== 'unknown' || (hasCentury && romanNumber(foldedWord(token.text)) !== undefined) ? [] : token.text,
-  )
-}
-
-/** "14:05", with or without "T" before it and a zone that is that of all our times after it; not "2:05 م", which is p.m. */
-const TIME = /(?:^|[\s,T])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*(Z|UTC|GMT)?(?=$|[\s,])(?!\s*م)/i
-
-/** A dash may part it from its day. */
-function withoutTime(text: string): { readonly time: string | undefined; readonly rest: string } {
-  const match = TIME.exec(text)
-  if (!match) return { time: undefined, rest: text }
-  const [all, hour = '', minute = '', second] = match
-  const time = `T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}Z`
-  return { time, rest: text.replace(all, ' ').replace(/^\s*[-–—]\s|\s[-–—]\s*$/, ' ') }
-}
-
-const isEmpty = ({ approximate: _a, uncertain: _u, ...said }: Fields) =>
-  Object.values(said).every(value => value === undefined)
-
-function single(fields: Fields, time: string | undefined, today: CivilDate): Result<string, string> {
-  const edtf = edtfOf(fields, today)
-  if (!edtf.ok || time === undefined) return edtf
-  if (/^-?\d{4}-\d\d-\d\d$/.test(edtf.value)) return ok(`${edtf.value}${time}`)
-  return err('A time of day needs a day, a month and a year.')
-}
-
-/** "17–19 October 2022": what one end leaves out stands at the other. */
-function range(start: Fields, end: Fields, tokens: readonly Token[], today: CivilDate): Result<string, string> {
-  const lacksDay = start.day !== undefined && end.day === undefined && end.month !== undefined
-  if (lacksDay && (start.year === undefined || end.year === undefined))
-    return err('The beginning names a day and the end only a month: write both in full.')
-  const digits = tokens.findLast(token => token.is === 'number')?.digits ?? 0
-  const last = withWholeYear(start, end, digits)
-  const from = edtfOf(completed(start, last), today)
-  if (!from.ok) return from
-  const to = edtfOf(completed(last, start), today)
-  if (!to.ok) return to
-  const isBetween = tokens.some(token => isPhrase(token, 'between'))
-  return ok(isBetween ? `[${from.value}..${to.value}]` : `${from.value}/${to.value}`)
+  return readPlainDate(text, asker)
 }

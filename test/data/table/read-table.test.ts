@@ -293,6 +293,23 @@ describe('dates', () => {
       ),
     ).events.map(({ date }) => date.edtf)
 
+  const hintsOf = (...cells: readonly string[]) =>
+    problemsOf(
+      `title,date,status,quote,source\n${cells.map((date, i) => `${i},"${date}",occurred,${i},S`).join('\n')}`,
+    ).map(({ hint }) => hint)
+
+  it('with a time of day have the zone of the words, or none', () => {
+    expect(datesOf('4 May 2020 06:15', '06:15 UTC on 4 May 2020', '4 May 2020 6:15 pm')).toEqual([
+      ...['2020-05-04T06:15', '2020-05-04T06:15Z', '2020-05-04T18:15'],
+    ])
+  })
+
+  it('that words name, but not surely, are answered with what to write of them', () => {
+    expect(hintsOf('4 May 2020 06:15 CET')).toEqual([
+      'a zone is given as its distance from UTC: write 2020-05-04T06:15+01:00 if “CET” is Central European Time',
+    ])
+  })
+
   it('are EDTF, or what it says in words', () => {
     expect(datesOf('2022-10~', '4 October 1957', 'October 2022', '30. März 2022', 'summer 2022')).toEqual([
       ...['2022-10~', '1957-10-04', '2022-10', '2022-03-30', '2022-22'],

@@ -111,8 +111,8 @@ describe('a date in English, whatever the reader’s languages', () => {
     ['27 BC – 14', '-0026/0014'],
     ['300 BC – 14', '-0299/0014'],
     ['17 October 2022 – January 2023', '2022-10-17/2023-01'],
-    ['20 Oct 2022 – 14:05', '2022-10-20T14:05Z'],
-    ['14:05 – 20 Oct 2022', '2022-10-20T14:05Z'],
+    ['20 Oct 2022 – 14:05', '2022-10-20T14:05'],
+    ['14:05 – 20 Oct 2022', '2022-10-20T14:05'],
     ['15 March 44 – 7 May 43 BC', '-0043-03-15/-0042-05-07'],
     ['14–37 AD', '0014/0037'],
     ['5–7 March 44 BC', '-0043-03-05/-0043-03-07'],
@@ -126,13 +126,55 @@ describe('a date in English, whatever the reader’s languages', () => {
     ['27 BC – 1st century', '-0026/00XX'],
     ['27 BC – 476', '-0026/0476'],
     ['27 BC – AD 14', '-0026/0014'],
-    ['20 Oct 2022 14:05', '2022-10-20T14:05Z'],
-    ['9:30, 20 Oct 2022', '2022-10-20T09:30Z'],
+    ['20 Oct 2022 14:05', '2022-10-20T14:05'],
+    ['9:30, 20 Oct 2022', '2022-10-20T09:30'],
     ['[2022-10..2022-12]', '[2022-10..2022-12]'],
     ['2022~', '2022~'],
   ])('%j is %s', (typed, expected) => {
     expect(edtf(typed, 'en-GB')).toBe(expected)
     expect(edtf(typed, 'ka-GE', 'fi')).toBe(expected)
+  })
+})
+
+describe('a time of day', () => {
+  it.each([
+    ['4 May 2020 06:15', '2020-05-04T06:15'],
+    ['4 May 2020, 6:15 am', '2020-05-04T06:15'],
+    ['06:15 on 4 May 2020', '2020-05-04T06:15'],
+    ['6:15 p.m., 4 May 2020', '2020-05-04T18:15'],
+    ['12:15 am on 4 May 2020', '2020-05-04T00:15'],
+    ['12:15 PM on 4 May 2020', '2020-05-04T12:15'],
+    ['17:05:00, 4 May 2020', '2020-05-04T17:05:00'],
+  ])('%j is that of no zone: %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
+    expect(edtf(typed, 'en-GB', 'fr', 'de', 'es')).toBe(expected)
+  })
+
+  it.each([
+    ['4 May 2020 06:15Z', '2020-05-04T06:15Z'],
+    ['4 May 2020 06:15 UTC', '2020-05-04T06:15Z'],
+    ['17:05 GMT, 12 February 2018', '2018-02-12T17:05Z'],
+    ['17:05 UTC+1, 12 February 2018', '2018-02-12T17:05+01:00'],
+    ['5:05 pm (UTC+1), 12 February 2018', '2018-02-12T17:05+01:00'],
+    ['17:05 UTC−4:30, 12 February 2018', '2018-02-12T17:05-04:30'],
+    ['12 February 2018, 17:05 +01:00', '2018-02-12T17:05+01:00'],
+    ['12 February 2018, 17:05:00-0500', '2018-02-12T17:05:00-05:00'],
+  ])('%j is that of the zone in the words: %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
+  })
+
+  it.each([
+    ['06:15 BST, 4 May 2020', '“BST” is not the name of one zone only: write UTC+01:00, if that is meant.'],
+    ['6 am on 4 May 2020', 'A time of day has its minutes, such as 6:00 am.'],
+    ['16:15 am on 4 May 2020', 'There is no 16:15 am.'],
+    ['about 4 May 2020, 06:15', 'A time of day cannot be about or uncertain: leave it out, or the doubt.'],
+    ['14:05-15:30, 4 May 2020', 'These numbers do not make a date.'],
+  ])('%j is not guessed: %s', (typed, sentence) => {
+    expect(edtf(typed, 'en-GB')).toBe(sentence)
+  })
+
+  it('of a German sentence is no morning', () => {
+    expect(edtf('18:15 am 4. Mai 2020', 'de-DE')).toBe('2020-05-04T18:15')
   })
 })
 
@@ -251,7 +293,7 @@ describe('numbers that could be read in two ways', () => {
   it.each([
     ['en-US', '3/4/2022', '2022-04-03'],
     ['en-US', '3.4.2022', '2022-03-04'],
-    ['en-GB', '3/4/2022 14:05', '2022-03-04T14:05Z'],
+    ['en-GB', '3/4/2022 14:05', '2022-03-04T14:05'],
     ['de-DE', '3.4.22', '2022-03-04'],
     ['en-US', '30/3/2022', undefined],
     ['en-GB', '4/4/2022', undefined],

@@ -1,0 +1,23 @@
+/** What the names of zones mean most often. Most are used for several zones, so that none is read. */
+export const ZONE_NAMES: Readonly<Record<string, readonly [offset: string, name: string]>> = {
+  AEDT: ['+11:00', 'Australian Eastern Daylight Time'],
+  AEST: ['+10:00', 'Australian Eastern Standard Time'],
+  BST: ['+01:00', 'British Summer Time'],
+  CDT: ['-05:00', 'Central Daylight Time'],
+  CEST: ['+02:00', 'Central European Summer Time'],
+  CET: ['+01:00', 'Central European Time'],
+  CST: ['-06:00', 'Central Standard Time'],
+  EDT: ['-04:00', 'Eastern Daylight Time'],
+  EEST: ['+03:00', 'Eastern European Summer Time'],
+  EET: ['+02:00', 'Eastern European Time'],
+  EST: ['-05:00', 'Eastern Standard Time'],
+  IST: ['+05:30', 'Indian Standard Time'],
+  JST: ['+09:00', 'Japan Standard Time'],
+  MDT: ['-06:00', 'Mountain Daylight Time'],
+  MEZ: ['+01:00', 'Mitteleuropäische Zeit'],
+  MESZ: ['+02:00', 'Mitteleuropäische Sommerzeit'],
+  MSK: ['+03:00', 'Moscow Time'],
+  MST: ['-07:00', 'Mountain Standard Time'],
+  PDT: ['-07:00', 'Pacific Daylight Time'],
+  PST: ['-08:00', 'Pacific Standard Time'],
+}
