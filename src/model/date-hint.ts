@@ -50,4 +50,6 @@ const WHEN_OTHERWISE: Readonly<Record<ReadAs, string>> = {
   'month-first': MONTH_FIRST,
   'short-year': MONTH_FIRST,
   dotted: MONTH_FIRST,
+  'month-after-slash': 'if two years are meant',
+  'both-years': 'if it is one of the two',
 }

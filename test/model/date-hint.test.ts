@@ -21,6 +21,16 @@ it.each([
     '4 May 2020 06:15 BST',
     'a zone is given as its distance from UTC: write 2020-05-04T06:15+01:00 if “BST” is British Summer Time',
   ],
+  [
+    '30 January 1648/9',
+    '“1648/9” is two years, or one that was counted in two ways: write 1649-01-30 if that is its day by the Gregorian calendar, and “30 January 1648/9” as date phrase',
+  ],
+  ['2018/9', 'write 2018-09, or 2018/2019 if two years are meant'],
+  ['2018/19', 'write 2018/2019, or [2018,2019] if it is one of the two'],
+  [
+    'c. 1648/9',
+    '“1648/9” is two years, or one that was counted in two ways: write 1648/1649, or [1648,1649] if it is one of the two',
+  ],
   ['6 am on 4 May 2020', 'a time of day has its minutes, such as 6:00 am'],
 ])('of “%s” it says why it is not read, and what could be written', (date, hint) => {
   expect(hintOf({ hint: HINT, date })).toBe(hint)

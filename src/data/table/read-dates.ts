@@ -1,5 +1,6 @@
 import { dateMeant, hintOf } from '../../model/date-hint.ts'
 import { parseEdtf } from '../../time/edtf/parse.ts'
+import type { ReadAs } from '../../time/typed/number-order.ts'
 
 export type DateReader = {
   /** The EDTF of a cell. What cannot be read, or only by guessing, comes back as it is, for the check to say so. */
@@ -13,6 +14,8 @@ export type DateReader = {
 /** Two numbers and a year, of which only the table itself can say which is the day. */
 const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 const MONTHS = 12
+/** What other dates of the table can tell. */
+const IS_ORDER: Readonly<Partial<Record<ReadAs, true>>> = { 'day-first': true, 'month-first': true }
 const WRITE = 'write 2021-02-03, 2021-02 or 2021, or words such as 3 February 2021'
 
 /**
@@ -49,7 +52,7 @@ export function createDateReader(cells: readonly { readonly cell: string; readon
       if (!meant) return cell
       const { edtf, otherwise, readAs } = meant
       if (readAs === undefined) return edtf
-      if (!shows) return cell
+      if (!shows || !IS_ORDER[readAs]) return cell
       // Of a range of numbers the other reading is not given.
       return dayFirst ? edtf : (otherwise ?? cell)
     },

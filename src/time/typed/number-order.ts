@@ -2,7 +2,7 @@ import { daysInMonth } from '../calendar.ts'
 import type { NumberOrder } from './vocabulary.ts'
 
 /** How numbers were read that could have been read otherwise. */
-export type ReadAs = 'day-first' | 'month-first' | 'short-year' | 'dotted'
+export type ReadAs = 'day-first' | 'month-first' | 'short-year' | 'dotted' | 'month-after-slash' | 'both-years'
 
 type Digits = { readonly value: number; readonly digits: number }
 type Triple<D> = { readonly year: D; readonly month: D; readonly day: D }

@@ -107,9 +107,13 @@ function unknownWords(tokens: readonly Token[]): string[] {
 const isEmpty = ({ approximate: _a, uncertain: _u, ...said }: Fields) =>
   Object.values(said).every(value => value === undefined)
 
+/** There is no year 0 for it to begin with, as 00XX does; an end of an interval has no better. */
+const FIRST_CENTURY = /^00XX([~?%]?)$/
+
 function single(fields: Fields, clock: Clock | undefined, today: CivilDate): Result<string, Refusal> {
   const edtf = edtfOf(fields, today)
-  if (!edtf.ok || clock === undefined) return edtf
+  if (!edtf.ok) return edtf
+  if (clock === undefined) return ok(edtf.value.replace(FIRST_CENTURY, '[0001$1..0100$1]'))
   if (/[~?%]$/.test(edtf.value)) return refused(NO_DOUBT_OF_TIME)
   if (!/^-?\d{4}-\d\d-\d\d$/.test(edtf.value)) return refused('A time of day needs a day, a month and a year.')
   const { time, zoneName } = clock
@@ -130,5 +134,5 @@ function range(start: Fields, end: Fields, tokens: readonly Token[], today: Civi
   const to = edtfOf(completed(last, start), today)
   if (!to.ok) return to
   const isBetween = tokens.some(token => isPhrase(token, 'between'))
-  return ok(isBetween ? `[${from.value}..${to.value}]` : `${from.value}/${to.value}`)
+  return ok(isBetween ? `[${from.value.replace(FIRST_CENTURY, '0001$1')}..${to.value}]` : `${from.value}/${to.value}`)
 }

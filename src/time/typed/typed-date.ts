@@ -8,6 +8,7 @@
  */
 import { err, ok, type Result } from '../../lib/result.ts'
 import { parseEdtf } from '../edtf/parse.ts'
+import { readDoubleYear } from './double-year.ts'
 import { inPlainDigits } from './fold.ts'
 import { readPlainDate } from './plain-date.ts'
 import { type Asker, type Reading, refused, type TypedDate } from './reading.ts'
@@ -29,6 +30,12 @@ export function readWords(typed: string, asker: Asker): Reading {
   const text = inPlainDigits(typed).replaceAll(MINUS_OR_HYPHEN, '-').trim()
   if (text === '') return refused('No date was given.')
   if (text.length > LONGEST) return refused('That is too long for a date.')
+  const read = (part: string) => readPart(part, asker)
+  return readDoubleYear(text, read) ?? read(text)
+}
+
+/** What is left of a text once other words are taken off. */
+function readPart(text: string, asker: Asker): Reading {
   const direct = parseEdtf(text)
   if (direct.ok) return ok({ edtf: text, date: direct.value, readAs: undefined, otherwise: undefined })
   return readPlainDate(text, asker)

@@ -63,6 +63,8 @@ const READINGS: Readonly<Record<NonNullable<TypedDate['readAs']>, string>> = {
   'month-first': 'Read with the month first, as is usual in your language.',
   dotted: 'Read with the day first, as is usual with dots.',
   'short-year': 'The century was not typed.',
+  'month-after-slash': 'Read as a month of the year.',
+  'both-years': 'Read as two years.',
 }
 
 /** "3 events, possibly 2 more": as many as "Happened in" would leave. */

@@ -304,6 +304,14 @@ describe('dates', () => {
     ])
   })
 
+  it('of a year with a slash are not read, also where others show the order of numbers', () => {
+    expect(hintsOf('1648/9', '2018/19', '13/02/2021', '30 January 1648/9')).toEqual([
+      'write 1648-09, or 1648/1649 if two years are meant',
+      'write 2018/2019, or [2018,2019] if it is one of the two',
+      expect.stringContaining('write 1649-01-30'),
+    ])
+  })
+
   it('that words name, but not surely, are answered with what to write of them', () => {
     expect(hintsOf('4 May 2020 06:15 CET')).toEqual([
       'a zone is given as its distance from UTC: write 2020-05-04T06:15+01:00 if “CET” is Central European Time',

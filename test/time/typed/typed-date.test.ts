@@ -136,6 +136,45 @@ describe('a date in English, whatever the reader’s languages', () => {
   })
 })
 
+describe('the 1st century', () => {
+  it.each([
+    ['1st century', '[0001..0100]'],
+    ['c. 1st century AD', '[0001~..0100~]'],
+    ['1st century BC', '-00XX'],
+    ['2nd century', '01XX'],
+    ['between the 1st and 3rd centuries', '[0001..02XX]'],
+    ['1st–3rd century', '00XX/02XX'],
+  ])('of %j begins with the year 1, not with 1 BCE: %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
+  })
+})
+
+describe('a year with the end of the next after a slash', () => {
+  it.each([
+    ['1648/9', '1648-09', 'month-after-slash', '1648/1649'],
+    ['2011/12', '2011-12', 'month-after-slash', '2011/2012'],
+    ['1649/0', '1649/1650', 'both-years', '[1649,1650]'],
+    ['1648/49', '1648/1649', 'both-years', '[1648,1649]'],
+    ['2020/21', '2020/2021', 'both-years', '[2020,2021]'],
+    ['1999/00', '1999/2000', 'both-years', '[1999,2000]'],
+    ['2018/8', '2018-08', undefined, undefined],
+  ])('%j is %s (%s), or %s', (typed, edtf, readAs, otherwise) => {
+    expect(read(typed, 'en-GB')).toMatchObject({ ok: true, value: { edtf, readAs, otherwise } })
+  })
+
+  it('is one winter', () => {
+    expect(edtf('winter 2018/19', 'en-GB')).toBe('2018-24')
+  })
+
+  it.each([
+    ['30 January 1648/9', '“1648/9” is two years, or one that was counted in two ways: write which is meant.'],
+    ['2018/1649', 'These numbers do not make a date.'],
+    ['2018/17', 'There is no month 17.'],
+  ])('%j is not guessed: %s', (typed, sentence) => {
+    expect(edtf(typed, 'en-GB')).toBe(sentence)
+  })
+})
+
 describe('a time of day', () => {
   it.each([
     ['4 May 2020 06:15', '2020-05-04T06:15'],
