@@ -30,8 +30,12 @@ export type Fields = {
   readonly other?: { readonly month: number; readonly day: number } | undefined
 }
 
-const QUARTER_CODE = 33
-const HALF_CODE = 40
+/** By the codes of ISO 8601-2. */
+const PARTS = [
+  { is: 'quarter', count: 4, firstCode: 33 },
+  { is: 'third', count: 3, firstCode: 37 },
+  { is: 'half', count: 2, firstCode: 40 },
+] as const
 
 /** `thisYear` settles which century a year of two digits is in. */
 export type Reader = {
@@ -163,7 +167,7 @@ function wordFields(tokens: readonly Token[]): Fields {
 
 const signsOf = (tokens: readonly Token[]): Fields => ({
   approximate: tokens.some(token => isPhrase(token, 'about') || (token.is === 'mark' && token.text === '~')),
-  uncertain: tokens.some(token => token.is === 'mark' && token.text === '?'),
+  uncertain: tokens.some(token => isPhrase(token, 'perhaps') || (token.is === 'mark' && token.text === '?')),
 })
 
 /** The number right before the era, or right after where nothing stands before: "44 v. Chr.", "MÖ 44", "44? BC". */
@@ -181,12 +185,12 @@ const isDecade = ({ value, digits, ending }: NumberToken, tokens: readonly Token
 
 /** "Q3", "3rd quarter", "T3", "H1", and the same with the word first. */
 function partOfYear(tokens: readonly Token[], numbers: readonly NumberToken[]) {
-  const isQuarter = tokens.some(token => isPhrase(token, 'quarter'))
-  if (!isQuarter && !tokens.some(token => isPhrase(token, 'half'))) return undefined
-  const number = numbers.find(({ value, digits }) => digits === 1 && value >= 1 && value <= (isQuarter ? 4 : 2))
+  const part = PARTS.find(({ is }) => tokens.some(token => isPhrase(token, is)))
+  if (!part) return undefined
+  const number = numbers.find(({ value, digits }) => digits === 1 && value >= 1 && value <= part.count)
   // A letter that stands for a quarter may stand for something else where it has no number to itself.
-  if (!number) return tokens.some(token => isOnly(token, isQuarter ? 'quarter' : 'half')) ? 'none' : undefined
-  return { number, code: (isQuarter ? QUARTER_CODE : HALF_CODE) + number.value - 1 }
+  if (!number) return tokens.some(token => isOnly(token, part.is)) ? 'none' : undefined
+  return { number, code: part.firstCode + number.value - 1 }
 }
 
 type Only<Is extends Meaning['is']> = Phrase & { readonly meanings: readonly [Extract<Meaning, { readonly is: Is }>] }

@@ -8,6 +8,7 @@ type LanguageWords = {
   readonly between?: string
   readonly and?: string
   readonly about?: string
+  readonly perhaps?: string
   readonly century?: string
   /** Before or after a year that ends in 0: "années 1990". */
   readonly decade?: string
@@ -23,7 +24,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     to: 'to until till through',
     between: 'between',
     and: 'and',
-    about: 'about around circa ca c approximately roughly',
+    about: 'about around circa ca c approximately approx roughly',
+    perhaps: 'perhaps possibly probably maybe uncertain',
     century: 'century centuries cent',
     decade: 'decade',
     quarter: 'quarter q',

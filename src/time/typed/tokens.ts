@@ -109,8 +109,13 @@ function phrasesOf(words: readonly string[], vocabularies: readonly Vocabulary[]
   return tokens
 }
 
-const meaningsOf = (phrase: string, vocabularies: readonly Vocabulary[]): readonly Meaning[] =>
-  vocabularies.flatMap(({ phrases }) => phrases.get(phrase) ?? [])
+/** A month that has one name in two languages is one meaning. */
+function meaningsOf(phrase: string, vocabularies: readonly Vocabulary[]): readonly Meaning[] {
+  const meanings = new Map(
+    vocabularies.flatMap(({ phrases }) => (phrases.get(phrase) ?? []).map(one => [JSON.stringify(one), one] as const)),
+  )
+  return [...meanings.values()]
+}
 
 /** Letters of a case ending that `Intl` does not show: "в октябре", "у жовтні". */
 const LONGEST_CASE_ENDING = 2

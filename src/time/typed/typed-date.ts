@@ -8,8 +8,10 @@
  */
 import { err, ok, type Result } from '../../lib/result.ts'
 import { parseEdtf } from '../edtf/parse.ts'
+import { readAlternatives } from './alternatives.ts'
 import { readDoubleYear } from './double-year.ts'
 import { inPlainDigits } from './fold.ts'
+import { readLimit } from './limits.ts'
 import { readPlainDate } from './plain-date.ts'
 import { type Asker, type Reading, refused, type TypedDate } from './reading.ts'
 
@@ -31,10 +33,21 @@ export function readWords(typed: string, asker: Asker): Reading {
   if (text === '') return refused('No date was given.')
   if (text.length > LONGEST) return refused('That is too long for a date.')
   const read = (part: string) => readPart(part, asker)
-  return readDoubleYear(text, read) ?? read(text)
+  const plain = withoutCircumstance(text)
+  return readDoubleYear(plain, read) ?? readLimit(plain, read) ?? readAlternatives(plain, read) ?? read(plain)
 }
 
-/** What is left of a text once other words are taken off. */
+/** "Some time in October" says no more than "October", nor does "on or about 3 May" more than "about". */
+const withoutCircumstance = (text: string) =>
+  text
+    .replace(/^(?:some ?time (?:in|on|during) |somewhere )/i, '')
+    .replace(/^(?:on|in) or (?=about |around )/i, '')
+    .replace(ORDINAL_PART, (_, ordinal: string) => `${ORDINALS.indexOf(ordinal.toLowerCase()) + 1} `)
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+const ORDINAL_PART = new RegExp(String.raw`\b(${ORDINALS.join('|')}) (?=(?:quarter|third|half)\b)`, 'gi')
+
+/** One date, or a range; EDTF as it is. */
 function readPart(text: string, asker: Asker): Reading {
   const direct = parseEdtf(text)
   if (direct.ok) return ok({ edtf: text, date: direct.value, readAs: undefined, otherwise: undefined })

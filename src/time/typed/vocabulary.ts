@@ -10,7 +10,20 @@ export type Meaning =
   | { readonly is: 'season'; readonly number: number }
   | { readonly is: 'era'; readonly isBefore: boolean }
   | { readonly is: 'relative'; readonly unit: 'day' | 'month' | 'year'; readonly by: number }
-  | { readonly is: 'to' | 'between' | 'and' | 'about' | 'century' | 'decade' | 'quarter' | 'half' | 'skip' }
+  | {
+      readonly is:
+        | 'to'
+        | 'between'
+        | 'and'
+        | 'about'
+        | 'perhaps'
+        | 'century'
+        | 'decade'
+        | 'quarter'
+        | 'third'
+        | 'half'
+        | 'skip'
+    }
 
 /** In what order the numbers of a date stand: "30.3.2022" is `dmy`. */
 export type NumberOrder = 'dmy' | 'mdy' | 'ymd'
@@ -138,7 +151,9 @@ function addLanguageWords(locale: string, add: Add) {
     for (const name of names.split(' ')) add(name, { is: 'season', number: 21 + i })
   for (const [is, words] of Object.entries(others) as [keyof typeof others, string][])
     for (const word of words.split(' ')) add(word, { is })
-  if (languageOf(locale) === 'en') add('h', { is: 'half' })
+  if (languageOf(locale) !== 'en') return
+  for (const name of ['h', 'half']) add(name, { is: 'half' })
+  add('third', { is: 'third' })
 }
 
 /** Understood whatever the reader's languages are. */

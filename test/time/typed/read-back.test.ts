@@ -80,6 +80,27 @@ describe('what the page writes of a date is read back as the same time', () => {
     .tuple(year, fc.integer({ min: 0, max: 2 }), part, part)
     .map(([year, years, from, to]) => [yearText(year) + from, yearText(year + years) + to] as const)
 
+  const bounding = fc.constantFrom('[..*]', '[*..]', '../*', '/*', '*/..', '*/')
+  it('what bounds any of these', () => {
+    const bounds = fc.tuple(moment, bounding).map(([text, bound]) => bound.replace('*', text))
+    fc.assert(fc.property(bounds, expectReadBack), { ...SEEDED, numRuns: 2_000 })
+  })
+
+  it.each([
+    ...['2019?', '2019~', '2019%', '2019-06~', '2019-06-04?', '[..1990~]', '1990?/..', '199X~'],
+    ...['2019-33', '2019-35', '2019-37', '2019-39', '2019-40', '2019-41', '2019-36/2020-33'],
+    ...['2022-25', '2022-28', '2022-30', '2022-31'],
+    ...['2018-02-12T17:05', '2018-02-12T17:05Z', '2018-02-12T17:05:30Z', '2018-02-12T17:05+01:00'],
+    ...['2018-02-12T17:05-04:30', '[..2018-02-12T17:05Z]', '[2018-02-12T17:05+01:00..]'],
+    ...['[2019-06-04,2019-06-09]', '[2019-05-03,2019-06-05]', '[2019,2020,2022]', '[1667-12,1668-01]'],
+    ...['[2019-05..2019-07]', '[2019-06-04..2019-06-09]', '[1990..1995]'],
+    ...['2020-06-XX', '2020-XX', '2020-XX-XX', '01XX', '-01XX'],
+  ])('%s, with all that is said of it', text => {
+    const words = dateInWords(edtfOf(text))
+    const read = readTypedDate(words, asker)
+    expect([words, read.ok ? boundsOf(read.value.date) : read.error]).toEqual([words, boundsOf(edtfOf(text))])
+  })
+
   it('intervals of any two of these', () => {
     const intervals = fc
       .oneof(farApart, nearby)

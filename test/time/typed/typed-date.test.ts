@@ -37,9 +37,8 @@ describe('a date in English, whatever the reader’s languages', () => {
     ['March and April 2022', 'Two months were named: a dash between them makes a range.'],
     ['March last year', 'That names two times, of which neither is part of the other.'],
     ['May 1990s', 'That names two times, of which neither is part of the other.'],
-    ['until 2022', '“until” has no date before it.'],
     ['17 Oct 2022 14:05 – 19 Oct 2022', 'A time of day can be given of one day, not of a range.'],
-    ['third quarter', '“third” was not understood.'],
+    ['third quarter', 'No year was named.'],
     ['the 3rd quarter of 2022', '2022-35'],
     ['H1 2022', '2022-40'],
     ['1990s', '199X'],
@@ -133,6 +132,87 @@ describe('a date in English, whatever the reader’s languages', () => {
   ])('%j is %s', (typed, expected) => {
     expect(edtf(typed, 'en-GB')).toBe(expected)
     expect(edtf(typed, 'ka-GE', 'fi')).toBe(expected)
+  })
+})
+
+describe('words that say what a date bounds', () => {
+  it.each([
+    ['on or about 3 May 2020', '2020-05-03~'],
+    ['approx. 3 May 2020', '2020-05-03~'],
+    ['approximately May 2020', '2020-05~'],
+    ['around 2020', '2020~'],
+    ['perhaps 2019', '2019?'],
+    ['possibly May 2020', '2020-05?'],
+    ['no later than 3 May 2020', '[..2020-05-03]'],
+    ['not later than 3 May 2020', '[..2020-05-03]'],
+    ['by 3 May 2020', '[..2020-05-03]'],
+    ['by the end of May 2020', '[..2020-05]'],
+    ['until 2020', '[..2020]'],
+    ['on or before 3 May 2020', '[..2020-05-03]'],
+    ['2020 or earlier', '[..2020]'],
+    ['up to 3 May 2020', '../2020-05-03'],
+    ['before 1 March 2020', '[..2020-02-29]'],
+    ['before January 2020', '[..2019-12]'],
+    ['before 2020', '[..2019]'],
+    ['before about 2020', '[..2019~]'],
+    ['before 44 BC', '[..-0044]'],
+    ['before summer 2020', '[..2020-05]'],
+    ['before the 1990s', '[..1989]'],
+    ['before 10 million BC', '“million” was not understood.'],
+    ['before 06:15 UTC+1, 1 May 2020', '[..2020-05-01T06:14+01:00]'],
+    ['since 2020', '2020/..'],
+    ['from 3 May 2020', '2020-05-03/..'],
+    ['2020 onwards', '2020/..'],
+    ['on or after 3 May 2020', '[2020-05-03..]'],
+    ['no earlier than May 2020', '[2020-05..]'],
+    ['in or after May 2020', '[2020-05..]'],
+    ['2020 or later', '[2020..]'],
+    ['after 31 December 2020', '[2021-01-01..]'],
+    ['after December 2020', '[2021-01..]'],
+    ['after 2020', '[2021..]'],
+    ['after winter 2020–21', '[2021-03..]'],
+    ['after 23:59:59 on 31 December 2020', '[2021-01-01T00:00:00..]'],
+    ['by 3–5 May 2020', '“by 3–5 May 2020” was not understood.'],
+    ['before 2019 or 2020', '“or” was not understood.'],
+    ['from 1990 to 1995', '1990/1995'],
+  ])('%j is %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
+    expect(edtf(typed, 'en-GB', 'fr', 'de', 'es')).toBe(expected)
+  })
+
+  it('bound both readings of its numbers', () => {
+    const value = { edtf: '[..2022-04-02]', readAs: 'day-first', otherwise: '[..2022-03-03]' }
+    expect(read('before 3/4/2022', 'en-GB')).toMatchObject({ ok: true, value })
+  })
+})
+
+describe('one of several dates', () => {
+  it.each([
+    ['4 or 9 June 2019', '[2019-06-04,2019-06-09]'],
+    ['4, 5 or 9 June 2019', '[2019-06-04,2019-06-05,2019-06-09]'],
+    ['3 May or 5 June 2020', '[2020-05-03,2020-06-05]'],
+    ['May 3, 2020 or June 5, 2020', '[2020-05-03,2020-06-05]'],
+    ['2019 or 2020', '[2019,2020]'],
+    ['300 or 200 BC', '[-0299,-0199]'],
+    ['summer or autumn of 2019', '[2019-22,2019-23]'],
+    ['June 4 or 9, 2019', '“June 4 or 9, 2019” was not understood.'],
+    ['4/5 or 9 June 2019', '“4/5 or 9 June 2019” was not understood.'],
+    ['4 May 2020 or 2021', '“4 May 2020 or 2021” was not understood.'],
+  ])('%j is %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
+    expect(edtf(typed, 'en-GB', 'fr', 'de', 'es')).toBe(expected)
+  })
+})
+
+describe('a part of a year', () => {
+  it.each([
+    ['first half of 2019', '2019-40'],
+    ['the second third of 2019', '2019-38'],
+    ['third quarter of 2019', '2019-35'],
+    ['first half of June 2019', 'That is both a part of a year and a day or a month.'],
+    ['first half of the 19th century', 'No year was named.'],
+  ])('%j is %s', (typed, expected) => {
+    expect(edtf(typed, 'en-GB')).toBe(expected)
   })
 })
 
