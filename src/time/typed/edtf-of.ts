@@ -19,7 +19,7 @@ export function edtfOf(fields: Fields, today: CivilDate): Result<string, Refusal
   if (decade !== undefined)
     return isBefore ? refused('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
   if (century !== undefined) return ok(`${isBefore ? '-' : ''}${padded(century, 2)}XX${sign}`)
-  if (year === undefined) return refused('No year was named.')
+  if (year === undefined) return refused('No year was named.', hintOfYear(fields))
   if (grouping !== undefined)
     return month === undefined && day === undefined
       ? ok(`${yearText(year)}-${grouping}${sign}`)
@@ -29,13 +29,28 @@ export function edtfOf(fields: Fields, today: CivilDate): Result<string, Refusal
   if (month < 1 || month > 12) return refused(`There is no month ${month}.`)
   if (day === undefined) return ok(`${yearText(year)}-${padded(month, 2)}${sign}`)
   const length = daysInMonth(year, month)
-  if (day < 1 || day > length) return refused(`${longMonth(month)} ${yearInWords(year)} has ${length} days.`)
+  if (day < 1 || day > length)
+    return refusedDay(
+      `${longMonth(month)} ${yearInWords(year)} has ${length} days`,
+      `or ${yearText(year)}-${padded(month, 2)}`,
+    )
   const named = weekdayOf(year, month, day)
   if (weekday !== undefined && weekday !== named)
-    return refused(
-      `${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}.`,
+    return refusedDay(
+      `${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}`,
+      `such as ${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}`,
     )
   return ok(`${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
+}
+
+const refusedDay = (fault: string, other: string) =>
+  refused(`${fault}.`, `${fault}: write the day that is meant, ${other}`)
+
+/** "22 March", but not "March 22", whose number may be the year. */
+function hintOfYear({ month, day, grouping, isNumberLast }: Fields): string | undefined {
+  const part = month ?? grouping
+  if (part === undefined || isNumberLast) return undefined
+  return `the year is missing: write it in front, YYYY-${padded(part, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}`
 }
 
 function relativeDay({ unit, by }: NonNullable<Fields['relative']>, { year, month, day }: CivilDate): string {

@@ -50,7 +50,9 @@ export function readPlainDate(text: string, { locales, today }: Asker): Reading 
   if (!read.ok) return read
   const parsed = parseEdtf(read.value)
   if (!parsed.ok)
-    return refused(isReversed(read.value) ? 'The end is before the beginning.' : `“${text}” was not understood.`)
+    return isReversed(read.value)
+      ? refused('The end is before the beginning.', 'the end is before the beginning')
+      : refused(`“${text}” was not understood.`)
   const readAs = start.readAs ?? end?.readAs
   const other = end === undefined && start.other
   const otherwise = other ? single({ ...start, ...other }, clock, today) : undefined

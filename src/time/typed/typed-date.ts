@@ -12,8 +12,10 @@ import { readAlternatives } from './alternatives.ts'
 import { readDoubleYear } from './double-year.ts'
 import { inPlainDigits } from './fold.ts'
 import { readLimit } from './limits.ts'
+import { refusedAsNoDate } from './no-date.ts'
 import { readPlainDate } from './plain-date.ts'
 import { type Asker, type Reading, refused, type TypedDate } from './reading.ts'
+import { refusedVaguePart } from './vague-part.ts'
 
 export type { Asker, TypedDate } from './reading.ts'
 
@@ -34,7 +36,14 @@ export function readWords(typed: string, asker: Asker): Reading {
   if (text.length > LONGEST) return refused('That is too long for a date.')
   const read = (part: string) => readPart(part, asker)
   const plain = withoutCircumstance(text)
-  return readDoubleYear(plain, read) ?? readLimit(plain, read) ?? readAlternatives(plain, read) ?? read(plain)
+  return (
+    refusedAsNoDate(plain) ??
+    refusedVaguePart(plain, read) ??
+    readDoubleYear(plain, read) ??
+    readLimit(plain, read) ??
+    readAlternatives(plain, read) ??
+    read(plain)
+  )
 }
 
 /** "Some time in October" says no more than "October", nor does "on or about 3 May" more than "about". */

@@ -313,8 +313,12 @@ describe('dates', () => {
   })
 
   it('that words name, but not surely, are answered with what to write of them', () => {
-    expect(hintsOf('4 May 2020 06:15 CET')).toEqual([
+    expect(hintsOf('4 May 2020 06:15 CET', 'mid March 2019', '31 June 2016', '22 March', 'soon')).toEqual([
       'a zone is given as its distance from UTC: write 2020-05-04T06:15+01:00 if “CET” is Central European Time',
+      '“mid” has no agreed bounds: write [2019-03-11..2019-03-20] or what the document allows, and “mid March 2019” as date phrase',
+      'June 2016 has 30 days: write the day that is meant, or 2016-06',
+      'the year is missing: write it in front, YYYY-03-22',
+      'write 2021-02-03, 2021-02 or 2021, or words such as 3 February 2021',
     ])
   })
 
