@@ -89,9 +89,15 @@ function withDates(row: Row, read: DateReader['read']): Row {
   const cells = new Map(row.cells)
   for (const column of DATES) {
     const cell = cells.get(column)
-    if (cell !== undefined) cells.set(column, read(cell))
+    if (cell !== undefined) cells.set(column, read(row.cells.has('end') ? withoutBound(column, cell) : cell))
   }
   return { ...row, cells }
+}
+
+/** Where both ends have cells, "from" and "until" say no more than the columns do. */
+function withoutBound(column: (typeof DATES)[number], cell: string): string {
+  if (column === 'date') return cell.replace(/^(?:from|since) /i, '')
+  return column === 'end' ? cell.replace(/^(?:to|until|till|up to) /i, '') : cell
 }
 
 /** Each date by itself, and where it stands: the check knows an interval by both of its ends. */

@@ -298,6 +298,17 @@ describe('dates', () => {
       `title,date,status,quote,source\n${cells.map((date, i) => `${i},"${date}",occurred,${i},S`).join('\n')}`,
     ).map(({ hint }) => hint)
 
+  it.each([
+    ['3 May 2020', '10 May 2020'],
+    ['from 3 May 2020', '10 May 2020'],
+    ['since 3 May 2020', 'until 10 May 2020'],
+    ['3 May 2020', 'up to 10 May 2020'],
+    ['3 May 2020', 'to 10 May 2020'],
+  ])('of a beginning and an end are one interval: %j and %j', (date, end) => {
+    const csv = asCsv(`title | date | end | status | quote | source\nA | ${date} | ${end} | occurred | Q | S`)
+    expect(datasetOf(csv).events.map(({ date }) => date.edtf)).toEqual(['2020-05-03/2020-05-10'])
+  })
+
   it('with a time of day have the zone of the words, or none', () => {
     expect(datesOf('4 May 2020 06:15', '06:15 UTC on 4 May 2020', '4 May 2020 6:15 pm')).toEqual([
       ...['2020-05-04T06:15', '2020-05-04T06:15Z', '2020-05-04T18:15'],
