@@ -63,7 +63,7 @@ export function refusedZone(name: string, dateTime: string) {
   const [offset, zone] = ZONE_NAMES[name] ?? []
   const write = `write ${dateTime}${offset} if “${name}” is ${zone}`
   return refused(
-    `“${name}” is not the name of one zone only: write UTC${offset}, if that is meant.`,
+    `“${name}” is not read, as such names are used for several zones: write UTC${offset}, if that is meant.`,
     `a zone is given as its distance from UTC: ${write}`,
   )
 }

@@ -3,9 +3,10 @@ import { civilOf, instantOf } from '../calendar.ts'
 import { boundsOf } from '../edtf/bounds.ts'
 import type { Edtf } from '../edtf/parse.ts'
 import { yearText } from '../edtf/parse-moment.ts'
-import { type Instant, MS_PER_SECOND } from '../span.ts'
+import type { Instant } from '../span.ts'
 
-const MS_PER_MINUTE = 60_000
+const MS_PER_SECOND = 1_000
+const MS_PER_MINUTE = 60 * MS_PER_SECOND
 
 /** `2019` of `2020`, `2020-02-29` of `2020-03-01`. */
 export function momentBefore(edtf: string, date: Edtf): string {

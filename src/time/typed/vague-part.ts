@@ -18,39 +18,51 @@ const VAGUE =
 export function refusedVaguePart(text: string, read: (text: string) => Reading): Reading | undefined {
   const [, word = '', rest = ''] = VAGUE.exec(text) ?? []
   const whole = rest === '' ? undefined : read(rest)
-  const bounds = whole?.ok
-    ? thirdOf(
-        whole.value.date,
-        PARTS.findIndex(part => part.test(word)),
-      )
-    : undefined
+  const part = PARTS.findIndex(words => words.test(word))
+  const bounds = whole?.ok ? thirdOf(whole.value.date, part) : undefined
   if (bounds === undefined) return undefined
   const says = `“${word}” has no agreed bounds: write [${bounds.join('..')}]`
   return refused(`${says}, or others.`, `${says} or what the document allows, and “${text}” as date phrase`)
 }
 
-/** The last day, month or year of the first and the second part. */
-const DAYS = [10, 20]
-const MONTHS = [4, 8]
-const YEARS_OF_DECADE = [3, 6]
-const YEARS_OF_CENTURY = [33, 66]
+type Thirds = readonly (readonly [first: number, last: number])[]
+
+const DAYS: Thirds = [
+  [1, 10],
+  [11, 20],
+  [21, 31],
+]
+const MONTHS: Thirds = [
+  [1, 4],
+  [5, 8],
+  [9, 12],
+]
+const YEARS_OF_DECADE: Thirds = [
+  [0, 3],
+  [4, 6],
+  [7, 9],
+]
+const YEARS_OF_CENTURY: Thirds = [
+  [0, 33],
+  [34, 66],
+  [67, 99],
+]
 
 /** The first and the last that the part can be: days of a month, months of a year, years of a decade or a century. */
-function thirdOf(date: Edtf, part: number): readonly [string, string] | undefined {
+function thirdOf(date: Edtf, part: number): readonly string[] | undefined {
   if (date.kind !== 'date') return undefined
   const { precision, earliest } = boundsOf(date)
   const { year, month } = civilOf(earliest)
-  const within = ([first = 0, second = 0]: readonly number[], from: number, to: number, text: (n: number) => string) =>
-    [text([from, first + 1, second + 1][part] ?? from), text([first, second, to][part] ?? to)] as const
+  const inYear = (n: number) => `${yearText(year)}-${twoDigits(n)}`
   switch (precision) {
     case 'month':
-      return within(DAYS, 1, daysInMonth(year, month), day => `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`)
+      return DAYS[part]?.map(day => `${inYear(month)}-${twoDigits(Math.min(day, daysInMonth(year, month)))}`)
     case 'year':
-      return within(MONTHS, 1, 12, month => `${yearText(year)}-${twoDigits(month)}`)
+      return MONTHS[part]?.map(inYear)
     case 'decade':
-      return within(YEARS_OF_DECADE, 0, 9, n => yearText(year + n))
+      return YEARS_OF_DECADE[part]?.map(n => yearText(year + n))
     case 'century':
-      return within(YEARS_OF_CENTURY, 0, 99, n => yearText(year + n))
+      return YEARS_OF_CENTURY[part]?.map(n => yearText(year + n))
     default:
       return undefined
   }

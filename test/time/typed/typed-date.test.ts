@@ -283,7 +283,10 @@ describe('a time of day', () => {
   })
 
   it.each([
-    ['06:15 BST, 4 May 2020', '“BST” is not the name of one zone only: write UTC+01:00, if that is meant.'],
+    [
+      '06:15 BST, 4 May 2020',
+      '“BST” is not read, as such names are used for several zones: write UTC+01:00, if that is meant.',
+    ],
     ['6 am on 4 May 2020', 'A time of day has its minutes, such as 6:00 am.'],
     ['16:15 am on 4 May 2020', 'There is no 16:15 am.'],
     ['about 4 May 2020, 06:15', 'A time of day cannot be about or uncertain: leave it out, or the doubt.'],
