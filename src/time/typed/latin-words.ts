@@ -12,7 +12,7 @@ export const LATIN_WORDS: Readonly<Record<string, LanguageWords>> = {
     century: 'century centuries cent',
     decade: 'decade',
     quarter: 'quarter q',
-    skip: 'of the in on from year',
+    skip: 'of the in on at from year',
   },
   az: {
     seasons: 'yaz bahar|yay|payız|qış',

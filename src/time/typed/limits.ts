@@ -14,14 +14,14 @@ const onwards: Write = edtf => `${edtf}/..`
 
 /** First match wins: "on or before" before "before". What the page itself writes is among them. */
 const LIMITS: readonly (readonly [words: RegExp, write: Write])[] = [
-  [/^(?:no|not) later than (.+)$/i, latest],
+  [/^(?:(?:no|not) later than|not after) (.+)$/i, latest],
   [/^(?:by|until|till)(?: the end of)? (.+)$/i, latest],
   [/^(?:on|in|at) or (?:before|earlier than) (.+)$/i, latest],
   [/^(.+?),? or (?:before|earlier)$/i, latest],
   [/^up to (.+), start not known$/i, edtf => `/${edtf}`],
   [/^up to (.+)$/i, edtf => `../${edtf}`],
   [/^before (.+)$/i, (edtf, date) => `[..${momentBefore(edtf, date)}]`],
-  [/^(?:no|not) (?:earlier|before) than (.+)$/i, earliest],
+  [/^(?:(?:no|not) earlier than|not before) (.+)$/i, earliest],
   [/^(?:on|in|at) or (?:after|later than) (.+)$/i, earliest],
   [/^(.+?),? or (?:after|later)$/i, earliest],
   [/^from (.+), end not known$/i, edtf => `${edtf}/`],

@@ -145,6 +145,8 @@ describe('words that say what a date bounds', () => {
     ['possibly May 2020', '2020-05?'],
     ['no later than 3 May 2020', '[..2020-05-03]'],
     ['not later than 3 May 2020', '[..2020-05-03]'],
+    ['not after 3 May 2020', '[..2020-05-03]'],
+    ['not before 3 May 2020', '[2020-05-03..]'],
     ['by 3 May 2020', '[..2020-05-03]'],
     ['by the end of May 2020', '[..2020-05]'],
     ['until 2020', '[..2020]'],
@@ -242,6 +244,11 @@ describe('a year with the end of the next after a slash', () => {
     expect(read(typed, 'en-GB')).toMatchObject({ ok: true, value: { edtf, readAs, otherwise } })
   })
 
+  it.each(['1648/9?', 'by 1648/9', 'between 1648/9 and 1651'])('%j is not guessed among other words', typed => {
+    const sentence = '“1648/9” is two years, or one that was counted in two ways: write which is meant.'
+    expect(edtf(typed, 'en-GB')).toBe(sentence)
+  })
+
   it('is one winter', () => {
     expect(edtf('winter 2018/19', 'en-GB')).toBe('2018-24')
   })
@@ -260,6 +267,7 @@ describe('a time of day', () => {
     ['4 May 2020 06:15', '2020-05-04T06:15'],
     ['4 May 2020, 6:15 am', '2020-05-04T06:15'],
     ['06:15 on 4 May 2020', '2020-05-04T06:15'],
+    ['4 May 2020 at 06:15', '2020-05-04T06:15'],
     ['6:15 p.m., 4 May 2020', '2020-05-04T18:15'],
     ['12:15 am on 4 May 2020', '2020-05-04T00:15'],
     ['12:15 PM on 4 May 2020', '2020-05-04T12:15'],
