@@ -30,5 +30,6 @@ export function footnotesOf(events: readonly TimelineEvent[]): readonly (readonl
 }
 
 /** With the words around them, since those are printed, too. */
-const placeOf = ({ source, quote }: Citation) => [source, wordsOf(quote), quote.position?.start].join('\n')
+const placeOf = ({ source, quote, locator }: Citation) =>
+  [source, wordsOf(quote), quote.position?.start, locator].join('\n')
 const wordsOf = ({ prefix = '', exact, suffix = '' }: Quote) => [prefix, exact, suffix].join('\u0000')

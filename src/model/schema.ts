@@ -15,6 +15,7 @@ const MAX_TEXT = 2_000
 const MAX_TITLE = 90
 const MAX_QUOTE = 400
 const MAX_CONTEXT = 200
+const MAX_LOCATOR = 60
 export const MAX_LIST = 200
 /** Lower case words joined by hyphens. Ids never change, and are not made from headlines. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -38,6 +39,14 @@ export const quoteSchema = z.strictObject({
   position: optional(z.strictObject({ start: z.int().check(z.nonnegative()), end: z.int().check(z.positive()) })),
 })
 
+/** Words of a source, and where they stand in it. */
+const quoted = {
+  source: id,
+  quote: quoteSchema,
+  /** Where a person looks them up, as it is to be printed: `p. 2`, `31:17`, `¶ 14`, `fol. 3v`, `00:14:20`. */
+  locator: optional(z.string().check(z.minLength(1), z.maxLength(MAX_LOCATOR))),
+}
+
 /** What a competing date rests on: the words of one of the event's citations, or pages elsewhere. */
 const competingDateSchema = z.strictObject({
   edtf,
@@ -56,15 +65,14 @@ export const dateSchema = z.strictObject({
   /** stated: the words give it. derived: completed from other words of the same source. external: from elsewhere. */
   basis: optional(z.enum(['stated', 'derived', 'external'])),
   /** The other words of the same source that complete a derived date. */
-  completedBy: optional(list(z.strictObject({ source: id, quote: quoteSchema }))),
+  completedBy: optional(list(z.strictObject(quoted))),
   references: optional(list(url)),
   reasoning: optional(text),
   competing: optional(list(competingDateSchema)),
 })
 
 export const citationSchema = z.strictObject({
-  source: id,
-  quote: quoteSchema,
+  ...quoted,
   /** An actor's id: who says it. Left out where the voice is an author whose name is not known. */
   speaker: optional(id),
   /** author: the author's own words. quotation: someone's direct speech. reported: someone's words retold. */

@@ -1,3 +1,4 @@
+import { grouped } from '../lib/grouped.ts'
 import { isSupporting } from './citations.ts'
 import type { Collection } from './collection.ts'
 import { independenceOf } from './independence.ts'
@@ -8,7 +9,11 @@ import type { CollectionHead, Source, SourceId, TimelineEvent } from './timeline
 type ExcerptUse = { readonly event: TimelineEvent; readonly index: number; readonly citation: Citation }
 
 /** Words of a source, once, with every event that cites them. */
-export type Excerpt = { readonly quote: Quote; readonly uses: readonly ExcerptUse[] }
+export type Excerpt = {
+  readonly quote: Quote
+  readonly locator: string | undefined
+  readonly uses: readonly ExcerptUse[]
+}
 
 export type SourceView = {
   readonly source: Source
@@ -49,19 +54,21 @@ export function rowsCiting({ columns, facet }: Collection, id: SourceId, limit: 
 }
 
 function excerptsOf(uses: readonly ExcerptUse[]): Excerpt[] {
-  const excerpts = new Map<string, { quote: Quote; uses: ExcerptUse[] }>()
-  for (const use of uses) {
-    const { quote } = use.citation
-    const known = excerpts.get(placeOf(quote))
-    if (known) known.uses.push(use)
-    else excerpts.set(placeOf(quote), { quote, uses: [use] })
-  }
-  return [...excerpts.values()].sort((a, b) => byPosition(a.quote, b.quote))
+  return [...grouped(uses, ({ citation }) => placeOf(citation)).values()]
+    .flatMap(uses => {
+      const [first] = uses
+      const located = uses.find(({ citation }) => citation.locator)
+      return first ? { quote: first.citation.quote, locator: located?.citation.locator, uses } : []
+    })
+    .sort((a, b) => byPosition(a.quote, b.quote))
 }
 
-/** Two quotes of a source are one excerpt if they stand in the same place or, without places, have the same words. */
-const placeOf = ({ exact, prefix = '', suffix = '', position }: Quote): string =>
-  position ? `${position.start}-${position.end}` : [prefix, exact, suffix].join('\n')
+/**
+ * Two quotes of a source are one excerpt if they stand in the same place or, without positions, have the same words and
+ * the same locator.
+ */
+const placeOf = ({ quote: { exact, prefix = '', suffix = '', position }, locator = '' }: Citation): string =>
+  position ? `${position.start}-${position.end}` : [prefix, exact, suffix, locator].join('\n')
 
 /** Quotes without a position stay in the order they have: sorting is stable. */
 function byPosition({ position: a }: Quote, { position: b }: Quote): number {

@@ -2,7 +2,7 @@
 export const TABLE_COLUMNS = [
   ...['id', 'title', 'date', 'end', 'status', 'kind', 'importance', 'actors', 'summary', 'note'],
   ...['date basis', 'date reasoning', 'date references', 'date phrase'],
-  ...['quote', 'prefix', 'suffix', 'speaker', 'voice', 'via', 'stance'],
+  ...['quote', 'prefix', 'suffix', 'locator', 'speaker', 'voice', 'via', 'stance'],
   ...['source', 'source title', 'source authors', 'source container', 'source publisher', 'source published'],
   ...['source url', 'source type', 'source language'],
 ] as const

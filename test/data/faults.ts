@@ -249,6 +249,10 @@ export const FAULTS: readonly Fault[] = [
     event.summary = `In \u202e${event.title}`
     return '.summary'
   }),
+  eventFault('a locator that runs backwards', 'safe-text', event => {
+    first(event).locator = 'p. \u202e2'
+    return '.citations[0].locator'
+  }),
   eventFault('a letter of another alphabet', 'look-alike', event => {
     event.title = 'Th\u0435 landing'
     return '.title'

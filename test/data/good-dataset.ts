@@ -9,7 +9,7 @@ export const LEAFLET: SourceRecord = {
   published: {
     edtf: '1970-05?',
     basis: 'derived',
-    completedBy: [{ source: 'leaflet', quote: { exact: 'ten months ago' } }],
+    completedBy: [{ source: 'leaflet', quote: { exact: 'ten months ago' }, locator: 'p. 1' }],
     reasoning: 'Ten months after the landing.',
   },
   derivesFrom: [{ relation: 'draws-on', name: 'The log', source: 'log', url: 'https://example.org/log' }],
@@ -25,6 +25,7 @@ export const CITATION: Citation = {
     suffix: ' as planned.',
     position: { start: 112, end: 151 },
   },
+  locator: 'pp. 4–5',
   speaker: 'jo-doe',
   voice: 'author',
   via: 'log',

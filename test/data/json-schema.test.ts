@@ -11,4 +11,5 @@ it('describes the shape of a dataset in JSON Schema 2020-12, with titles and wit
     properties: { events: { items: { title: 'Event', properties: { date: { title: 'Date', required: ['edtf'] } } } } },
   })
   expect(JSON.stringify(schema)).not.toContain('"$id"')
+  expect(JSON.stringify(schema)).toContain('"locator":{"type":"string","minLength":1,"maxLength":60}')
 })

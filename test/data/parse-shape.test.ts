@@ -28,6 +28,16 @@ it.each<[string, unknown, string]>([
   ['a field of the wrong type', withLanding({ date: { edtf: 1969 } }), 'events.landing.date.edtf'],
   ['a field that is missing', withLanding({ citations: [{ source: 'log' }] }), 'events.landing.citations[0].quote'],
   ['a title that is too long', withLanding({ title: 'x'.repeat(91) }), 'events.landing.title'],
+  [
+    'a locator that is too long',
+    withLanding({ citations: [{ ...CITATION, locator: 'x'.repeat(61) }] }),
+    'events.landing.citations[0].locator',
+  ],
+  [
+    'a locator that is empty',
+    withLanding({ citations: [{ ...CITATION, locator: '' }] }),
+    'events.landing.citations[0].locator',
+  ],
   ['a title that is empty', withLanding({ title: '' }), 'events.landing.title'],
   ['an importance out of range', withLanding({ importance: 6 }), 'events.landing.importance'],
   ['a status that does not exist', withLanding({ status: 'occured' }), 'events.landing.status'],

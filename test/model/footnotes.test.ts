@@ -28,3 +28,9 @@ it('takes the same words in another place for other words', () => {
   const [notes = []] = footnotesOf([makeEvent({ id: 'a', citations: [at(1), at(9), at(1)] })])
   expect(notes.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 1])
 })
+
+it('takes the same words on another page for other words', () => {
+  const on = (locator?: string) => ({ ...cited('s', 'war'), locator })
+  const [notes = []] = footnotesOf([makeEvent({ id: 'a', citations: [on('p. 1'), on('p. 2'), on(), on('p. 1')] })])
+  expect(notes.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, undefined, 1])
+})

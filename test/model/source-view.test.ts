@@ -56,6 +56,18 @@ describe('the view of a source', () => {
     ])
   })
 
+  it('gives the locator of an excerpt; the same words under another, where no position is known, are another excerpt', () => {
+    const on = (locator?: string, start?: number) => ({ ...cite('war', start, 's'), locator })
+    const citations = [on('p. 2'), on('p. 9'), on('p. 2'), on(undefined, 5), on('p. 7', 5)]
+    const cited = makeCollection([{ id: 'a', citations }], { sources: [{ id: 's' }] })
+    const { excerpts } = sourceView(ensure(cited.sources.get('s'), 's'), eventsOf(cited), cited)
+    expect(excerpts.map(({ locator, uses }) => [locator, uses.map(({ index }) => index)])).toEqual([
+      ['p. 7', [3, 4]],
+      ['p. 2', [0, 2]],
+      ['p. 9', [1]],
+    ])
+  })
+
   it('lists what only it tells, or only sources that are not independent of it', () => {
     expect(viewOf('kara-2022').onlyHere.map(({ id }) => id)).toEqual(['drill', 'threat', 'ties'])
     expect(viewOf('kara-2023').onlyHere.map(({ id }) => id)).toEqual(['ties'])

@@ -24,5 +24,5 @@ export const repeatedCitation: Rule = {
 }
 
 /** The same words at another place of the source are another citation. */
-const keyOf = ({ source, quote }: Citation) =>
-  JSON.stringify([source, quote.exact, quote.position?.start, quote.prefix])
+const keyOf = ({ source, quote, locator }: Citation) =>
+  JSON.stringify([source, quote.exact, quote.position?.start, quote.prefix, locator])

@@ -5,6 +5,9 @@ import { nearestOf } from '../known-keys.ts'
 import { show } from '../show-value.ts'
 import { tableProblem } from './table-problem.ts'
 
+/** A number in such a column is that of a page. */
+const OF_PAGES: readonly string[] = ['page', 'pages']
+
 /** Other names that tables of this kind give to a column. */
 const ALSO_CALLED: Readonly<Partial<Record<TableColumn, readonly string[]>>> = {
   id: ['event id'],
@@ -18,6 +21,7 @@ const ALSO_CALLED: Readonly<Partial<Record<TableColumn, readonly string[]>>> = {
   'date basis': ['basis'],
   'date references': ['date reference'],
   quote: ['exact', 'excerpt', 'quotation'],
+  locator: ['pinpoint', 'pin cite', ...OF_PAGES],
   source: ['source name', 'document'],
   'source authors': ['source author', 'author', 'authors'],
   'source container': ['newspaper', 'journal'],
@@ -61,6 +65,12 @@ export function columnsOf(
   for (const column of missing)
     problems.push(tableProblem(row, undefined, `there is no column “${column}”`, `add it: ${NEEDED[column]}`))
   return problems.length > 0 ? err(problems) : ok(columns)
+}
+
+/** What a cell says in a column of this name: `2` among pages is `p. 2`, and `2–4` is `pp. 2–4`. */
+export function saidIn(name: string, cell: string): string {
+  if (!OF_PAGES.includes(folded(name)) || !/^\d+(\s*[-–,]\s*\d+)*$/.test(cell)) return cell
+  return `${/^\d+$/.test(cell) ? 'p.' : 'pp.'} ${cell}`
 }
 
 /** How many columns of a table of events the names are of. */

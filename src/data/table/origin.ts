@@ -28,7 +28,7 @@ const OF_EVENT: readonly (readonly [string, TableColumn])[] = [
   ['quote.suffix', 'suffix'],
   ['quote', 'quote'],
   ...(['id', 'title', 'summary', 'kind', 'status', 'importance', 'actors'] as const).map(asItIs),
-  ...(['source', 'speaker', 'voice', 'via', 'stance'] as const).map(asItIs),
+  ...(['source', 'locator', 'speaker', 'voice', 'via', 'stance'] as const).map(asItIs),
 ]
 const OF_SOURCE: readonly (readonly [string, TableColumn])[] = [
   ['csl.title', 'source title'],

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
 import { GUARDED, MAX_TABLE_ROWS, type TableColumn } from '../../model/table-columns.ts'
 import { show } from '../show-value.ts'
-import { columnsOf, knownColumns } from './columns.ts'
+import { columnsOf, knownColumns, saidIn } from './columns.ts'
 import { tableProblem } from './table-problem.ts'
 
 /** A row that is not blank: what stands in its columns. What is empty is not there. */
@@ -52,7 +52,7 @@ export function readRows(text: string): Result<readonly Row[], readonly Problem[
       if (cell.trim() === '') continue
       const column = columns.value[place]
       const value = unguard(cell)
-      if (column) read.set(column, VERBATIM.has(column) ? value : value.trim())
+      if (column) read.set(column, VERBATIM.has(column) ? value : saidIn(header[place] ?? '', value.trim()))
       // One with a name was left aside on purpose.
       else if (!header[place]?.trim()) {
         problems.push(tableProblem(number, undefined, `${show(value)} stands in a column without a name`, NAME_IT))

@@ -79,6 +79,7 @@ function citationRecord({ cells }: Row, { sources, actors }: Names) {
   return {
     source: source && sources.idOf(source),
     quote: { exact: cells.get('quote'), prefix: cells.get('prefix'), suffix: cells.get('suffix') },
+    locator: cells.get('locator'),
     speaker: speaker && actors.idOf(speaker),
     voice: cells.get('voice')?.toLowerCase(),
     // An outlet that a source names may be another source here.

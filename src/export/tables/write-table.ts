@@ -112,6 +112,7 @@ function columnsOf({ actors }: CollectionHead, names: Names): Columns {
     { name: 'quote', value: ({ citation }) => citation.quote.exact },
     { name: 'prefix', value: ({ citation }) => citation.quote.prefix },
     { name: 'suffix', value: ({ citation }) => citation.quote.suffix },
+    { name: 'locator', value: ({ citation }) => citation.locator },
     { name: 'speaker', value: ({ citation }) => citation.speaker && pathOf(citation.speaker) },
     { name: 'voice', value: ({ citation }) => citation.voice },
     { name: 'via', value: ({ citation }) => citation.via && viaOf(citation.via) },

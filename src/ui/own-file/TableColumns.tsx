@@ -27,6 +27,7 @@ const GROUPS: readonly (readonly [of: string, columns: readonly (readonly [name:
   [
     'Of its words',
     [
+      ['locator', 'p. 2, ¶ 14, 00:14:20'],
       ['speaker'],
       ['voice', 'author, quotation, reported'],
       ['stance', 'supports, foretells, contradicts'],

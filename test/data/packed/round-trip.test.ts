@@ -6,6 +6,7 @@ import { isSupporting } from '../../../src/model/citations.ts'
 import { columnsOf } from '../../../src/model/event-columns.ts'
 import { FACETS } from '../../../src/model/filters.ts'
 import { eventsOf } from '../../support/make-event.ts'
+import { goodDataset } from '../good-dataset.ts'
 import { collectionOf, gotten, opened, packed, SHIPPED, served } from './packing.ts'
 
 // Other work may run beside the tests.
@@ -82,6 +83,13 @@ it('is a Parquet file that other readers read', async () => {
   )
   const records = new Map(dataset.events.map(event => [event.id, event]))
   expect(rows.map(({ event }) => JSON.parse(event))).toEqual(events.map(({ id }) => records.get(id)))
+})
+
+it('keeps where in a document the words stand', async () => {
+  const dataset = await opened(await packed(JSON.stringify(goodDataset())))
+  const found = gotten(await dataset.events(0, dataset.length)).flatMap(({ citations }) => citations)
+  expect(found.map(({ locator }) => locator)).toEqual([undefined, 'pp. 4–5', undefined])
+  expect(dataset.head.sources.get('leaflet')?.published?.completedBy).toMatchObject([{ locator: 'p. 1' }])
 })
 
 it('keeps what was withdrawn', async () => {

@@ -15,6 +15,8 @@ it('warns of words that an event quotes twice', () => {
 it('allows the same words from another place, or another source', () => {
   const at = (start: number) => ({ exact: 'Down.', position: { start, end: start + 5 } })
   expect(found(quoting(at(1), at(20)))).toEqual([])
+  const pages = ['p. 1', 'p. 2'].map(locator => ({ source: 'log', quote: { exact: 'Down.' }, locator }))
+  expect(found(withLanding({ citations: pages }))).toEqual([])
   const citations = ['log', 'leaflet'].map(source => ({ source, quote: { exact: 'Down.' } }))
   expect(found(withLanding({ citations }))).toEqual([])
 })

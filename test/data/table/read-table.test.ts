@@ -86,7 +86,7 @@ describe('a table of events', () => {
       new Set(actors.map(({ name }: { name: string }) => name)),
     )
     const told = ({ id, title, date, status, citations }: DatasetFile['events'][number]) =>
-      [id, title, date.edtf, status, citations[0]?.quote.exact, citations[0]?.voice] as const
+      [id, title, date.edtf, status, citations[0]?.quote.exact, citations[0]?.locator, citations[0]?.voice] as const
     expect(table.events.map(told)).toEqual(events.map(told))
   })
 
@@ -107,6 +107,25 @@ describe('a table of events', () => {
     expect(events).toMatchObject([{ title: 'A', status: 'did-not-occur', date: { edtf: '2022' } }])
     expect(sources[0]?.csl?.author).toEqual([{ literal: 'Ada L.' }, { literal: 'Bo M.' }])
     expect(actors).toMatchObject([{ name: 'X' }])
+  })
+
+  it.each([
+    ['Locator', '2', '2'],
+    ['pinpoint', 'Exh. C-14, p. 2', 'Exh. C-14, p. 2'],
+    ['Page', '2', 'p. 2'],
+    ['pages', '2–4', 'pp. 2–4'],
+    ['pages', '2, 17', 'pp. 2, 17'],
+    ['page', '2, ¶ 14', '2, ¶ 14'],
+    ['page', 'fol. 3v', 'fol. 3v'],
+  ])('has where the words stand: in a column %j %j is %j', (column, cell, locator) => {
+    const { events } = datasetOf(`title,date,status,quote,source,${column}\nA,2022,occurred,Q,S,"${cell}"`)
+    expect(events[0]?.citations).toEqual([expect.objectContaining({ quote: { exact: 'Q' }, locator })])
+  })
+
+  it('refuses a column for the place: of the words, or of the event, is not known', () => {
+    expect(said('title,date,status,quote,source,place\nA,2022,occurred,Q,S,Tehran')).toEqual([
+      expect.stringMatching(/^row 1: a table of events has no column .place./),
+    ])
   })
 
   it('has the part that an actor plays behind its name, and notes of each type a line', () => {
@@ -464,11 +483,12 @@ describe('what is wrong with a table', () => {
 
   it('has a remedy for what is too long', () => {
     const long = asCsv(
-      `title | date | status | quote | source\n${'A'.repeat(91)} | 2022 | occurred | ${'Q'.repeat(401)} | S`,
+      `title | date | status | quote | source | page\n${'A'.repeat(91)} | 2022 | occurred | ${'Q'.repeat(401)} | S | ${'P'.repeat(61)}`,
     )
     expect(problemsOf(long).map(({ where, hint }) => [where, hint])).toEqual([
       ['row 2, title', 'shorten it; what else there is to say goes into the column “summary”'],
       ['row 2, quote', 'quote the words that matter, or quote in two rows'],
+      ['row 2, locator', 'shorten it'],
     ])
   })
 
