@@ -19,11 +19,13 @@ export function chicagoBibliography(work: Work): CitationText {
   )
 }
 
-/** `Author, “Title,” Container, date, locator, URL.`: the full form of a note. */
+/** `Author, “Title,” Container, date, locator, URL.`: the full form of a note. In a journal a number of a page follows a colon. */
 export function chicagoNote(work: Work, locator = ''): CitationText {
   const lead = plain(work.type === 'legal_case' ? '' : chicagoNoteAuthors(work.authors))
   const body = chicagoBlocks(work, 'note').reduce(withBlock, lead)
-  return sentences(withCommas(body, plain(locator), plain(accessOf(work)), plain(work.url ?? '')))
+  const isPage = work.type === 'article-journal' && /^\d/.test(locator)
+  const at = isPage ? concat(body, plain(`: ${locator}`)) : withCommas(body, plain(locator))
+  return sentences(withCommas(at, plain(accessOf(work)), plain(work.url ?? '')))
 }
 
 function withBlock(before: CitationText, { elements, inParentheses }: Block): CitationText {

@@ -1,10 +1,11 @@
 import { assertNever } from '../lib/assert.ts'
-import type { Citation, Quote } from '../model/schema.ts'
+import type { Citation } from '../model/schema.ts'
 import type { Source } from '../model/timeline-event.ts'
 import { apaInText, apaReference, isRetrievable } from './apa.ts'
 import { chicagoNote } from './chicago.ts'
 import { type CitationText, concat, oneLine, plain, quoted, sentences } from './citation-text.ts'
 import type { CitationStyle } from './format-citation.ts'
+import { bareNumber } from './locators.ts'
 import { mlaEntry, mlaInText } from './mla.ts'
 import { type CitationContext, workOf } from './work.ts'
 
@@ -25,15 +26,15 @@ export type ExcerptContext = CitationContext & {
  *   Event: “Title.” URL                                  Event: “Title.” URL
  */
 export function formatExcerpt(
-  { quote }: Citation,
+  citation: Citation,
   source: Source,
   style: CitationStyle,
   context: ExcerptContext,
 ): CitationText {
   const { attribution, event } = context
   const work = workOf(source, context)
-  const locator = locatorOf(quote)
-  const words = plain(`${attribution ? `${attribution}: ` : ''}“${oneLine(quote.exact)}”`)
+  const locator = locatorOf(citation)
+  const words = plain(`${attribution ? `${attribution}: ` : ''}“${oneLine(citation.quote.exact)}”`)
   const back = concat(sentences(concat(plain('Event: '), quoted(oneLine(event.title)))), plain(` ${event.url}`))
   switch (style) {
     case 'apa':
@@ -42,14 +43,18 @@ export function formatExcerpt(
       return lines(inBrackets(words, mlaInText(work, locator)), mlaEntry(work), back)
     case 'chicago':
     case 'chicago-note':
-      return lines(words, chicagoNote(work, locator), back)
+      return lines(words, chicagoNote(work, locator && (bareNumber(locator) ?? locator)), back)
     default:
       return assertNever(style)
   }
 }
 
-/** Counted from 1, both ends included, in UTF-16 code units as in the dataset; a text on the web has no pages. */
-export function locatorOf({ position }: Quote): string | undefined {
+/**
+ * As the dataset has it, or else counted from 1, both ends included, in UTF-16 code units as in the dataset: a text on the
+ * web has no pages.
+ */
+export function locatorOf({ quote: { position }, locator }: Pick<Citation, 'quote' | 'locator'>): string | undefined {
+  if (locator) return oneLine(locator)
   if (!position) return undefined
   const [first, last] = [position.start + 1, position.end]
   return first < last ? `characters ${first}–${last} of the text` : `character ${last} of the text`

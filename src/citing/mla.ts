@@ -1,6 +1,7 @@
 import { capitalised } from '../lib/capitalised.ts'
-import { type CitationText, italic, plain, quoted, sentences, withCommas } from './citation-text.ts'
+import { type CitationText, concat, italic, plain, quoted, sentences, withCommas } from './citation-text.ts'
 import { hasNoDateOfItsOwn, mlaDate, mlaDay } from './date-forms.ts'
+import { bareNumber } from './locators.ts'
 import { mlaAuthors, shortAuthors } from './names.ts'
 import type { WorkType } from './type-names.ts'
 import { isSame, soleBody, type Work } from './work.ts'
@@ -33,11 +34,16 @@ export function mlaEntry(work: Work): CitationText {
   return sentences(plain(authorOf(work)), titleOf(work), place, plain(capitalised(labelOf(work))), plain(access))
 }
 
-/** `Kara, characters 5–9 of the text`, for brackets in the text; without an author the title stands in its place. */
+/**
+ * `Kara 2`, `Kara, par. 14`, `Kara, characters 5–9 of the text`, for brackets in the text; without an author the title stands
+ * in its place.
+ */
 export function mlaInText(work: Work, locator: string | undefined): CitationText {
   const isNamed = work.type !== 'legal_case' && authorOf(work) !== ''
   const lead = isNamed ? plain(shortAuthors(work.authors, 'and')) : titleOf(work)
-  return withCommas(lead, plain(locator ?? ''))
+  const number = bareNumber(locator ?? '')
+  if (number === undefined || lead.length === 0) return withCommas(lead, plain(number ?? locator ?? ''))
+  return concat(lead, plain(` ${number}`))
 }
 
 /** A body that publishes its own work is named as its publisher only; a case is by its court. */

@@ -65,9 +65,47 @@ describe('an excerpt', () => {
 
 describe('a locator', () => {
   it('counts from one, both ends included', () => {
-    expect(locatorOf({ exact: 'a', position: { start: 0, end: 1 } })).toBe('character 1 of the text')
-    expect(locatorOf({ exact: 'ab', position: { start: 0, end: 2 } })).toBe('characters 1–2 of the text')
+    const at = (start: number, end: number) => ({ quote: { exact: 'a', position: { start, end } } })
+    expect(locatorOf(at(0, 1))).toBe('character 1 of the text')
+    expect(locatorOf(at(0, 2))).toBe('characters 1–2 of the text')
   })
 
-  it('is left out where the position is not known', () => expect(locatorOf({ exact: 'a' })).toBeUndefined())
+  it('is left out where neither it nor the position is known', () =>
+    expect(locatorOf({ quote: { exact: 'a' } })).toBeUndefined())
+
+  const cited = (source: Source, locator: string) =>
+    (['apa', 'chicago', 'mla'] as const).map(style => {
+      const citation = { source: 'source', quote: QUOTE, locator }
+      const [words = '', reference = ''] = plainText(
+        formatExcerpt(citation, source, style, { actors: new Map(), event: EVENT }),
+      ).split('\n')
+      return style === 'chicago' ? reference : words.slice(words.indexOf('” (') + 2)
+    })
+
+  it.each([
+    ['p. 2', '(Orr, 2022, p. 2).', '2022, 2, https', '(Orr 2).'],
+    ['pp. 17–19', '(Orr, 2022, pp. 17–19).', '2022, 17–19, https', '(Orr 17–19).'],
+    ['pp. iv–vi', '(Orr, 2022, pp. iv–vi).', '2022, iv–vi, https', '(Orr iv–vi).'],
+    ['A7', '(Orr, 2022, A7).', '2022, A7, https', '(Orr A7).'],
+    ['31:17', '(Orr, 2022, 31:17).', '2022, 31:17, https', '(Orr 31:17).'],
+    ['00:14:20', '(Orr, 2022, 00:14:20).', '2022, 00:14:20, https', '(Orr 00:14:20).'],
+    ['¶ 14', '(Orr, 2022, ¶ 14).', '2022, ¶ 14, https', '(Orr, ¶ 14).'],
+    ['fol. 3v', '(Orr, 2022, fol. 3v).', '2022, fol. 3v, https', '(Orr, fol. 3v).'],
+    ['Exh. C-14, p. 2', '(Orr, 2022, Exh. C-14, p. 2).', '2022, Exh. C-14, p. 2, https', '(Orr, Exh. C-14, p. 2).'],
+    ['p.m. session', '(Orr, 2022, p.m. session).', '2022, p.m. session, https', '(Orr, p.m. session).'],
+    ['صفحة ٢', '(Orr, 2022, صفحة ٢).', '2022, صفحة ٢, https', '(Orr, صفحة ٢).'],
+  ])('of the dataset stands in place of characters, as each style has it: %s', (locator, apa, chicago, mla) => {
+    const [inApa, inChicago, inMla] = cited(aSource({ ...ARTICLE, author: [ORR] }), locator)
+    expect([inApa, inMla]).toEqual([apa, mla])
+    expect(inChicago).toContain(chicago)
+  })
+
+  it('of a book follows its brackets, of a journal a colon if it is a page, and a title if there is no author', () => {
+    const book = aSource({ type: 'book', title: 'Bridges', publisher: 'Quay Press', author: [ORR], date: '2022' })
+    expect(cited(book, 'p. 2')[1]).toBe('Mina Lee Orr, Bridges (Quay Press, 2022), 2.')
+    const journal = aSource({ ...ARTICLE, type: 'article-journal', author: [ORR] })
+    expect(cited(journal, 'p. 2')[1]).toContain('Harbour Times (September 3, 2022): 2, https')
+    expect(cited(journal, 'fig. 2')[1]).toContain('Harbour Times (September 3, 2022), fig. 2, https')
+    expect(cited(aSource(ARTICLE), 'p. 2')[2]).toBe('(“Bridge opens” 2).')
+  })
 })
