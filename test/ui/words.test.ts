@@ -23,9 +23,11 @@ it('says a language as a catalogue does, and a tag that no one knows as it is', 
 })
 
 it('says where a quote stands, counting from 1', () => {
-  expect(placeInWords({ exact: 'a', position: { start: 1203, end: 1322 } })).toBe('Characters 1,204–1,322 of the text')
-  expect(placeInWords({ exact: 'a', position: { start: 0, end: 1 } })).toBe('Character 1 of the text')
-  expect(placeInWords({ exact: 'a' })).toBe('Place in the text not recorded')
+  const at = (start: number, end: number) => ({ quote: { exact: 'a', position: { start, end } } })
+  expect(placeInWords(at(1203, 1322))).toBe('Characters 1,204–1,322 of the text')
+  expect(placeInWords(at(0, 1))).toBe('Character 1 of the text')
+  expect(placeInWords({ ...at(0, 1), locator: 'p. 2' })).toBe('p. 2')
+  expect(placeInWords({ quote: { exact: 'a' } })).toBeUndefined()
 })
 
 it.each([

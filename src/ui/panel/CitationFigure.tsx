@@ -45,7 +45,11 @@ export function CitationFigure({ event, index, isPointedOut, collection }: Props
         </p>
       </blockquote>
       <figcaption>
-        <p className={styles.voice}>{attribution(citation, collection)}</p>
+        <p className={styles.voice}>
+          {attribution(citation, collection)}
+          {citation.locator && ', '}
+          <bdi className={styles.place}>{citation.locator}</bdi>
+        </p>
         <ExcerptActions event={event} index={index} collection={collection} />
       </figcaption>
     </figure>

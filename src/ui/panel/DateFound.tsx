@@ -25,9 +25,13 @@ export function DateFound({ event, collection }: Props) {
       )}
       <p>{basisSentence(basis, noun)}</p>
       {reasoning && <p className={styles.reasoning}>{reasoning}</p>}
-      {completedBy.map(({ source, quote }) => (
+      {completedBy.map(({ source, quote, locator }) => (
         <p key={`${source} ${quote.exact}`} className={styles.completing}>
-          <q dir="auto">{quote.exact}</q> <span className={styles.whence}>{sourceName(collection, source)}</span>
+          <q dir="auto">{quote.exact}</q>{' '}
+          <span className={styles.whence}>
+            {sourceName(collection, source)}
+            {locator && `, ${locator}`}
+          </span>
         </p>
       ))}
       <References urls={references} />

@@ -29,8 +29,8 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
         accounts of the same report. Notes are the editor’s, not the sources’.
       </p>
       <p>
-        <strong>Excerpts</strong> belong to their authors and publishers. Their places are counted in characters of the
-        text as it was read; the links in this file lead to the passage.
+        <strong>Excerpts</strong> belong to their authors and publishers. Characters are counted in the text as it was
+        read; the links in this file lead to the passage.
       </p>
       <p>
         <strong>This printing</strong> was made by Whence of “{head.title}”, {uncapitalised(versionInWords(head))}.

@@ -34,7 +34,8 @@ function Excerpt({ note, head }: { readonly note: Footnote; readonly head: Colle
   const source = head.sources.get(citation.source)
   const url = source?.csl?.URL
   const phrase = event.date.phrase?.citation === index ? event.date.phrase.exact : undefined
-  const place = placeInWords(citation.quote)
+  const name = source ? shortNameOf(source) : citation.source
+  const place = placeInWords(citation)
   const pieces = quoteSegments(citation.quote, phrase)
   const around = (part: 'prefix' | 'suffix') => pieces.filter(piece => piece.part === part)
   return (
@@ -48,8 +49,8 @@ function Excerpt({ note, head }: { readonly note: Footnote; readonly head: Colle
         </p>
       </blockquote>
       <figcaption className={styles.whence}>
-        {attribution(citation, head)}. {source ? shortNameOf(source) : citation.source}.{' '}
-        {url ? <a href={textFragmentLink(url, citation.quote)}>{place}</a> : place}. Event{' '}
+        {attribution(citation, head)}. {place && `${name}${citation.locator ? ', ' : '. '}`}
+        {url ? <a href={textFragmentLink(url, citation.quote)}>{place ?? name}</a> : (place ?? name)}. Event{' '}
         <a href={`#printed-event-${entry}`}>{entry}</a>.
       </figcaption>
     </figure>

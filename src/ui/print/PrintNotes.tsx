@@ -3,7 +3,7 @@ import { workOf } from '../../citing/work.ts'
 import { inFigures } from '../../lib/counted.ts'
 import type { Footnote } from '../../model/footnotes.ts'
 import { isPublishedOn } from '../../model/knowledge.ts'
-import type { Quote } from '../../model/schema.ts'
+import type { Citation } from '../../model/schema.ts'
 import { shortNameOf } from '../../model/source-name.ts'
 import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
@@ -23,8 +23,9 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
     <section aria-labelledby="printed-notes">
       <PartHeading id="printed-notes" />
       <p className={shared.partIntro}>
-        By the numbers behind the titles of part 2. Places are counted in characters of the text. Each has its words
-        under the same number in part 4.
+        By the numbers behind the titles of part 2.
+        {notes.some(({ citation }) => charactersOf(citation)) && ' Places are counted in characters of the text.'} Each
+        has its words under the same number in part 4.
       </p>
       <ol className={styles.notes}>
         {notes.map(note => (
@@ -55,16 +56,22 @@ type TextProps = { readonly note: Footnote; readonly head: CollectionHead; reado
 function NoteText({ note: { citation }, head: { sources, actors }, isFirst }: TextProps) {
   const source = sources.get(citation.source)
   if (!source) return citation.source
-  const place = placeIn(citation.quote)
+  const { locator } = citation
+  const characters = charactersOf(citation)
   return (
     <>
-      {isFirst ? <CitationRuns text={chicagoNote(workOf(source, { actors }))} /> : `${shortNameOf(source)}.`}
-      {place && ` ${place}.`}
+      {isFirst ? (
+        <CitationRuns text={chicagoNote(workOf(source, { actors }), locator)} />
+      ) : (
+        `${shortNameOf(source)}${locator ? `, ${locator}` : ''}.`
+      )}
+      {characters && ` ${characters}.`}
     </>
   )
 }
 
 /** `Characters 1,204–1,322`, of a text that the note names: hundreds of notes need not say so again. */
-function placeIn({ position }: Quote): string | undefined {
-  return position && `Characters ${inFigures(position.start + 1)}–${inFigures(position.end)}`
+function charactersOf({ quote: { position }, locator }: Citation): string | undefined {
+  if (locator || !position) return undefined
+  return `Characters ${inFigures(position.start + 1)}–${inFigures(position.end)}`
 }

@@ -1,9 +1,15 @@
 import { inFigures } from '../../lib/counted.ts'
-import type { Quote } from '../../model/schema.ts'
+import type { Citation } from '../../model/schema.ts'
 
-/** Where a quote stands in its text, counted from 1 as people count: `Characters 1,204–1,322 of the text`. */
-export function placeInWords({ position }: Quote): string {
-  if (!position) return 'Place in the text not recorded'
+/**
+ * Where words stand in their source: as people look them up, `p. 2`, or else counted in characters from 1,
+ * `Characters 1,204–1,322 of the text`. Undefined where neither is recorded.
+ */
+export function placeInWords({
+  quote: { position },
+  locator,
+}: Pick<Citation, 'quote' | 'locator'>): string | undefined {
+  if (locator || !position) return locator
   const [first, last] = [position.start + 1, position.end].map(inFigures)
   return first === last ? `Character ${first} of the text` : `Characters ${first}–${last} of the text`
 }

@@ -15,15 +15,17 @@ export function Excerpts({ excerpts, collection }: Props) {
   return (
     <SourcePart id="source-excerpts" name="Excerpts, in the order of its text">
       <ol>
-        {excerpts.map(({ quote, uses }) => {
+        {excerpts.map(excerpt => {
+          const { quote, uses } = excerpt
           const [first] = uses
+          const place = placeInWords(excerpt)
           const language = first && collection.sources.get(first.citation.source)?.csl?.language
           return (
             <li key={`${first?.event.id} ${first?.index}`} className={styles.excerpt}>
               <blockquote className={styles.quote} dir="auto" lang={language}>
                 {quote.exact}
               </blockquote>
-              <p className={styles.place}>{placeInWords(quote)}</p>
+              {place && <p className={styles.place}>{place}</p>}
               <ul>
                 {uses.map(({ event, index, citation }) => {
                   const stance = stanceInWords(citation)
