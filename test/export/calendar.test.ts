@@ -102,7 +102,7 @@ describe('an entry', () => {
 
   it('says which words speak against it, and all that editors noted', () => {
     const citations = [
-      { source: 'a', quote: { exact: 'It came.' } },
+      { source: 'a', quote: { exact: 'It came.' }, locator: 'p. 2' },
       { source: 'b', quote: { exact: 'It never came.' }, stance: 'contradicts' as const },
     ]
     const notes = [
@@ -112,7 +112,7 @@ describe('an entry', () => {
     const [found] = entriesOf(calendar({ id: 'e', date: '2022-01-01', citations, notes }).text)
     const paragraphs = found?.description.split('\n\n') ?? []
     expect(paragraphs.filter(paragraph => paragraph.includes('came')).map(said => said.split(' — ')[0])).toEqual([
-      '“It came.”',
+      '“It came.” (p. 2)',
       'Against: “It never came.”',
     ])
     expect(paragraphs.slice(-2)).toEqual(['Note (context): They met before.', 'Note (correction): Not in May.'])

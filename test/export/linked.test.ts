@@ -69,6 +69,7 @@ describe('linked data', () => {
     expect(values(quotation, 'text')).toEqual(['it came down on the Sea of Tranquillity'])
     expect(values(quotation, 'spokenByCharacter')).toEqual(['https://example.org/whence/?actor=jo-doe'])
     expect(values(quotation, 'isPartOf')).toEqual(['https://example.org/whence/?reading=leaflet'])
+    expect(JSON.stringify(quotation?.[`${SCHEMA}additionalProperty`])).toMatch(/"locator".*"pp. 4–5"/)
   })
 
   it('gives a start only where it has no doubt, at its own precision; the EDTF expression stands by', async () => {
@@ -169,6 +170,15 @@ describe('annotations', () => {
     const [supports, contradicts] = await annotations(LANDINGS, ({ id }) => id === 'landing')
     expect(tagsOf(supports)).toContain('"supports"')
     expect(tagsOf(contradicts)).toContain('"contradicts"')
+  })
+
+  it('have the locator among what is said of the words, as W3C has no selector for it', async () => {
+    const valuesOf = (node: Node | undefined) => JSON.stringify(node?.[`${OA}hasBody`])
+    const [located, other] = await annotations(LANDINGS, ({ id }) => id === 'landing')
+    expect(valuesOf(located)).toContain('pp. 4–5')
+    expect(valuesOf(located)?.match(/TextualBody/g)?.length).toBe(
+      (valuesOf(other)?.match(/TextualBody/g)?.length ?? 0) + 2,
+    )
   })
 
   it('of a source without an address are of its page here, which is told', async () => {

@@ -178,6 +178,7 @@ describe('the list of citations', () => {
       source_title: 'The Landing',
       source_authors: 'Jo Doe; The Society',
       source_published: '1970-05?',
+      locator: 'pp. 4–5',
       passage_link: '',
       link: 'https://example.org/whence/?event=landing&citation=leaflet.5b863bca',
     })

@@ -112,7 +112,8 @@ function descriptionOf(event: TimelineEvent, { collection }: Selection, referenc
   const { date, summary, citations, notes } = event
   const actors = event.actors.map(({ actor }) => collection.actors.get(actor)?.name ?? actor)
   const excerpts = citations.map(
-    citation => `${STANCES[stanceOf(citation)]}“${citation.quote.exact}” — ${referenceOf(citation.source)}`,
+    citation =>
+      `${STANCES[stanceOf(citation)]}“${citation.quote.exact}”${citation.locator ? ` (${citation.locator})` : ''} — ${referenceOf(citation.source)}`,
   )
   return [
     `Date: ${dateInWords(date.parsed)}. ${certaintyInWords(date.bounds)}`,

@@ -12,7 +12,8 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
 /**
  * An annotation for each excerpt, in the W3C Web Annotation model: the words in the document, and what event they
- * tell of. `position` is left out: it counts in the text that the excerpts were taken from, not in the page.
+ * tell of. `position` is left out: it counts in the text that the excerpts were taken from, not in the page. The locator is a body,
+ * as it is for people: a FragmentSelector has to conform to how a media type names fragments, which `fol. 3v` does not.
  */
 export function* writeAnnotations(selection: Selection): Writing {
   const { collection, events, linkTo, madeAt } = selection
@@ -54,6 +55,7 @@ function annotation(
   const { linkTo, collection } = selection
   const { language } = collection
   const claim = `${event.title} (${dateInWords(event.date.parsed)})`
+  const { locator } = citation
   const tags = [stanceOf(citation), ...(citation.voice ? [citation.voice] : [])]
   return {
     id: linkTo({ event: event.id, citation: excerptKey(event.citations, number - 1) }),
@@ -69,6 +71,7 @@ function annotation(
         ...(language && { language }),
         purpose: 'describing',
       },
+      ...(locator ? [{ type: 'TextualBody', value: locator, format: 'text/plain', purpose: 'describing' }] : []),
       ...tags.map(value => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'tagging' })),
     ],
     target: {

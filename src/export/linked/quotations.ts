@@ -8,7 +8,7 @@ import type { Selection } from '../format.ts'
 export function quotations({ id, citations }: TimelineEvent, { collection, linkTo }: Selection): readonly object[] {
   const { sources } = collection
   return citations.map((citation, i) => {
-    const { source, quote, voice } = citation
+    const { source, quote, locator, voice } = citation
     const speakers = speakersOf(citation, sources)
     const url = sources.get(source)?.csl?.URL
     return {
@@ -20,6 +20,8 @@ export function quotations({ id, citations }: TimelineEvent, { collection, linkT
       ...(url && { url: textFragmentLink(url, quote) }),
       additionalProperty: [
         { '@type': 'PropertyValue', name: 'stance', value: stanceOf(citation) },
+        // Pagination is of articles and chapters there, not of quotations.
+        ...(locator ? [{ '@type': 'PropertyValue', name: 'locator', value: locator }] : []),
         ...(voice ? [{ '@type': 'PropertyValue', name: 'voice', value: voice }] : []),
       ],
     }

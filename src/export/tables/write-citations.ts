@@ -37,6 +37,7 @@ function citationColumns({ collection, linkTo, knownOn }: Selection): readonly C
     { name: 'suffix', value: ({ citation }) => citation.quote.suffix },
     { name: 'position_start', value: ({ citation }) => citation.quote.position?.start },
     { name: 'position_end', value: ({ citation }) => citation.quote.position?.end },
+    { name: 'locator', value: ({ citation }) => citation.locator },
     { name: 'speaker', value: ({ citation }) => named(citation.speaker) },
     { name: 'speaker_id', value: ({ citation }) => citation.speaker },
     { name: 'voice', value: ({ citation }) => citation.voice },
