@@ -52,8 +52,10 @@ const UNUSED_OF_ZOOM = [
   ...['touchable', 'constrain', 'duration', 'interpolate', 'tapDistance'],
 ]
 
-/** What is left of functions: of the extent what is not of SVG. */
+/** What is left of functions: of the extent what is not of SVG, and nothing of what the timeline sets when it begins. */
 const BODIES_OF_ZOOM = [
+  ['defaultFilter', ''],
+  ['defaultWheelDelta', ''],
   ['schedule', ''],
   ['dblclicked', ''],
   ['defaultExtent', 'return [[0, 0], [this.clientWidth, this.clientHeight]]'],

@@ -13,7 +13,9 @@ export function hitTest(scene: Scene, x: number, y: number, slackPx: number): Ma
     if (!isInLane(mark.y)) continue
     const { x0, x1 } = visualExtent(mark)
     const distance = Math.max(x0 - x, x - x1, 0)
-    if (distance <= slackPx && (!nearest || distance < nearest.distance)) nearest = { mark, distance }
+    // What is drawn later lies above.
+    const isNearer = !nearest || distance < nearest.distance || distance === 0
+    if (distance <= slackPx && isNearer) nearest = { mark, distance }
   }
   return nearest?.mark
 }

@@ -20,7 +20,8 @@ export function gripAt(x: number, window: { readonly x0: number; readonly x1: nu
 
 /**
  * The viewport after a drag from `from` to `to` (instants under the pointer), given the viewport when it began.
- * Edges may cross each other; the result is never shorter than `shortest` and stays within `full`.
+ * Edges may cross each other; the result is never shorter than `shortest` and stays within `full`. An edge that is not held
+ * stays, unless all of time ends too close to it.
  */
 export function dragWindow(
   grip: Grip,
@@ -51,6 +52,7 @@ export function dragWindow(
   const start = Math.max(Math.min(a, b), full.start)
   const end = Math.min(Math.max(a, b), full.end)
   if (lengthOf({ start, end }) >= shortest) return { start, end }
-  const fixed = Math.min(start, full.end - shortest)
+  const wanted = grip === 'start' && a <= b ? end - shortest : start
+  const fixed = Math.min(Math.max(wanted, full.start), full.end - shortest)
   return { start: fixed, end: fixed + shortest }
 }

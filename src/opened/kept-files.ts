@@ -1,4 +1,5 @@
-import { createStore, delMany, entries, get, set } from 'idb-keyval'
+import { createStore, delMany, entries, get, promisifyRequest } from 'idb-keyval'
+import { MAX_BYTES } from './looks-like.ts'
 import { openedName } from './opened-address.ts'
 
 /** Of the origin, not of a path: a copy of the page elsewhere on the site finds the same files. */
@@ -7,7 +8,7 @@ const DATABASE = 'whence-opened'
 const MOST_KEPT = 4
 
 type Kept = {
-  readonly file: Blob
+  readonly file: Blob | ArrayBuffer
   /** In ms. */
   readonly opened: number
 }
@@ -31,12 +32,25 @@ export async function keepFile(address: string, file: Blob): Promise<void> {
     latestFirst.slice(MOST_KEPT - 1).map(([other]) => other),
     files(),
   )
-  await set(key, { file, opened: Date.now() } satisfies Kept, files())
+  const put = (kept: Blob | ArrayBuffer) => putIn(key, { file: kept, opened: Date.now() })
+  // A private window of WebKit keeps bytes, and no files.
+  await put(file).catch(async (error: unknown) => {
+    if (file.size > MAX_BYTES) throw error
+    await put(await file.arrayBuffer())
+  })
 }
+
+/** As `set` of idb-keyval, which says “null” of what fails: a transaction knows why only after its request. */
+const putIn = (key: string, kept: Kept): Promise<unknown> =>
+  files()('readwrite', async store => {
+    await promisifyRequest(store.put(kept, key))
+    await promisifyRequest(store.transaction)
+  })
 
 /** Undefined if this browser has none at that address. */
 export async function keptFile(address: string): Promise<Blob | undefined> {
-  return (await get<Kept>(keyOf(address), files()))?.file
+  const file = (await get<Kept>(keyOf(address), files()))?.file
+  return file instanceof ArrayBuffer ? new Blob([file]) : file
 }
 
 export const forgetFile = (address: string): Promise<void> => delMany([keyOf(address)], files())

@@ -139,7 +139,7 @@ export const createViewSlice: StateCreator<TimelineState, [], [], ViewActions> =
     if (label) select(label.id, undefined, isSeen)
     else dataset.collection.events.load(row, row + 1)
   },
-  read: id => set({ readingId: id }),
+  read: id => set({ readingId: id, awaited: undefined }),
   // Called at every move of the pointer and the list: the same id again must not wake the subscribers.
   hover: row => set(state => (row === state.hovered ? state : { hovered: row })),
   stand: row => set(state => (row === state.hereRow ? state : { hereRow: row })),

@@ -131,6 +131,35 @@ test('what is no dataset is refused with its reason, and the page stays', async 
   await expect(page).toHaveURL(/\?actor=iran$/)
 })
 
+test('a window that keeps bytes and no files, as a private one of WebKit, keeps its bytes', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (!(value.file instanceof Blob)) return put.call(this, value, key)
+      // The second of one key fails, later, as WebKit does.
+      this.add(0, 'taken')
+      return this.add(0, 'taken')
+    }
+  })
+  await app.open()
+  await openOwn(page, EXAMPLE)
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+  await page.reload()
+  await expect(app.status).toHaveText('Showing 2 of 2 events')
+})
+
+test('why a browser cannot keep a file is said', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = function () {
+      this.add(0, 'taken')
+      return this.add(0, 'taken')
+    }
+  })
+  await app.open()
+  await openOwn(page, EXAMPLE)
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/^“example.json” could not be opened: .*exists/)
+})
+
 test('the problems of a file are listed under its name, and its mended form is opened from there', async ({
   app,
   page,

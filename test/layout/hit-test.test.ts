@@ -36,6 +36,13 @@ function drawnScene(): Scene {
   return { ...scene, marks, clusters: [{ ...badge, among: rowsUpTo(9) }] }
 }
 
+it('of two marks that lie over one another the upper one is hit', () => {
+  const scene = drawnScene()
+  const [a, b] = scene.marks
+  const over = [ensure(a, 'a'), { ...ensure(b, 'b'), x0: 110, x1: 160 }]
+  expect([105, 115, 150].map(x => hitTest({ ...scene, marks: over }, x, 0, SLACK))).toEqual([over[0], over[1], over[1]])
+})
+
 function hitAt(x: number, lane: number, slack = SLACK): string | undefined {
   const hit = hitTest(drawnScene(), x, lane * LANE_PX, slack)
   return hit && (isCluster(hit) ? 'badge' : hit.id)

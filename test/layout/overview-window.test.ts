@@ -30,6 +30,12 @@ describe('dragging', () => {
     expect(drag('end', 600, 100)).toEqual({ start: 100, end: 400 })
   })
 
+  it('keeps the edge that is not held where the view could get no shorter', () => {
+    expect(drag('start', 400, 595)).toEqual({ start: 590, end: 600 })
+    expect(drag('end', 600, 405)).toEqual({ start: 400, end: 410 })
+    expect(drag('start', 400, 605)).toEqual({ start: 600, end: 610 })
+  })
+
   it('selects a new range in either direction', () => {
     expect(drag('new', 100, 250)).toEqual({ start: 100, end: 250 })
     expect(drag('new', 250, 100)).toEqual({ start: 100, end: 250 })

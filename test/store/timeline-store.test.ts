@@ -200,6 +200,16 @@ describe('selectRow', () => {
     expect(state()).toMatchObject({ selectedId: 'first', awaited: undefined })
   })
 
+  it('awaits nothing any more once a source is read', () => {
+    const late = lateCollection(collection)
+    state().receive(late.collection)
+    state().selectRow(2)
+    state().read('source')
+    late.come(2)
+    state().arrive('events')
+    expect(state()).toMatchObject({ readingId: 'source', selectedId: undefined })
+  })
+
   it('awaits nothing any more once one has gone back', () => {
     const late = lateCollection(collection)
     state().receive(late.collection)

@@ -18,6 +18,8 @@ const TRIES_AT_OPENING = 3
 /** Opens a dataset and answers questions about it; `tell` is the way to the page. */
 export function createServer(tell: Tell): (question: Question) => Promise<void> {
   let held: HeldDataset | undefined
+  /** The page has the columns, and draws. */
+  let isShown = false
   const aside = createAside()
 
   async function open(url: string, wanted: string | undefined): Promise<void> {
@@ -27,8 +29,8 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
       copied: fetched => tell({ tell: 'copy', fetched }),
       line: {
         // Who waits for the first picture is told soon; what is shown already is worth any patience.
-        tries: () => (held ? Number.POSITIVE_INFINITY : TRIES_AT_OPENING),
-        cut: isCut => held && tell({ tell: 'cut', isCut }),
+        tries: () => (isShown ? Number.POSITIVE_INFINITY : TRIES_AT_OPENING),
+        cut: isCut => isShown && tell({ tell: 'cut', isCut }),
       },
     })
     if (!opened.ok) return tell({ tell: 'problems', problems: opened.error })
@@ -41,6 +43,7 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
     if (row !== undefined) await bringEvents(row, row + 1)
     const { head, pending } = dataset
     aside.standLong()
+    isShown = true
     tell({ tell: 'columns', head, columns: columns.value, pending }, buffersOf(columns.value))
     const progress = stepwise(share => tell({ tell: 'pending', what: pending, share }))
     await aside.goOn()

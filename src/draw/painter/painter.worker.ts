@@ -10,6 +10,7 @@ import type { Answer, Face, Order, Painting } from './messages.ts'
 type Scope = {
   onmessage: ((event: MessageEvent<Order>) => void) | null
   postMessage(answer: Answer): void
+  close(): void
   readonly fonts: FontFaceSet
   readonly requestAnimationFrame?: (run: () => void) => number
 }
@@ -34,7 +35,10 @@ scope.onmessage = ({ data }) => {
   switch (data.tell) {
     case 'faces':
       fonts = data.fonts
-      learn(data.faces).catch(() => scope.postMessage({ tell: 'unable' }))
+      learn(data.faces).catch(() => {
+        scope.postMessage({ tell: 'unable' })
+        scope.close()
+      })
       break
     case 'canvas': {
       const ctx = ensure(data.canvas.getContext('2d', { alpha: !data.isOpaque }), 'a context')
@@ -59,6 +63,7 @@ function take(picture: Painting): void {
   canvas.last = picture
   if (picture.forgets) {
     canvas.texts.length = 0
+    for (const { image } of canvas.stamps.values()) image.close()
     canvas.stamps.clear()
   }
   canvas.texts.push(...picture.recording.texts)

@@ -14,7 +14,7 @@ export function edtfOf(fields: Fields, today: CivilDate): Result<string, Refusal
   const { year, month, day, grouping, decade, century, isBefore, relative, weekday, approximate, uncertain } = fields
   const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
   const isMore = month !== undefined || day !== undefined || grouping !== undefined
-  if (relative) return isMore || year !== undefined ? refused(TWO_DATES) : ok(relativeDay(relative, today))
+  if (relative) return isMore || year !== undefined ? refused(TWO_DATES) : ok(`${relativeDay(relative, today)}${sign}`)
   if ((decade ?? century) !== undefined && isMore) return refused(TWO_DATES)
   if (decade !== undefined)
     return isBefore ? refused('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type MouseEvent, useState } from 'react'
 import { inFigures } from '../../lib/counted.ts'
 import styles from './Filters.module.css'
 
@@ -29,46 +28,38 @@ type Props = Paging & {
 
 /**
  * Shows more of the list that it stands after, and leaves the reader where it was read: the focus goes to the first that has
- * come. When there are no more it shows fewer, and keeps the focus.
+ * come. When there are no more it shows fewer.
  */
 export function MoreButton({ showMore, showFewer, more, of = '' }: Props) {
   const next = Math.min(more, AT_A_TIME)
   const text = next < more ? `${next} more of ${inFigures(more)}` : `${next} more`
+  const ofWhat = of && <span className="visually-hidden"> {of}</span>
   if (more === 0 && !showFewer) return null
+  const add = ({ currentTarget }: MouseEvent) => {
+    const items = currentTarget.parentElement?.previousElementSibling?.children
+    const known = items?.length ?? 0
+    showMore()
+    requestAnimationFrame(() =>
+      items?.[known]?.querySelector<HTMLElement>('input, li > button')?.focus({ preventScroll: true }),
+    )
+  }
+  /** One of the buttons may go; the first stays, if further up. */
+  const takeAway = ({ currentTarget: { parentElement } }: MouseEvent) => {
+    const first = parentElement?.querySelector('button')
+    first?.focus()
+    showFewer?.()
+    requestAnimationFrame(() => first?.scrollIntoView({ block: 'nearest' }))
+  }
   return (
     <p className={styles.more}>
-      <button
-        type="button"
-        className="link-button"
-        onClick={({ currentTarget }) => {
-          if (more > 0) {
-            const list = currentTarget.closest('p')?.previousElementSibling
-            const known = new Set(list?.children)
-            flushSync(showMore)
-            const come = Array.from(list?.children ?? []).find(item => !known.has(item))
-            const control = come?.querySelector<HTMLElement>('input') ?? come?.querySelector('button')
-            control?.focus({ preventScroll: true })
-          } else {
-            flushSync(() => showFewer?.())
-            currentTarget.scrollIntoView({ block: 'nearest' })
-          }
-        }}
-      >
+      <button type="button" className="link-button" onClick={more > 0 ? add : takeAway}>
         {more > 0 ? text : 'Fewer'}
-        {of && <span className="visually-hidden"> {of}</span>}
+        {ofWhat}
       </button>
       {more > 0 && showFewer && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={({ currentTarget, detail }) => {
-            // It goes, and the one before it stays.
-            if (detail === 0) currentTarget.parentElement?.querySelector('button')?.focus()
-            showFewer()
-          }}
-        >
+        <button type="button" className="link-button" onClick={takeAway}>
           Fewer
-          {of && <span className="visually-hidden"> {of}</span>}
+          {ofWhat}
         </button>
       )}
     </p>

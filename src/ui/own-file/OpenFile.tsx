@@ -1,4 +1,4 @@
-import { type ChangeEvent, useCallback, useEffect, useState } from 'react'
+import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react'
 import styles from './OpenFile.module.css'
 import { openNone, openOwnFile } from './open-own-file.ts'
 import { TableColumns } from './TableColumns.tsx'
@@ -7,11 +7,16 @@ import { TableColumns } from './TableColumns.tsx'
 export function OpenFile({ dropped }: { readonly dropped?: readonly File[] | undefined }) {
   const [says, setSays] = useState<string>()
   const [isOpening, setOpening] = useState(false)
+  /** What was dropped last is what is spoken of. */
+  const last = useRef<readonly File[]>(undefined)
   const take = useCallback(async (files: readonly File[]) => {
     if (files.length === 0) return
+    last.current = files
     setSays(undefined)
     setOpening(true)
-    setSays(await openOwnFile(files))
+    const refusal = await openOwnFile(files)
+    if (last.current !== files) return
+    setSays(refusal)
     setOpening(false)
   }, [])
   useEffect(() => openNone, [])

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { HeldDataset } from '../../../src/data/worker/held-dataset.ts'
 import type { Answer } from '../../../src/data/worker/messages.ts'
+import type { openFile as openFileAt } from '../../../src/data/worker/open-file.ts'
 import { createServer } from '../../../src/data/worker/serve.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { emptyColumns } from '../../../src/model/event-columns.ts'
@@ -17,7 +18,10 @@ const held: HeldDataset = {
   searched: async () => ok({ length: 0, covers: 'titles', textsAt: () => [] }),
   rowOf: async () => undefined,
 }
-vi.mock('../../../src/data/worker/open-file.ts', () => ({ openFile: async () => ok(held) }))
+const openFile = vi.fn<typeof openFileAt>(async () => ok(held))
+vi.mock('../../../src/data/worker/open-file.ts', () => ({
+  openFile: (...given: Parameters<typeof openFileAt>) => openFile(...given),
+}))
 
 afterEach(() => {
   vi.useRealTimers()
@@ -37,4 +41,17 @@ it('lets the page draw first: what it asks for then is answered at once, and the
   await vi.runAllTimersAsync()
   await opening
   expect(told.at(-1)).toBe('facets')
+})
+
+it('tries a few times, and speaks of no cut line, until there is something that the page can show', async () => {
+  const told: Answer['tell'][] = []
+  const rowOf = vi.fn(() => new Promise<undefined>(() => {}))
+  openFile.mockResolvedValueOnce(ok({ ...held, rowOf }))
+  const answer = createServer(({ tell }) => told.push(tell))
+  void answer({ ask: 'open', url: 'data.parquet', wanted: 'an-event' })
+  await vi.waitFor(() => expect(rowOf).toHaveBeenCalled())
+  const line = openFile.mock.lastCall?.[1].line
+  expect(line?.tries()).toBe(3)
+  line?.cut(true)
+  expect(told).toEqual([])
 })

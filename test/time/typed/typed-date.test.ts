@@ -52,6 +52,7 @@ describe('a date in English, whatever the reader’s languages', () => {
     ['2022?', '2022?'],
     ['today', '2026-11-21'],
     ['yesterday', '2026-11-20'],
+    ['about yesterday', '2026-11-20~'],
     ['last month', '2026-10'],
     ['next year', '2027'],
     ['Oct 2022 – Jan 2023', '2022-10/2023-01'],
