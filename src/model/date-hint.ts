@@ -1,5 +1,6 @@
 import type { CivilDate } from '../time/calendar.ts'
 import type { ReadAs } from '../time/typed/number-order.ts'
+import type { Reading } from '../time/typed/reading.ts'
 import { readWords, type TypedDate } from '../time/typed/typed-date.ts'
 import type { Problem } from './problem.ts'
 
@@ -18,16 +19,18 @@ type DateMeant = Pick<TypedDate, 'edtf' | 'readAs' | 'otherwise'>
  */
 export function hintOf({ hint, date }: Pick<Problem, 'hint' | 'date'>): string | undefined {
   if (date === undefined) return hint
-  const meant = dateMeant(date)
-  return meant ? asHint(meant) : (adviceOn(date) ?? hint)
+  const read = readings(date)
+  const meant = meantBy(read, date)
+  return meant ? asHint(meant) : (adviceIn(read) ?? hint)
 }
 
 /**
  * The EDTF of a date that is written in words or in numbers, in any century; undefined if it cannot be read. `readAs`: how numbers
  * were read that another country would read otherwise; `otherwise`: what they are then, where it is known.
  */
-export function dateMeant(date: string): DateMeant | undefined {
-  const [read, later] = readings(date)
+export const dateMeant = (date: string): DateMeant | undefined => meantBy(readings(date), date)
+
+function meantBy([read, later]: readonly Reading[], date: string): DateMeant | undefined {
   if (!read?.ok || !later?.ok || read.value.edtf !== later.value.edtf) return undefined
   const { edtf, readAs, otherwise } = read.value
   return DOTTED.test(date.trim()) ? { edtf, readAs: undefined, otherwise: undefined } : { edtf, readAs, otherwise }
@@ -36,8 +39,8 @@ export function dateMeant(date: string): DateMeant | undefined {
 const readings = (date: string) => CLOCKS.map(today => readWords(date, { locales: LOCALES, today }))
 
 /** What to write in place of words that are a date, but not one that can be read. */
-function adviceOn(date: string): string | undefined {
-  const [hint, later] = readings(date).map(read => (read.ok ? undefined : read.error.hint))
+function adviceIn(readings: readonly Reading[]): string | undefined {
+  const [hint, later] = readings.map(read => (read.ok ? undefined : read.error.hint))
   return hint === later ? hint : undefined
 }
 

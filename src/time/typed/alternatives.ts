@@ -2,7 +2,7 @@
 import { ok } from '../../lib/result.ts'
 import { boundsOf } from '../edtf/bounds.ts'
 import { parseEdtf } from '../edtf/parse.ts'
-import { type Reading, refused, type TypedDate } from './reading.ts'
+import { isMoment, type Reading, refused, type TypedDate } from './reading.ts'
 
 /** Undefined where there is no "or". */
 export function readAlternatives(text: string, read: (text: string) => Reading): Reading | undefined {
@@ -12,10 +12,11 @@ export function readAlternatives(text: string, read: (text: string) => Reading):
   if (!end.ok) return end
   const others = head.split(/,? or /i).flatMap(part => eachOf(part, last, end.value, read))
   const dates = [...others, end.value]
-  const whole = parseEdtf(`[${dates.map(({ edtf }) => edtf).join(',')}]`)
+  const edtf = `[${dates.map(date => date.edtf).join(',')}]`
+  const whole = parseEdtf(edtf)
   if (others.length === 0 || !whole.ok) return refused(`“${text}” was not understood.`)
   const readAs = dates.find(date => date.readAs)?.readAs
-  return ok({ edtf: `[${dates.map(({ edtf }) => edtf).join(',')}]`, date: whole.value, readAs, otherwise: undefined })
+  return ok({ edtf, date: whole.value, readAs, otherwise: undefined })
 }
 
 /** A comma stands between two dates, "4, 5 or 9 June 2019", or else within one: "3 May, 2020". */
@@ -41,6 +42,9 @@ function completed(part: string, last: string, end: TypedDate, read: (text: stri
 }
 
 function isAlike(date: TypedDate, end: TypedDate): boolean {
-  const isMoment = date.date.kind === 'date' || date.date.kind === 'grouping' || date.date.kind === 'time'
-  return isMoment && date.date.kind === end.date.kind && boundsOf(date.date).precision === boundsOf(end.date).precision
+  return (
+    isMoment(date.date) &&
+    date.date.kind === end.date.kind &&
+    boundsOf(date.date).precision === boundsOf(end.date).precision
+  )
 }

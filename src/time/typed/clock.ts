@@ -1,6 +1,7 @@
 /** The time of day in a text, and its zone. */
 
 import { err, ok, type Result } from '../../lib/result.ts'
+import { twoDigits } from '../day-text.ts'
 import { type Refusal, refused } from './reading.ts'
 import { ZONE_NAMES } from './zone-names.ts'
 
@@ -55,8 +56,6 @@ function zoneOf(utc: string | undefined, offset: string | undefined): string {
   const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(offset) ?? []
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
-
-const twoDigits = (n: number) => String(n).padStart(2, '0')
 
 /** What to do about the name of a zone, once the day is known. */
 export function refusedZone(name: string, dateTime: string) {

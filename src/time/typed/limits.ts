@@ -1,10 +1,10 @@
 /** Words around one date that say what it bounds: "by 31 July 2021", "since 1990", "2010 or later". In English only. */
 import { ok } from '../../lib/result.ts'
+import type { Moment } from '../edtf/expression.ts'
 import { type Edtf, parseEdtf } from '../edtf/parse.ts'
 import { momentAfter, momentBefore } from './neighbours.ts'
-import { type Reading, refused } from './reading.ts'
+import { isMoment, type Reading, refused } from './reading.ts'
 
-type Moment = Exclude<Edtf, { kind: 'interval' | 'one-of' | 'all-of' }>
 /** The EDTF of the whole, from that of the date in it. */
 type Write = (edtf: string, date: Moment) => string
 
@@ -71,6 +71,3 @@ function wholeOf(inner: string, write: Write): { readonly edtf: string; readonly
   const whole = parseEdtf(edtf)
   return whole.ok && edtf !== inner ? { edtf, date: whole.value } : undefined
 }
-
-const isMoment = (date: Edtf): date is Moment =>
-  date.kind !== 'interval' && date.kind !== 'one-of' && date.kind !== 'all-of'

@@ -1,11 +1,11 @@
 /** What comes right before a date, or right after, in the unit that the date is known to. */
 import { civilOf, instantOf } from '../calendar.ts'
+import { twoDigits } from '../day-text.ts'
 import { boundsOf } from '../edtf/bounds.ts'
 import type { Edtf } from '../edtf/parse.ts'
 import { yearText } from '../edtf/parse-moment.ts'
-import type { Instant } from '../span.ts'
+import { type Instant, MS_PER_SECOND } from '../span.ts'
 
-const MS_PER_SECOND = 1_000
 const MS_PER_MINUTE = 60 * MS_PER_SECOND
 
 /** `2019` of `2020`, `2020-02-29` of `2020-03-01`. */
@@ -51,5 +51,3 @@ function unitOf(date: Edtf): 'day' | 'month' | 'year' {
   const { precision } = boundsOf(date)
   return precision === 'day' || precision === 'month' ? precision : 'year'
 }
-
-const twoDigits = (n: number) => String(n).padStart(2, '0')

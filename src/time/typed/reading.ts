@@ -1,6 +1,7 @@
 /** What comes of a text that may be a date. */
 import type { Result } from '../../lib/result.ts'
 import type { CivilDate } from '../calendar.ts'
+import type { Moment } from '../edtf/expression.ts'
 import type { Edtf } from '../edtf/parse.ts'
 import type { ReadAs } from './number-order.ts'
 
@@ -12,6 +13,10 @@ export type TypedDate = {
   /** The EDTF of the other reading; of a range there may be four, and none is given. */
   readonly otherwise: string | undefined
 }
+
+/** One time, and neither from one to another nor several. */
+export const isMoment = (date: Edtf): date is Moment =>
+  date.kind !== 'interval' && date.kind !== 'one-of' && date.kind !== 'all-of'
 
 /** Why a text is not read. */
 export type Refusal = {

@@ -1,5 +1,6 @@
 /** "Mid March 2019", "early 2017", "late 19th century": parts of a time of which nobody has agreed on the bounds. */
 import { civilOf, daysInMonth } from '../calendar.ts'
+import { twoDigits } from '../day-text.ts'
 import { boundsOf } from '../edtf/bounds.ts'
 import type { Edtf } from '../edtf/parse.ts'
 import { yearText } from '../edtf/parse-moment.ts'
@@ -67,5 +68,3 @@ function thirdOf(date: Edtf, part: number): readonly string[] | undefined {
       return undefined
   }
 }
-
-const twoDigits = (n: number) => String(n).padStart(2, '0')
