@@ -10,6 +10,7 @@ import { type Modules, neededBy } from './src/build/needed-by.ts'
 import { oneFile, oneFileBeside } from './src/build/one-file-plugin.ts'
 import { pageHead } from './src/build/page-head-plugin.ts'
 import { standaloneScripts } from './src/build/standalone-scripts-plugin.ts'
+import { tighterScripts } from './src/build/tighter-scripts-plugin.ts'
 import { datasetJsonSchema } from './src/data/json-schema.ts'
 
 /** Serves the built page as web servers do: `npm start` on a slow line should not be slower than the real thing. */
@@ -176,6 +177,7 @@ const page: ViteUserConfig = {
     checkedDataset(new URL('data/events.json', import.meta.url)),
     leanZoom(),
     leanSelection(),
+    tighterScripts(),
     compileAhead(),
     standaloneScripts(ROOT),
     oneFileBeside(fileURLToPath(import.meta.url)),

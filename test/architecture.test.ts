@@ -74,7 +74,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   // Runs apart from the page: between it and the network, and in the pages of others.
   offline: { ours: [], packages: [] },
   embed: { ours: [], packages: [] },
-  build: { ours: ['data', 'one-file'], packages: ['vite'] },
+  build: { ours: ['data', 'one-file'], packages: ['terser', 'vite'] },
 }
 
 /** An import or re-export with its address, or a bare import; `export type X = 'y'` is neither. */
