@@ -10,7 +10,7 @@ const SRC = resolve(import.meta.dirname, '../src')
  */
 const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly packages: readonly string[] }> = {
   lib: { ours: [], packages: [] },
-  time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
+  time: { ours: [], packages: ['date-fns', '@date-fns/utc/date/mini'] },
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
   // From rows of a spreadsheet to the text of a dataset.

@@ -1,7 +1,7 @@
-import { UTCDate } from '@date-fns/utc'
-import { intervalToDuration } from 'date-fns'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addMonths, differenceInMonths } from 'date-fns'
 import { counted } from '../lib/counted.ts'
-import { type Duration, type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span } from './span.ts'
+import { type Duration, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span } from './span.ts'
 
 const MS_PER_MINUTE = 60_000
 /** Up to here days are counted; "6 weeks" and "1 month 13 days" are harder to compare than "44 days". */
@@ -33,9 +33,12 @@ function hoursInWords(length: Duration): string {
 
 const daysInWords = (days: number) => about(!Number.isInteger(days), countedUnits({ days: Math.round(days) }))
 
+/** In UTC: date-fns would otherwise count by the reader's own time zone, daylight saving included. */
 function calendarInWords({ start, end }: Span): string {
-  const { years = 0, months = 0, days = 0, hours = 0 } = between(start, end)
-  const hasRest = days > 0 || hours > 0
+  const [from, to] = [new UTCDateMini(start), new UTCDateMini(end)]
+  const all = differenceInMonths(to, from)
+  const [years, months] = [Math.floor(all / 12), all % 12]
+  const hasRest = end - addMonths(from, all).getTime() >= MS_PER_HOUR
   if (years < MIN_BARE_YEARS) return about(hasRest, countedUnits({ years, months }))
   return about(hasRest || months > 0, countedUnits({ years: months < 6 ? years : years + 1 }))
 }
@@ -43,10 +46,6 @@ function calendarInWords({ start, end }: Span): string {
 const aboutYears = (years: number) => `about ${counted(Math.round(years), 'year')}`
 
 const about = (isRounded: boolean, words: string) => (isRounded ? `about ${words}` : words)
-
-/** In UTC: date-fns would otherwise count the hours of the reader's own time zone, daylight saving included. */
-const between = (start: Instant, end: Instant) =>
-  intervalToDuration({ start: new UTCDate(start), end: new UTCDate(end) })
 
 /** "6 years 3 months"; a unit of which there are none is left out. (`formatDuration` would bring a whole locale.) */
 const countedUnits = (counts: Readonly<Record<string, number>>) =>

@@ -14,3 +14,5 @@ const load = async () => {
 export const WhenIdle = loadedLater(async () => (await load()).IdleParts)
 
 export const OwnFile = loadedLater(async () => (await load()).OwnFile)
+
+export const SinceLastVisit = loadedLater(async () => (await load()).SinceLastVisit)

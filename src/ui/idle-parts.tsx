@@ -2,9 +2,11 @@
 import { closeBeside } from './dialog/close-beside.ts'
 import { Standing } from './offline/Standing.tsx'
 import { DropZone } from './own-file/DropZone.tsx'
+import { Visit } from './revisit/SinceLastVisit.tsx'
 
 export { OwnFile } from './own-file/OwnFile.tsx'
 export { OwnFileInstead } from './own-file/OwnFileInstead.tsx'
+export { SinceLastVisit } from './revisit/SinceLastVisit.tsx'
 
 // No hand has opened a dialog before this comes, or closes one again.
 closeBeside()
@@ -14,6 +16,7 @@ export function IdleParts() {
     <>
       <Standing />
       <DropZone />
+      <Visit />
     </>
   )
 }

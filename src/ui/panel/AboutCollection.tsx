@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../../model/filters.ts'
 import { shortNameOf } from '../../model/source-name.ts'
 import { useAfterPaint } from '../loading/use-after-paint.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
-import { OwnFile } from '../WhenIdle.tsx'
+import { OwnFile, SinceLastVisit } from '../WhenIdle.tsx'
 import { edtfInWords } from '../words/edtf-words.ts'
 import styles from './AboutCollection.module.css'
 import { SourceNote } from './SourceNote.tsx'
@@ -22,6 +22,7 @@ export function AboutCollection({ collection }: { readonly collection: Collectio
     <div className={styles.about}>
       <h2 className="part-name">About this collection</h2>
       {collection.description && <p className={styles.description}>{collection.description}</p>}
+      <SinceLastVisit collection={collection} />
       <p className={styles.hint}>
         Choose an event to read the words it rests on, who says them, and how its date was found.
       </p>
