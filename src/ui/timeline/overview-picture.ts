@@ -16,7 +16,7 @@ import { createSurface } from './surface.ts'
 /** One column of density for so many px. */
 const COLUMN_PX = 4
 export const DENSITY_PX = 28
-const STRIP_PX = 48
+const OVERVIEW_PX = 48
 
 /** The window is at rest when it has not moved for so long. */
 const REST_MS = 100
@@ -86,8 +86,8 @@ export function mountOverview(
     const place = [x0, x1, spot, palette.accent].join()
     if (place === placed || !windowSurface.isFree()) return
     placed = place
-    const size = { width, height: STRIP_PX }
-    windowSurface.draw(size, pen => drawWindow(pen, { x0, x1, spot, height: STRIP_PX, palette }))
+    const size = { width, height: OVERVIEW_PX }
+    windowSurface.draw(size, pen => drawWindow(pen, { x0, x1, spot, height: OVERVIEW_PX, palette }))
     span = { x0, x1 }
     rest.moved(REST_MS)
   }
