@@ -17,7 +17,7 @@ const HATCH_STEP_PX = 4
  *   x0   from      to   x1
  *   ░▒▒▓▓█████████████▓▒░
  */
-type Extent = { readonly x0: number; readonly from: number; readonly to: number; readonly x1: number }
+type Fades = { readonly x0: number; readonly from: number; readonly to: number; readonly x1: number }
 
 /** Up to here a bar is one bitmap for each width, whatever its texture. Far out most are as short as a bar may be. */
 const TINY_PX = 12
@@ -30,7 +30,7 @@ const LEAD_PX = 9
 
 /** A range of time, or a set of times: see `drawShape`. */
 export function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, palette: Palette): void {
-  const { x0, from, to, x1 } = extentOf(mark)
+  const { x0, from, to, x1 } = fadesOf(mark)
   const top = Math.round(y - BAR_PX / 2)
   const width = x1 - x0
   const look = { texture: mark.texture, emphasis, palette }
@@ -52,9 +52,9 @@ export function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
     drawAll(ctx, { x0, from, to, x1 }, top, look)
     return
   }
-  const extent = { x0: 0, from: from - x0, to: to - x0, x1: width }
-  const key = lookOf(`bar ${extent.from}-${extent.to}-${width}`, emphasis, mark.texture)
-  ctx.stamp(key, { x: x0, y: top, width, height: BAR_PX }, pen => drawAll(pen, extent, 0, look))
+  const fades = { x0: 0, from: from - x0, to: to - x0, x1: width }
+  const key = lookOf(`bar ${fades.from}-${fades.to}-${width}`, emphasis, mark.texture)
+  ctx.stamp(key, { x: x0, y: top, width, height: BAR_PX }, pen => drawAll(pen, fades, 0, look))
 }
 
 /** Dots that go on from the rule where nothing is known of that end; in the room between two marks of a lane. */
@@ -63,16 +63,16 @@ function drawLead(ctx: Pen, from: number, top: number, colour: string): void {
   for (let x = from + 1; x < from + LEAD_PX; x += 3) ctx.fillRect(x, top + BAR_PX - 2, 1, 1)
 }
 
-function drawAll(ctx: Pen, extent: Extent, top: number, look: Look): void {
-  const { x0, x1 } = extent
+function drawAll(ctx: Pen, fades: Fades, top: number, look: Look): void {
+  const { x0, x1 } = fades
   const { texture, emphasis, palette } = look
-  drawLength(ctx, extent, top, look)
+  drawLength(ctx, fades, top, look)
   if (texture.hollow) {
     if (texture.dashed)
-      for (const at of [top, top + BAR_PX - 1]) drawRun(ctx, { what: 'dash', top: at, height: 1 }, extent, look)
-    drawEnds(ctx, extent, top, look)
+      for (const at of [top, top + BAR_PX - 1]) drawRun(ctx, { what: 'dash', top: at, height: 1 }, fades, look)
+    drawEnds(ctx, fades, top, look)
   } else if (isTextured(texture))
-    drawRun(ctx, { what: 'rule', top: top + BAR_PX - RULE_PX, height: RULE_PX }, extent, look)
+    drawRun(ctx, { what: 'rule', top: top + BAR_PX - RULE_PX, height: RULE_PX }, fades, look)
   if (emphasis !== 'selected') return
   ctx.strokeStyle = palette.accent
   ctx.lineWidth = 1.5
@@ -81,7 +81,7 @@ function drawAll(ctx: Pen, extent: Extent, top: number, look: Look): void {
 
 const isTextured = ({ hatched, dashed }: Texture) => hatched || dashed
 
-function extentOf(mark: Mark): Extent {
+function fadesOf(mark: Mark): Fades {
   const { core0, core1 } = mark
   const x0 = Math.round(mark.x0)
   const x1 = Math.max(x0 + 1, Math.round(mark.x1))
@@ -107,7 +107,7 @@ const SHORT_PX = 48
 const PARTS = 16
 
 /** All that is the same along the bar: its ground and a solid rule, or its outline. */
-function drawLength(ctx: Pen, { x0, from, to, x1 }: Extent, top: number, look: Look): void {
+function drawLength(ctx: Pen, { x0, from, to, x1 }: Fades, top: number, look: Look): void {
   const width = x1 - x0
   const stretched = (key: string, x: number, end: number, draw: StampDrawing) => {
     const box = { x, y: top, width: end - x, height: BAR_PX }
@@ -151,7 +151,7 @@ function fillLength(ctx: Pen, x0: number, x1: number, top: number, look: Look, s
 const groundOf = ({ emphasis, palette }: Look) => (emphasis === 'plain' ? palette.bar : palette.accentWash)
 
 /** Of a hollow bar; faint where the bar begins to fade in, or has faded out. */
-function drawEnds(ctx: Pen, { x0, from, to, x1 }: Extent, top: number, { emphasis, palette }: Look): void {
+function drawEnds(ctx: Pen, { x0, from, to, x1 }: Fades, top: number, { emphasis, palette }: Look): void {
   const colour = strokeOf(emphasis, palette)
   for (const [x, isFaint] of [[x0, from > x0] as const, [x1 - 1, to < x1] as const]) {
     ctx.fillStyle = isFaint ? seenThrough(colour, FAINT) : colour
@@ -162,7 +162,7 @@ function drawEnds(ctx: Pen, { x0, from, to, x1 }: Extent, top: number, { emphasi
 type Stripe = { readonly what: 'rule' | 'dash'; readonly top: number; readonly height: number }
 
 /** A texture along the bar. It cannot be stretched to fade, so paper is laid over it. */
-function drawRun(ctx: Pen, { what, top, height }: Stripe, { x0, from, to, x1 }: Extent, look: Look): void {
+function drawRun(ctx: Pen, { what, top, height }: Stripe, { x0, from, to, x1 }: Fades, look: Look): void {
   const { texture, emphasis, palette } = look
   const box = (x: number, end: number) => ({ x, y: top, width: end - x, height })
   const draw = (pen: Pen, width: number) => drawTexture(pen, { width, height }, what, look)
