@@ -24,7 +24,7 @@ export async function press(page: Page, control: Control): Promise<void> {
   await page.mouse.click(found.point.x, found.point.y)
 }
 
-type Found = {
+type FoundControl = {
   readonly isDisabled: boolean
   /** Where a click reaches it. */
   readonly point?: { readonly x: number; readonly y: number }
@@ -35,7 +35,7 @@ type Found = {
  * Runs in the page. A plain query, because Playwright's roles work out the name of every button in the page, which takes
  * minutes where a list has 10,000.
  */
-function findControl({ kind, name, group }: Control): Found | undefined {
+function findControl({ kind, name, group }: Control): FoundControl | undefined {
   const labelOf = (element: Element) => {
     const labels = element.getAttribute('aria-labelledby')?.split(' ') ?? []
     const text = labels.map(id => document.getElementById(id)?.textContent).join(' ')

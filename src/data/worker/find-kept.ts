@@ -2,10 +2,10 @@ import { err, ok } from '../../lib/result.ts'
 import { unreadable } from '../../model/problem.ts'
 import { keptFile } from '../../opened/kept-files.ts'
 import { likenessOf } from '../../opened/looks-like.ts'
-import type { Found } from './open-file.ts'
+import type { FoundFile } from './open-file.ts'
 
 /** A file that the reader opened from a disk, of which this browser keeps a copy. What it is its first bytes say, not its name. */
-export async function findKept(address: string): Promise<Found> {
+export async function findKept(address: string): Promise<FoundFile> {
   const file = await keptFile(address)
   if (!file) return err(unreadable('this browser has no copy of the file', OPEN_AGAIN))
   if ((await likenessOf(file)).is !== 'packed')

@@ -17,7 +17,7 @@ import { type Line, openRanged } from './ranged-file.ts'
 import { refusalOf } from './refusal.ts'
 
 /** A file that is read in one go, or one that gives parts of itself. */
-export type Found = Result<{ readonly whole: Response } | { readonly parts: AsyncBuffer }, readonly Problem[]>
+export type FoundFile = Result<{ readonly whole: Response } | { readonly parts: AsyncBuffer }, readonly Problem[]>
 type Opened = Result<HeldDataset | WholeDataset, readonly Problem[]>
 
 type Opening = {
@@ -66,7 +66,7 @@ function nameOf(url: string): string {
 }
 
 /** On a server. */
-async function find(url: string, line: Line): Promise<Found> {
+async function find(url: string, line: Line): Promise<FoundFile> {
   if (/\.parquet$/i.test(new URL(url, self.location.href).pathname)) return ok({ parts: await openRanged(url, line) })
   // On their way together; if it cannot be had, that is said where it is used.
   if (!TABLE.test(url)) import('./open-json.ts').catch(() => undefined)
