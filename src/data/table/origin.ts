@@ -17,7 +17,7 @@ const RECORD = /^(events|sources|actors|kinds)(?:\.([a-z0-9-]+)|\[(\d+)\])?\.?(.
 const OF_CITATION = /^citations\[(\d+)\]\.?(.*)$/
 
 /** The column that a field comes from. How the field begins decides, the first that fits. */
-const OF_EVENT: readonly (readonly [string, TableColumn])[] = [
+const EVENT_FIELDS: readonly (readonly [string, TableColumn])[] = [
   ['date.phrase', 'date phrase'],
   ['date.basis', 'date basis'],
   ['date.reasoning', 'date reasoning'],
@@ -30,7 +30,7 @@ const OF_EVENT: readonly (readonly [string, TableColumn])[] = [
   ...(['id', 'title', 'summary', 'kind', 'status', 'importance', 'actors'] as const).map(asItIs),
   ...(['source', 'locator', 'speaker', 'voice', 'via', 'stance'] as const).map(asItIs),
 ]
-const OF_SOURCE: readonly (readonly [string, TableColumn])[] = [
+const SOURCE_FIELDS: readonly (readonly [string, TableColumn])[] = [
   ['csl.title', 'source title'],
   ['csl.author', 'source authors'],
   ['csl.container-title', 'source container'],
@@ -56,9 +56,9 @@ export function originOfEvent(id: string, { rows, cells }: Gathered): Origin {
     placeOf(field) {
       const [, citation, ofCitation = ''] = OF_CITATION.exec(field) ?? []
       const row = citation === undefined ? undefined : rows[Number(citation)]?.number
-      if (row !== undefined) return placeOf(row, columnIn(OF_EVENT, ofCitation) ?? 'quote')
+      if (row !== undefined) return placeOf(row, columnIn(EVENT_FIELDS, ofCitation) ?? 'quote')
       // A date that is none has been told where it stands: what is left is an end before its start.
-      const column = field === 'date.edtf' && cells.has('end') ? 'end' : columnIn(OF_EVENT, field)
+      const column = field === 'date.edtf' && cells.has('end') ? 'end' : columnIn(EVENT_FIELDS, field)
       if (column === undefined) return placeOf(rows[0].number)
       const stated = cells.get(column)?.row ?? rows.find(one => one.cells.has(column))?.number
       return placeOf(stated ?? rows[0].number, column)
@@ -69,7 +69,7 @@ export function originOfEvent(id: string, { rows, cells }: Gathered): Origin {
 export const originOfSource = (id: string, { rows, cells }: Gathered): Origin => ({
   id,
   placeOf(field) {
-    const column = columnIn(OF_SOURCE, field)
+    const column = columnIn(SOURCE_FIELDS, field)
     return placeOf((column && cells.get(column)?.row) ?? rows[0].number, column)
   },
 })
