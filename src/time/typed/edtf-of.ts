@@ -17,8 +17,10 @@ export function edtfOf(fields: Fields, today: CivilDate): Result<string, Refusal
   if (relative) return isMore || year !== undefined ? refused(TWO_DATES) : ok(`${relativeDay(relative, today)}${sign}`)
   if ((decade ?? century) !== undefined && isMore) return refused(TWO_DATES)
   if (decade !== undefined)
-    return isBefore ? refused('Decades before our era have no name that is sure.') : ok(`${padded(decade, 3)}X${sign}`)
-  if (century !== undefined) return ok(`${isBefore ? '-' : ''}${padded(century, 2)}XX${sign}`)
+    return isBefore
+      ? refused('Decades before our era have no name that is sure.')
+      : ok(`${inDigits(decade, 3)}X${sign}`)
+  if (century !== undefined) return ok(`${isBefore ? '-' : ''}${inDigits(century, 2)}XX${sign}`)
   if (year === undefined) return refused('No year was named.', hintOfYear(fields))
   if (grouping !== undefined)
     return month === undefined && day === undefined
@@ -27,20 +29,20 @@ export function edtfOf(fields: Fields, today: CivilDate): Result<string, Refusal
   if (month === undefined && day === undefined) return ok(`${yearText(year)}${sign}`)
   if (month === undefined) return refused(day === 0 ? NO_YEAR_0 : 'No month was named.')
   if (month < 1 || month > 12) return refused(`There is no month ${month}.`)
-  if (day === undefined) return ok(`${yearText(year)}-${padded(month, 2)}${sign}`)
+  if (day === undefined) return ok(`${yearText(year)}-${inDigits(month, 2)}${sign}`)
   const length = daysInMonth(year, month)
   if (day < 1 || day > length)
     return refusedDay(
       `${longMonth(month)} ${yearInWords(year)} has ${length} days`,
-      `or ${yearText(year)}-${padded(month, 2)}`,
+      `or ${yearText(year)}-${inDigits(month, 2)}`,
     )
   const named = weekdayOf(year, month, day)
   if (weekday !== undefined && weekday !== named)
     return refusedDay(
       `${day} ${longMonth(month)} ${yearInWords(year)} is a ${WEEKDAYS[named]}, not a ${WEEKDAYS[weekday]}`,
-      `such as ${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}`,
+      `such as ${yearText(year)}-${inDigits(month, 2)}-${inDigits(day, 2)}`,
     )
-  return ok(`${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${sign}`)
+  return ok(`${yearText(year)}-${inDigits(month, 2)}-${inDigits(day, 2)}${sign}`)
 }
 
 const refusedDay = (fault: string, other: string) =>
@@ -50,13 +52,13 @@ const refusedDay = (fault: string, other: string) =>
 function hintOfYear({ month, day, grouping, isNumberLast }: Fields): string | undefined {
   const part = month ?? grouping
   if (part === undefined || isNumberLast) return undefined
-  return `the year is missing: write it in front, YYYY-${padded(part, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}`
+  return `the year is missing: write it in front, YYYY-${inDigits(part, 2)}${day === undefined ? '' : `-${inDigits(day, 2)}`}`
 }
 
 function relativeDay({ unit, by }: NonNullable<Fields['relative']>, { year, month, day }: CivilDate): string {
   if (unit === 'year') return yearText(year + by)
   const at = civilOf(unit === 'month' ? instantOf(year, month + by) : instantOf(year, month, day + by))
-  return `${yearText(at.year)}-${padded(at.month, 2)}${unit === 'day' ? `-${padded(at.day, 2)}` : ''}`
+  return `${yearText(at.year)}-${inDigits(at.month, 2)}${unit === 'day' ? `-${inDigits(at.day, 2)}` : ''}`
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -68,4 +70,4 @@ function weekdayOf(year: number, month: number, day: number): number {
 
 export const weekdayName = (date: CivilDate) => WEEKDAYS[weekdayOf(date.year, date.month, date.day)]
 
-const padded = (number: number, digits: number) => String(number).padStart(digits, '0')
+const inDigits = (number: number, digits: number) => String(number).padStart(digits, '0')
