@@ -13,7 +13,7 @@ import type { TimelineState } from './timeline-store.ts'
 
 /** What the timeline has under its axis: when the sources were published, or nothing. */
 export const STRIPS = ['none', 'published'] as const
-type Strip = (typeof STRIPS)[number]
+type StripUnderAxis = (typeof STRIPS)[number]
 
 /** How the events are read: as a list under the timeline, as a table, or one by one. */
 export const VIEWS = ['list', 'table', 'story'] as const
@@ -42,7 +42,7 @@ export type ViewInputs = {
   readonly hereRow: number | undefined
   /** What the timeline gives a band of lanes each. */
   readonly group: GroupBy
-  readonly strip: Strip
+  readonly strip: StripUnderAxis
   readonly view: View
   /** Of the table, and of a story that was begun from it. A list is always in the order of time. */
   readonly sort: Sort
@@ -61,7 +61,7 @@ export type Addressed = {
   readonly readingId: SourceId | undefined
   readonly filters: Filters
   readonly group: GroupBy
-  readonly strip: Strip
+  readonly strip: StripUnderAxis
   readonly view: View
   readonly sort: Sort
   /** Undefined: the opening span, moved to the selected event if that lies outside. */
@@ -88,7 +88,7 @@ export type ViewActions = {
   hover(row: number | undefined): void
   stand(row: number | undefined): void
   groupBy(group: GroupBy): void
-  showStrip(strip: Strip): void
+  showStrip(strip: StripUnderAxis): void
   showAs(view: 'list' | 'table'): void
   sortBy(sort: Sort): void
   /** One by one, from the selected event on if there is one; `showAs(storyFrom)` leaves it. */
