@@ -13,8 +13,8 @@ import { lengthOf, type Span } from '../../time/span.ts'
 const TURNS = 40
 const CLOSER_PER_TURN = 2 ** (1 / 4)
 
-type Stage = { readonly packing: Packing; readonly context: SceneContext; readonly palette: Palette }
-type StageAt = (state: TimelineState, viewport: Span) => Stage | undefined
+type LaidOut = { readonly packing: Packing; readonly context: SceneContext; readonly palette: Palette }
+type StageAt = (state: TimelineState, viewport: Span) => LaidOut | undefined
 
 /** To filter more of them may take longer than the browser should be kept busy. */
 const MOST_FILTERED = 20_000

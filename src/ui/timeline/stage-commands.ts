@@ -25,14 +25,14 @@ import type { Picture } from './stage-picture.ts'
 const FIT_AROUND_MS = 20 * MS_PER_DAY
 const DOUBLE_CLICK_ZOOM = 2
 
-type Stage = {
+type Options = {
   readonly picture: () => Picture | undefined
   readonly onGoToDate: () => void
   readonly spot: Spot
 }
 
 /** What keys and clicks on the stage ask for. */
-export function createStageCommands(store: TimelineStore, { picture, onGoToDate, spot }: Stage) {
+export function createStageCommands(store: TimelineStore, { picture, onGoToDate, spot }: Options) {
   const { fitAll, go, leap, zoom } = createMoves(store)
   const select = (row: number | undefined) => store.getState().selectRow(row)
   const step = (by: -1 | 1) => {

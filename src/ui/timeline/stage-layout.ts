@@ -14,7 +14,7 @@ import { timeScale } from '../../time/time-scale.ts'
 const KEPT = 3
 
 /** The stage, in px, and what is written on it. */
-type Stage = {
+type Room = {
   readonly width: number
   readonly height: number
   /** Where the lanes begin, from its top, and how far they are scrolled where there are several bands. */
@@ -39,9 +39,9 @@ export function createStageLayout() {
       packGroups(groups, { columns, widthPx, heightPx, full }),
     KEPT,
   )
-  return (state: TimelineState, viewport: Span, stage: Stage): StageLayout | undefined => {
+  return (state: TimelineState, viewport: Span, room: Room): StageLayout | undefined => {
     const collection = selectCollection(state)
-    const { width, height, lanesTop, scrolled, labels } = stage
+    const { width, height, lanesTop, scrolled, labels } = room
     if (!collection || width === 0 || height === 0) return undefined
     const { columns, events } = collection
     const rows = selectMatching(state)
