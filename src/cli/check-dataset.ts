@@ -76,7 +76,7 @@ async function checkFile(
   const read = await readDatasetText(path)
   if (read.status === 'unreadable') return err(`${name} could not be read: ${read.reason}.`)
   if (read.status === 'faulty') return ok({ file: name, problems: [read.problem] })
-  const table = looksTabular(read.text) ? readTable(read.text, name) : undefined
+  const table = looksTabular(read.text) ? readTable(read.text, name, read.says) : undefined
   if (table && !table.ok) return ok({ file: name, problems: table.error })
   const placed = table?.value.placed ?? ((found: readonly Problem[]) => found)
   const { problems: found, shaped } = readAndCheck(table?.value.json ?? read.text)

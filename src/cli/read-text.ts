@@ -2,23 +2,29 @@ import { constants } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import { decodeText } from '../data/decode-text.ts'
 import { placesIn } from '../data/places-in.ts'
+import { decodeTable, ENCODING_SAYS } from '../data/table/decode-table.ts'
 import { messageOf } from '../lib/message-of.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { utf16Mark } from '../lib/utf16-mark.ts'
 import type { Problem } from '../model/problem.ts'
 
 type DatasetText =
-  | { readonly status: 'read'; readonly text: string }
+  /** `says`: how the bytes of a table became letters, where it is not UTF-8. */
+  | { readonly status: 'read'; readonly text: string; readonly says?: string }
   /** It is there, but it is no text: a problem of the dataset. */
   | { readonly status: 'faulty'; readonly problem: Problem }
   /** It could not be had at all. */
   | { readonly status: 'unreadable'; readonly reason: string }
 
-/** Reads a dataset as UTF-8. */
+/** Reads a dataset as UTF-8; a table may be written otherwise. */
 export async function readDatasetText(path: string): Promise<DatasetText> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return { status: 'unreadable', reason: bytes.error }
   const text = decodeText(bytes.value)
-  return text === undefined ? { status: 'faulty', problem: encodingProblem(bytes.value) } : { status: 'read', text }
+  if (text !== undefined) return { status: 'read', text }
+  const table = decodeTable(bytes.value)
+  if (table) return { status: 'read', text: table.text, says: ENCODING_SAYS[table.encoding] }
+  return { status: 'faulty', problem: encodingProblem(bytes.value) }
 }
 
 /** The bytes of a file that can be held as one text, or why not, in words. */
@@ -47,7 +53,7 @@ export function reasonOf(error: unknown): string {
 }
 
 function encodingProblem(bytes: Buffer): Problem {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const isUtf16 = utf16Mark(bytes) !== undefined
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const { line, column } = placesIn(decoded)(Math.max(0, decoded.indexOf('\ufffd')))
   return {

@@ -1,4 +1,5 @@
 import { looksTabular } from '../lib/looks-tabular.ts'
+import { utf16Mark } from '../lib/utf16-mark.ts'
 
 /** What the beginning of a file shows it to be: worth to be opened, or why not. */
 type Likeness = { readonly is: 'json' | 'packed' | 'table' } | { readonly is: 'neither'; readonly why: string }
@@ -17,7 +18,8 @@ const SAVE_AS_CSV = 'save its table as CSV, in Excel as “CSV UTF-8”'
 /** Reads the first few bytes of a file. Whether it is whole and without faults is found when it is opened. */
 export async function likenessOf(file: Blob): Promise<Likeness> {
   const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
-  const head = new TextDecoder().decode(bytes)
+  const order = utf16Mark(bytes)
+  const head = new TextDecoder(order).decode(bytes)
   if (head.startsWith(PARQUET)) return { is: 'packed' }
   const start = head.trimStart()
   const isJson = start.startsWith('{')
@@ -25,7 +27,7 @@ export async function likenessOf(file: Blob): Promise<Likeness> {
   if (start.startsWith('<')) return { is: 'neither', why: 'it is a web page, or another file of markup' }
   if (head.startsWith(ZIP) || isOldOffice(bytes))
     return { is: 'neither', why: `it is as spreadsheets are kept: ${SAVE_AS_CSV}` }
-  if (isUtf16(bytes)) return { is: 'neither', why: `it is UTF-16: ${SAVE_AS_CSV}` }
+  if (order && isJson) return { is: 'neither', why: 'it is UTF-16, and JSON is UTF-8: save it as that' }
   if (BINARY.test(head)) return { is: 'neither', why: 'it is not a text file' }
   if (!isJson && !looksTabular(head))
     return { is: 'neither', why: 'it is text, but neither a dataset in JSON nor a table with columns' }
@@ -36,6 +38,3 @@ export async function likenessOf(file: Blob): Promise<Likeness> {
 
 /** How .xls and .doc begin. */
 const isOldOffice = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte)
-
-const isUtf16 = ([first, second]: Uint8Array) =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

@@ -29,6 +29,16 @@ describe('a file that is not what it should be', () => {
     expect(problems.map(({ rule, where }: { rule: string; where: string }) => `${rule} ${where}`)).toEqual([place])
   })
 
+  it('is none for a table that a spreadsheet on Windows has saved', async () => {
+    const table = 'title;date;status;quote;source\nCaf\xe9;2022;occurred;Q;S\n'
+    for (const bytes of [Buffer.from(table, 'latin1'), Buffer.from(`\ufeff${table}`, 'utf16le')]) {
+      write('table.csv', bytes)
+      expect(await jsonOf('table.csv')).toMatchObject({ clean: true, size: { events: 1 } })
+    }
+    write('table.csv', Buffer.from(`${table}\x81`, 'latin1'))
+    expect((await jsonOf('table.csv')).problems).toMatchObject([{ rule: 'encoding', where: 'file:2:4' }])
+  })
+
   it('is told how to write a date that is written in words', async () => {
     write('words.json', JSON.stringify(goodDataset({ events: [{ ...LAUNCH, date: { edtf: '4 October 1957' } }] })))
     expect((await run('words.json')).output).toContain('→ write 1957-10-04')

@@ -31,11 +31,18 @@ describe('likenessOf', () => {
     expect(await likeness(text)).toEqual({ is: 'neither', why: expect.stringMatching(why) })
   })
 
-  it('says what to do with UTF-16, as older spreadsheets save it, and with what is too large to be read in one go', async () => {
-    expect(await likeness(new Uint8Array([0xff, 0xfe, 0x74, 0]))).toEqual({
+  it('takes a table in any way that spreadsheets write letters; a dataset is UTF-8', async () => {
+    const inUtf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    expect(await likeness(inUtf16('title\tdate\tstatus\n'))).toEqual({ is: 'table' })
+    expect(await likeness(new Uint8Array(Buffer.from('Titel;Gäste;Jahr\n', 'latin1')))).toEqual({ is: 'table' })
+    expect(await likeness(inUtf16('{"title": "T"}'))).toEqual({
       is: 'neither',
-      why: expect.stringContaining('UTF-16'),
+      why: expect.stringContaining('it is UTF-16, and JSON is UTF-8'),
     })
+    expect(await likeness(inUtf16('title\0'))).toEqual({ is: 'neither', why: 'it is not a text file' })
+  })
+
+  it('says what to do with what is too large to be read in one go', async () => {
     const large = new Blob(['{}'])
     Object.defineProperty(large, 'size', { value: 300 * 1024 ** 2 })
     expect(await likenessOf(large)).toEqual({ is: 'neither', why: expect.stringContaining('256 MB') })

@@ -9,7 +9,7 @@ import { titlesSearched } from '../../model/search/build-index.ts'
 import { isOpened } from '../../opened/is-opened.ts'
 import { MAX_BYTES } from '../../opened/looks-like.ts'
 import { openedName } from '../../opened/opened-address.ts'
-import { decodeText, NOT_UTF8 } from '../decode-text.ts'
+import { decodeText } from '../decode-text.ts'
 import { Unfetched } from '../packed/damage.ts'
 import type { Progress } from '../packed/read-groups.ts'
 import type { HeldDataset, WholeDataset } from './held-dataset.ts'
@@ -41,18 +41,21 @@ export async function openFile(url: string, { progress, copied, line }: Opening)
         unreadable(`the file has more than ${MAX_BYTES} bytes, which is all that this page reads in one go`, PACK),
       )
     const digest = sha256(bytes) // On a thread of the browser's, while this one reads the text.
-    const text = decodeText(bytes)
-    if (text === undefined) return err([NOT_UTF8])
-    if (/^\s*</.test(text)) return err(unreadable('what lies there is a web page, not a dataset', NO_DATASET))
-    const opened = looksTabular(text)
-      ? (await import('./open-table.ts')).openTable(text, nameOf(url))
-      : (await import('./open-json.ts')).openJson(text)
+    const opened = await openBytes(bytes, nameOf(url))
     if (!opened.ok) return opened
     return ok({ ...opened.value, head: { ...opened.value.head, sha256: await digest } })
   } catch (error) {
     if (error instanceof Unfetched) return err(unreadable(error.message, error.hint))
     return err(unreadable(messageOf(error)))
   }
+}
+
+async function openBytes(bytes: Uint8Array, fileName: string): Promise<Opened> {
+  const text = decodeText(bytes)
+  if (text === undefined) return (await import('./open-table.ts')).openOther(bytes, fileName)
+  if (/^\s*</.test(text)) return err(unreadable('what lies there is a web page, not a dataset', NO_DATASET))
+  if (looksTabular(text)) return (await import('./open-table.ts')).openTable(text, fileName)
+  return (await import('./open-json.ts')).openJson(text)
 }
 
 /** Of the file, as it is written there if it cannot be read otherwise. */

@@ -1,13 +1,21 @@
 import { err, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
+import { NOT_UTF8 } from '../decode-text.ts'
+import { decodeTable, ENCODING_SAYS } from '../table/decode-table.ts'
 import { readTable } from '../table/read-table.ts'
 import type { WholeDataset } from './held-dataset.ts'
 import { readWhole } from './open-json.ts'
 
 /** A table is as large as a spreadsheet at most: checked whole, then given to the page. */
-export function openTable(text: string, fileName: string): Result<WholeDataset, readonly Problem[]> {
-  const table = readTable(text, fileName)
+export function openTable(text: string, fileName: string, says?: string): Result<WholeDataset, readonly Problem[]> {
+  const table = readTable(text, fileName, says)
   if (!table.ok) return table
   const read = readWhole(table.value.json)
   return read.ok ? read : err(table.value.placed(read.error))
+}
+
+/** What is not UTF-8 may still be a table. */
+export function openOther(bytes: Uint8Array, fileName: string): Result<WholeDataset, readonly Problem[]> {
+  const decoded = decodeTable(bytes)
+  return decoded ? openTable(decoded.text, fileName, ENCODING_SAYS[decoded.encoding]) : err([NOT_UTF8])
 }

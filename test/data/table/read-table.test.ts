@@ -146,6 +146,19 @@ describe('a table of events', () => {
     expect(said(csv)).toEqual([])
   })
 
+  it('tells the readers of the collection how its bytes became letters, after how its dates were read', () => {
+    const head = 'title,date,status,quote,source'
+    const described = (rows: string) => {
+      const table = readTable(`${head}\n${rows}`, 'T', 'It was read as UTF-16.')
+      return table.ok ? JSON.parse(table.value.json).description : table.error
+    }
+    expect(described('A,2022,occurred,Q,S')).toBe('It was read as UTF-16.')
+    expect(described('A,1/2/2022,occurred,Q,S\nB,1/13/2022,occurred,R,S')).toMatch(
+      /^Dates such as .* It was read as UTF-16\.$/,
+    )
+    expect(datasetOf(`${head}\nA,2022,occurred,Q,S`).description).toBeUndefined()
+  })
+
   it('leaves aside what begins with #', () => {
     expect(
       said(asCsv('title | date | status | quote | source | # checked by\nA | 2022 | occurred | Q | S | me')),
