@@ -15,7 +15,7 @@ export const datePhrase: Rule = {
       if (!date.phrase || !cited || inContext(cited.quote).includes(date.phrase.exact)) continue
       yield {
         where: `${where}.phrase.exact`,
-        message: `${show(date.phrase.exact)} does not stand in the quote of citation ${date.phrase.citation}`,
+        message: `${show(date.phrase.exact)} does not stand in the quote of citations[${date.phrase.citation}]`,
         hint: 'copy the words from the source; choose a quote, prefix or suffix that holds them',
       }
     }

@@ -70,7 +70,7 @@ function* unknownCitations({ where, date, citations }: DateEntry): Generator<Fin
     if (citation !== undefined && citation >= citations.length)
       yield {
         where,
-        message: `there is no citation ${citation}, as the record has ${citations.length}`,
+        message: `no citation has the index ${citation}, as the record has ${citations.length}`,
         hint: 'citations count from 0; words on which a publication date rests stand under "completedBy"',
       }
 }

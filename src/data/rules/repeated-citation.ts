@@ -15,7 +15,7 @@ export const repeatedCitation: Rule = {
         else
           yield {
             where: `events.${id}.citations[${i}]`,
-            message: `the words are those of citation ${first} again`,
+            message: `the words are those of citations[${first}] again`,
             hint: 'keep one of the two',
           }
       }

@@ -39,13 +39,14 @@ export function* saidTwice(event: Gathered): Generator<Problem> {
       `another phrase stands in row ${first?.number}`,
       'leave the one that the date was read from',
     )
-  const parts = new Map<string, string | undefined>()
+  const parts = new Map<string, string>()
   const actors = event.cells.get('actors')
-  for (const { path, part } of listIn(actors?.value).map(actorIn)) {
+  for (const [i, { path, part }] of listIn(actors?.value).map(actorIn).entries()) {
+    if (part === undefined) continue
     const name = foldedName(path.split('>').at(-1) ?? '')
-    if (parts.has(name) && parts.get(name) !== part)
+    if ((parts.get(name) ?? part) !== part)
       yield tableProblem(
-        actors?.row ?? 1,
+        actors?.rows?.[i] ?? actors?.row ?? 1,
         'actors',
         `${show(path)} stands here with two parts`,
         'an actor plays one part in an event',

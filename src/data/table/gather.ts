@@ -1,11 +1,30 @@
 import { ensure } from '../../lib/assert.ts'
+import { foldedName } from '../../model/folded-name.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { TableColumn } from '../../model/table-columns.ts'
 import { show } from '../show-value.ts'
+import { addressesIn, linesIn, listIn } from './cells.ts'
 import type { Row } from './read-rows.ts'
 import { tableProblem } from './table-problem.ts'
 
-type Cell = { readonly value: string; readonly row: number }
+type Cell = {
+  readonly value: string
+  readonly row: number
+  /** Of a list that several rows have parts of: the row of each item. */
+  readonly rows?: readonly number[]
+}
+
+/**
+ * What holds several of a kind, and what parts them. Rows that name different ones name all of them. Not the authors of a source:
+ * two lists of those are more likely two documents of one name.
+ */
+const LISTS: Readonly<Partial<Record<TableColumn, (cell: string) => readonly string[]>>> = {
+  actors: listIn,
+  note: linesIn,
+  'date references': addressesIn,
+}
+/** Where capitals are not a matter of spelling. */
+const TO_THE_LETTER: readonly TableColumn[] = ['id', 'source url']
 
 /** The rows of one record, and what they say of it together. */
 export type Gathered = {
@@ -14,8 +33,8 @@ export type Gathered = {
 }
 
 /**
- * Rows of one key are one record. What is said of it need stand in one of them only; where two say two things, that is a
- * problem, as one of them would be lost.
+ * Rows of one key are one record. What is said of it need stand in one of them only. Lists are joined, in the order of the rows;
+ * where two rows say two things of what there is one of, that is a problem, as one of them would be lost.
  */
 export function gather(
   rows: readonly Row[],
@@ -36,12 +55,30 @@ export function gather(
       const value = row.cells.get(column)
       if (value === undefined) continue
       const before = cells.get(column)
+      const itemsIn = LISTS[column]
       if (before === undefined) cells.set(column, { value, row: row.number })
-      else if (before.value !== value) problems.push(contradiction(row.number, column, value, before, what))
+      else if (itemsIn) cells.set(column, joined(before, { value, row: row.number }, itemsIn))
+      else if (!isSame(column, before.value, value))
+        problems.push(contradiction(row.number, column, value, before, what))
     }
   }
   return { records: [...records.values()], problems }
 }
+
+/** Each item once, one to a line. */
+function joined(before: Cell, { value, row }: Cell, itemsIn: (cell: string) => readonly string[]): Cell {
+  const items = itemsIn(before.value)
+  const known = new Set(items.map(foldedName))
+  const others = itemsIn(value).filter(item => !known.has(foldedName(item)))
+  const rows = [...(before.rows ?? items.map(() => before.row)), ...others.map(() => row)]
+  return { value: [...items, ...others].join('\n'), row: before.row, rows }
+}
+
+const isSame = (column: TableColumn, one: string, other: string) =>
+  one === other || (!TO_THE_LETTER.includes(column) && plain(one) === plain(other))
+
+/** “Did not occur” is `did-not-occur`. */
+const plain = (cell: string) => foldedName(cell).replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
 
 const contradiction = (row: number, column: TableColumn, value: string, before: Cell, what: string): Problem =>
   tableProblem(

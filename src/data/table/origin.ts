@@ -14,6 +14,8 @@ const COLUMNS = { events: 'title', sources: 'source', actors: 'actors', kinds: '
 
 /** A record by its id, or by its place where it has none that can be used; then the field. */
 const RECORD = /^(events|sources|actors|kinds)(?:\.([a-z0-9-]+)|\[(\d+)\])?\.?(.*)$/
+/** Of a list that several rows have parts of: `notes[2].text`. */
+const ITEM = /\[(\d+)\]/
 const OF_CITATION = /^citations\[(\d+)\]\.?(.*)$/
 
 /** The column that a field comes from. How the field begins decides, the first that fits. */
@@ -60,7 +62,9 @@ export function originOfEvent(id: string, { rows, cells }: Gathered): Origin {
       // A date that is none has been told where it stands: what is left is an end before its start.
       const column = field === 'date.edtf' && cells.has('end') ? 'end' : columnIn(EVENT_FIELDS, field)
       if (column === undefined) return placeOf(rows[0].number)
-      const stated = cells.get(column)?.row ?? rows.find(one => one.cells.has(column))?.number
+      const cell = cells.get(column)
+      const item = cell?.rows?.[Number(ITEM.exec(field)?.[1])]
+      const stated = item ?? cell?.row ?? rows.find(one => one.cells.has(column))?.number
       return placeOf(stated ?? rows[0].number, column)
     },
   }
@@ -79,6 +83,8 @@ function tooLong(field: string): string {
   return field.endsWith('quote.exact') ? 'quote the words that matter, or quote in two rows' : 'shorten it'
 }
 
+const rowIn = (place: string) => place.replace(/,.*$/, '')
+
 /** The same problem where whoever wrote the table can find it. */
 export function placedInTable(problem: Problem, origins: Origins): Problem {
   const [, name, id, place, field = ''] = RECORD.exec(problem.where) ?? []
@@ -86,8 +92,8 @@ export function placedInTable(problem: Problem, origins: Origins): Problem {
   if (list === undefined) return problem
   const origin = place === undefined ? origins[list].find(record => record.id === id) : origins[list][Number(place)]
   const hint = problem.hint ?? (problem.shape === 'text too long' ? tooLong(field) : undefined)
-  // A table has rows in place of numbered citations.
-  const message = problem.message.replace(/ of citation \d+$/, ' of this row')
+  // A table has rows in place of citations.
+  const message = problem.message.replace(/citations\[\d+\]/, citation => rowIn(origin?.placeOf(citation) ?? citation))
   return {
     ...problem,
     message,

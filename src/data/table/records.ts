@@ -31,7 +31,12 @@ export function eventRecord(id: string, { rows, cells }: Gathered, names: Names)
   const phrases = rows.map(row => row.cells.get('date phrase'))
   const phrased = phrases.findIndex(phrase => phrase !== undefined)
   const actors = listIn(said('actors')).map(actorIn)
-  const parts = new Map(actors.map(({ path, part }) => [names.actors.idOf(path), part]))
+  const parts = new Map<string, string | undefined>()
+  for (const { path, part } of actors) {
+    const actor = names.actors.idOf(path)
+    // Named once with the part that it plays, and once without, it plays that part.
+    parts.set(actor, part ?? parts.get(actor))
+  }
   return {
     id,
     title: said('title'),

@@ -205,13 +205,67 @@ describe('rows of one event', () => {
       said(
         asCsv(`
           title | date | status   | quote | source | date phrase | actors
-          A     | 2022 | occurred | It was last year | S      | last year   | Iran (target); Iran
+          A     | 2022 | occurred | It was last year | S      | last year   | Iran (target); Iran (host); Iran
           A     | 2022 | alleged  | Two   | R      | in 2022     |`),
       ),
     ).toEqual([
       'row 3, status: "alleged" stands here, and "occurred" in row 2, which is of the same event',
       'row 3, date phrase: another phrase stands in row 2',
       'row 2, actors: "Iran" stands here with two parts',
+    ])
+  })
+
+  it('name between them all actors, notes and references of it, each once, in the order of the rows', () => {
+    const csv = asCsv(`
+      title | date | status   | quote | source | actors          | note         | date references     | date basis
+      A     | 2022 | occurred | One   | S      | Iran; Israel    | In May.      | https://a.org/1     | external
+      A     | 2022 |          | Two   | R      | israel (target) | In May.      | https://b.org       |
+      A     | 2022 |          | Three | T      | Baku > Guard    | correction:  Not so. | https://a.org/1 |`)
+    expect(datasetOf(csv).events).toMatchObject([
+      {
+        actors: ['iran', { actor: 'israel', part: 'target' }, 'guard'],
+        notes: [
+          { type: 'context', text: 'In May.' },
+          { type: 'correction', text: 'Not so.' },
+        ],
+        date: { references: ['https://a.org/1', 'https://b.org'] },
+        citations: [{}, {}, {}],
+      },
+    ])
+    expect(said(csv)).toEqual([])
+  })
+
+  it('may not give an actor two parts, nor name what is no address: it is told where it stands', () => {
+    expect(
+      said(
+        asCsv(`
+          title | date | status   | quote | source | actors      | date references
+          A     | 2022 | occurred | One   | S      | Iran        | https://a.org
+          A     | 2022 |          | Two   | R      | Iran (host) | ftp://b.org
+          A     | 2022 |          | Three | T      | X; Iran (target) |`),
+      ),
+    ).toEqual([
+      'row 4, actors: "Iran" stands here with two parts',
+      'row 3, date references: "ftp://b.org" is refused: a link starts with http:// or https://',
+    ])
+  })
+
+  it('say the same of it whatever their capitals', () => {
+    const csv = asCsv(`
+      title  | date | status        | kind     | quote | source
+      A Test | 2022 | Did not occur | Military | One   | S
+      a test | 2022 | did-not-occur | military | Two   | R`)
+    expect(datasetOf(csv).events).toMatchObject([{ title: 'A Test', status: 'did-not-occur', citations: [{}, {}] }])
+  })
+
+  it('are called rows where one repeats the words of another, or lacks those that its date was read from', () => {
+    const csv = asCsv(`
+      title | date | status   | quote | source | date phrase
+      A     | 2022 | occurred | One   | S      |
+      A     | 2022 |          | One   | S      |`)
+    expect(said(csv)).toEqual(['row 3, quote: the words are those of row 2 again'])
+    expect(said(csv.replace(/"One","S",""$/, '"Two","S","in May"'))).toEqual([
+      'row 3, date phrase: "in May" does not stand in the quote of row 3',
     ])
   })
 
