@@ -105,13 +105,21 @@ describe('npm run pack', { timeout: PATIENCE_MS }, () => {
   it.each([
     ['before the events', (text: string) => text.replace('"sources"', 'sources')],
     ['in the events', (text: string) => text.replace('"citations"', 'citations')],
-    ['after the events', (text: string) => text.replace('"title": "Last"', '"title": Last')],
+    ['on the line on which they end', (text: string) => text.replace(/\],\s*"updated"/, '], updated')],
+    ['after the events', (text: string) => text.replace(/"Last 😀 é"/, 'Last')],
     ['at the end', (text: string) => `${text}]`],
   ])('names the same line and column as the check does, where JSON is broken %s', async (_, damage) => {
-    const text = damage(JSON.stringify({ ...goodDataset(), title: 'Last' }, null, 2))
-    const [problem] = checkDataset(text)
-    const { output } = await runPack([file('i.json', text), 'i.parquet'], folder)
-    expect(output).toContain(`✖ ${problem?.where}\n      ${problem?.message}`)
+    const { sources, actors, events } = goodDataset()
+    const dataset = { description: 'é 😀', sources, actors, events, updated: '2022', title: 'Last 😀 é' }
+    for (const space of [2, 0]) {
+      const text = damage(
+        JSON.stringify({ ...dataset, events: [{ ...LAUNCH, summary: '😀' }, ...events] }, null, space),
+      )
+      const [problem] = checkDataset(text)
+      const { output } = await runPack([file('i.json', text), 'i.parquet'], folder)
+      expect(problem?.rule).toBe('json')
+      expect(output).toContain(`✖ ${problem?.where}\n      ${problem?.message}`)
+    }
   })
 
   it('finds ids that events share, however far apart they stand', async () => {

@@ -78,9 +78,11 @@ async function readHead(
 }
 
 /** A place in the head, `file:12:5`, as one in the file. */
-function beyondGap(where: string, gap: { readonly line: number; readonly lines: number }): string {
-  const [file = 'file', line = 1, column = 1] = where.split(':').map((part, i) => (i === 0 ? part : Number(part)))
-  return `${file}:${Number(line) > gap.line ? Number(line) + gap.lines : line}:${column}`
+function beyondGap(where: string, gap: ReturnType<FileScan['end']>['gap']): string {
+  const [line = 1, column = 1] = where.split(':').slice(1).map(Number)
+  if (!gap || line < gap.from.line || (line === gap.from.line && column < gap.from.column)) return where
+  const after = line === gap.from.line ? column - gap.from.column + gap.to.column : column
+  return `file:${line - gap.from.line + gap.to.line}:${after}`
 }
 
 const isObject = (value: unknown): value is object =>

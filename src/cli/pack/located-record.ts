@@ -10,8 +10,8 @@ export type FileScan = {
   readonly end: () => {
     readonly records: readonly LocatedRecord[]
     readonly head: Buffer
-    /** The line of the head after which so many lines of events were taken out. */
-    readonly gap: { readonly line: number; readonly lines: number }
+    /** Where in the head events were taken out, and where in the file it goes on after them. */
+    readonly gap: { readonly from: Place; readonly to: Place } | undefined
     readonly fault: ScanFault | undefined
   }
   /** Why nothing after this can be read. */

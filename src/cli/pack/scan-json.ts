@@ -1,3 +1,4 @@
+import type { Place } from '../../data/places-in.ts'
 import { type FileScan, type LocatedRecord, MAX_RECORD_BYTES, type ScanFault, tooLong } from './located-record.ts'
 
 const [LINE_FEED, RETURN, SPACE, TAB] = [0x0a, 0x0d, 0x20, 0x09]
@@ -22,23 +23,28 @@ export function scanJson(): FileScan {
   let isValue = false
   let offset = 0
   let line = 1
-  let lineStart = 0
+  /** Of the line: its UTF-16 code units before this offset. They are counted when somebody asks. */
+  let units = 0
+  let counted = 0
   const head: Buffer[] = []
   /** Of the item that is open: its bytes from earlier chunks. */
   let parts: Buffer[] = []
   let item = { offset: 0, line: 0, column: 0 }
-  let gap = { line: 0, lines: 0 }
+  let gap: { from: Place; to: Place } | undefined
   let fault: ScanFault | undefined
-
-  const here = (at: number) => ({ line, column: at - lineStart + 1 })
 
   function push(chunk: Buffer): readonly LocatedRecord[] {
     const records: LocatedRecord[] = []
     /** Where the head, or the item, goes on in this chunk. */
     let start = 0
     let i = 0
+    const here = (): Place => {
+      units += unitsIn(chunk.subarray(counted - offset, i))
+      counted = offset + i
+      return { line, column: units + 1 }
+    }
     const openItem = () => {
-      item = { offset: offset + i, ...here(offset + i) }
+      item = { offset: offset + i, ...here() }
       start = i
       depth = 0
       state = 'item'
@@ -54,7 +60,8 @@ export function scanJson(): FileScan {
       const byte = chunk[i] ?? 0
       if (byte === LINE_FEED) {
         line += 1
-        lineStart = offset + i + 1
+        units = 0
+        counted = offset + i + 1
       }
       if (isInString) {
         if (isEscaped) isEscaped = false
@@ -71,7 +78,7 @@ export function scanJson(): FileScan {
         if (byte === SPACE || byte === LINE_FEED || byte === RETURN || byte === TAB) continue
         if (byte === CLOSE_LIST && state !== 'next item') {
           state = 'head'
-          gap.lines = line - gap.line
+          if (gap) gap.to = here()
           start = i
           depth = 1
           isValue = false
@@ -81,7 +88,7 @@ export function scanJson(): FileScan {
           if (byte === COMMA) state = 'next item'
           else
             fault = {
-              ...here(offset + i),
+              ...here(),
               message: 'expected "," or "]" after an event',
               hint: 'a comma may be missing',
             }
@@ -96,7 +103,9 @@ export function scanJson(): FileScan {
         const isEvents = state === 'head' && depth === 1 && isValue && String.fromCharCode(...key) === 'events'
         if (isEvents && byte === OPEN_LIST) {
           head.push(Buffer.from(chunk.subarray(start, i + 1)))
-          gap = { line, lines: 0 }
+          const { column } = here()
+          const from = { line, column: column + 1 }
+          gap = { from, to: from }
           state = 'first item'
           isValue = false
         } else depth += 1
@@ -121,6 +130,7 @@ export function scanJson(): FileScan {
       parts.push(rest)
       if (parts.reduce((sum, { length }) => sum + length, 0) > MAX_RECORD_BYTES) fault = tooLong(item)
     }
+    here()
     offset += chunk.length
     return records
   }
@@ -129,9 +139,17 @@ export function scanJson(): FileScan {
     end() {
       const isOpen = state !== 'head'
       const message = 'the file ends inside the list of events'
-      if (isOpen && !fault) fault = { ...here(offset), message, hint: 'a bracket or a quotation mark may be missing' }
+      if (isOpen && !fault)
+        fault = { line, column: units + 1, message, hint: 'a bracket or a quotation mark may be missing' }
       return { records: [], head: Buffer.concat(head), gap, fault }
     },
     fault: () => fault,
   }
+}
+
+/** Bytes of UTF-8 as UTF-16 has them: none for a byte that goes on with a character, two for one that begins a long one. */
+function unitsIn(bytes: Buffer): number {
+  let units = 0
+  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+  return units
 }

@@ -38,7 +38,7 @@ export function scanNdjson(): FileScan {
     },
     end() {
       const record = held.length > 0 && !fault ? take(held) : undefined
-      return { records: record ? [record] : [], head, gap: { line: 1, lines: 0 }, fault }
+      return { records: record ? [record] : [], head, gap: undefined, fault }
     },
     fault: () => fault,
   }
