@@ -3,33 +3,8 @@ import type { Problem } from '../../model/problem.ts'
 import { ASIDE, TABLE_COLUMNS, type TableColumn } from '../../model/table-columns.ts'
 import { nearestOf } from '../known-keys.ts'
 import { show } from '../show-value.ts'
+import { columnsNamed, doubtOf, foldedTitle } from './column-names.ts'
 import { tableProblem } from './table-problem.ts'
-
-/** A number in such a column is that of a page. */
-const OF_PAGES: readonly string[] = ['page', 'pages']
-
-/** Other names that tables of this kind give to a column. */
-const ALSO_CALLED: Readonly<Partial<Record<TableColumn, readonly string[]>>> = {
-  id: ['event id'],
-  title: ['event', 'event title', 'headline', 'what'],
-  date: ['when', 'start', 'start date'],
-  end: ['end date'],
-  kind: ['category', 'type'],
-  actors: ['actor', 'people', 'who'],
-  summary: ['description'],
-  note: ['notes', 'comment', 'comments'],
-  'date basis': ['basis'],
-  'date references': ['date reference'],
-  quote: ['exact', 'excerpt', 'quotation'],
-  locator: ['pinpoint', 'pin cite', ...OF_PAGES],
-  source: ['source name', 'document'],
-  'source authors': ['source author', 'author', 'authors'],
-  'source container': ['newspaper', 'journal'],
-  'source publisher': ['publisher'],
-  'source published': ['published'],
-  'source url': ['url', 'link', 'source link'],
-  'source language': ['language'],
-}
 
 /** Without these a row is no event with its evidence; with what to put there. */
 export const NEEDED: Readonly<Partial<Record<TableColumn, string>>> = {
@@ -49,7 +24,7 @@ export function columnsOf(
   header: readonly string[],
   row: number,
 ): Result<readonly (TableColumn | undefined)[], readonly Problem[]> {
-  const columns = header.map(columnNamed)
+  const columns = columnsNamed(header)
   const missing = NEEDED_COLUMNS.filter(column => !columns.includes(column))
   // Of a file that is no such table one sentence says more than one for each of its cells.
   if (missing.length === NEEDED_COLUMNS.length) return err([noTable(header, row)])
@@ -67,34 +42,20 @@ export function columnsOf(
   return problems.length > 0 ? err(problems) : ok(columns)
 }
 
-/** What a cell says in a column of this name: `2` among pages is `p. 2`, and `2–4` is `pp. 2–4`. */
-export function saidIn(name: string, cell: string): string {
-  if (!OF_PAGES.includes(folded(name)) || !/^\d+(\s*[-–,]\s*\d+)*$/.test(cell)) return cell
-  return `${/^\d+$/.test(cell) ? 'p.' : 'pp.'} ${cell}`
-}
-
 /** How many columns of a table of events the names are of. */
-export const knownColumns = (header: readonly string[]): number => header.filter(name => columnNamed(name)).length
+export const knownColumns = (header: readonly string[]): number => columnsNamed(header).filter(column => column).length
 
 /** An empty name over an empty column is what spreadsheets leave behind. */
 const isAside = (name: string) => name.trim() === '' || name.trim().startsWith(ASIDE)
 
-const folded = (name: string) =>
-  name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, ' ')
-
-function columnNamed(name: string): TableColumn | undefined {
-  const wanted = folded(name)
-  return TABLE_COLUMNS.find(column => column === wanted || ALSO_CALLED[column]?.includes(wanted))
-}
-
 function unknownColumn(name: string, row: number): Problem {
-  const near = nearestOf(TABLE_COLUMNS, folded(name), MOST_TYPOS)
-  const hint = near
+  const folded = foldedTitle(name)
+  const doubt = doubtOf(folded)
+  const near = nearestOf(TABLE_COLUMNS, folded, MOST_TYPOS)
+  const other = near
     ? `is “${near}” meant? Else ${LEAVE_ASIDE}`
     : `${LEAVE_ASIDE}, or call it one of: ${TABLE_COLUMNS.join(', ')}`
+  const hint = doubt ? `${doubt}; else ${LEAVE_ASIDE}` : other
   return tableProblem(row, undefined, `a table of events has no column ${show(name.trim())}`, hint)
 }
 

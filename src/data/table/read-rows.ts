@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
 import { GUARDED, MAX_TABLE_ROWS, type TableColumn } from '../../model/table-columns.ts'
 import { show } from '../show-value.ts'
-import { columnsOf, knownColumns, saidIn } from './columns.ts'
+import { saidIn } from './column-names.ts'
+import { columnsOf, knownColumns } from './columns.ts'
 import { tableProblem } from './table-problem.ts'
 
 /** A row that is not blank: what stands in its columns. What is empty is not there. */

@@ -76,7 +76,8 @@ export function TableColumns() {
         ))}
       </dl>
       <p>
-        A second row with the same title and date is a second source. A column whose name begins with # is left aside.
+        A second row with the same title and date is a second source. Other usual names are understood, such as “What
+        happened”, “Parties”, “Exhibit” and “Page”. A column whose name begins with # is left aside.
       </p>
     </details>
   )

@@ -110,10 +110,48 @@ describe('a table of events', () => {
   })
 
   it.each([
+    ['a lawyer', 'Date;What happened;Status;Quoted text;Exhibit no.;Parties;Para', 'A;S;X;¶ 14'],
+    ['a reporter', 'When;Description;Status;Excerpt;Document;Who?;Timestamp', 'A;S;X;14'],
+    ['a teacher', 'Date;Fact;Status;Extract;Source;People involved;Page no.', 'A;S;X;p. 14'],
+  ])('is read with the names that %s gives to its columns', (_, head, told) => {
+    const { events, sources, actors } = datasetOf(`${head}\n2022;A;occurred;Q;S;X;14`)
+    const citation = events[0]?.citations[0]
+    expect([events[0]?.title, sources[0]?.shortName, actors[0]?.name, citation?.locator].join(';')).toBe(told)
+    expect(citation?.quote.exact).toBe('Q')
+  })
+
+  it('has in a description what happened, where no column says that; else what more there is to say', () => {
+    const rest = 'date,status,quote,source'
+    const eventOf = (head: string, row: string) => datasetOf(`${rest},${head}\n2022,occurred,Q,S,${row}`).events[0]
+    expect(eventOf('Description', 'A')).toMatchObject({ title: 'A' })
+    expect(eventOf('Description,Event', 'Long,A')).toMatchObject({ title: 'A', summary: 'Long' })
+    expect(eventOf('Fact,Description', 'A,Long')).toMatchObject({ title: 'A', summary: 'Long' })
+  })
+
+  it.each([
+    ['Words before', 'prefix'],
+    ['Words after', 'suffix'],
+  ])('has the words around a quote: %j', (column, field) => {
+    const { events } = datasetOf(`title,date,status,quote,source,${column}\nA,2022,occurred,Q,S,they said`)
+    expect(events[0]?.citations[0]?.quote).toMatchObject({ [field]: 'they said' })
+  })
+
+  it.each([
+    ['Ref.', 'call it “source” if it names a document, or “locator” if it says where in one the words stand'],
+    ['Time', 'a time of day stands with its date: 4 May 2020 14:30'],
+    ['No.', 'call it “id” if it names the event, and stays when rows are added'],
+  ])('asks what is meant by a column that may mean two things: %j', (column, hint) => {
+    const [problem, ...others] = problemsOf(`title,date,status,quote,source,${column}\nA,2022,occurred,Q,S,x`)
+    expect(problem?.hint).toBe(`${hint}; else begin a name with # to leave its column aside`)
+    expect(others).toEqual([])
+  })
+
+  it.each([
     ['Locator', '2', '2'],
     ['pinpoint', 'Exh. C-14, p. 2', 'Exh. C-14, p. 2'],
     ['Page', '2', 'p. 2'],
     ['pages', '2–4', 'pp. 2–4'],
+    ['Paras', '2–4', '¶¶ 2–4'],
     ['pages', '2, 17', 'pp. 2, 17'],
     ['page', '2, ¶ 14', '2, ¶ 14'],
     ['page', 'fol. 3v', 'fol. 3v'],
