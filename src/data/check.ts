@@ -13,6 +13,7 @@ import { knownReference } from './rules/known-reference.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkTracker } from './rules/link-tracker.ts'
 import { lookAlike } from './rules/look-alike.ts'
+import { nearName } from './rules/near-name.ts'
 import { order } from './rules/order.ts'
 import { partOfCycle } from './rules/part-of-cycle.ts'
 import { partOfDepth } from './rules/part-of-depth.ts'
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   repeatedCitation,
   sharedText,
   sharedName,
+  nearName,
   lookAlike,
   linkTracker,
   straySpace,

@@ -279,6 +279,16 @@ export const FAULTS: readonly Fault[] = [
     },
   },
   {
+    name: 'a name with a letter too few beside the same in full',
+    rule: 'near-name',
+    damage: ({ actors: [one, ...others] }, pick) => {
+      const other = pick(others)
+      if (one) Object.assign(one, { name: 'Mark Ellery', partOf: undefined })
+      Object.assign(other, { name: 'Mark Elery', partOf: undefined })
+      return `actors.${other.id}.name`
+    },
+  },
+  {
     name: 'an actor that stands one place too late',
     rule: 'order',
     damage: ({ actors }, pick) => {

@@ -85,13 +85,20 @@ function tooLong(field: string): string {
 
 const rowIn = (place: string) => place.replace(/,.*$/, '')
 
+/** What to do about it where a record is made of what rows say. */
+const OF_TABLES: Readonly<Partial<Record<string, string>>> = {
+  'near-name':
+    'if they are one, write the name the same way in each row; if they are two, one word more in a name tells them apart',
+}
+
 /** The same problem where whoever wrote the table can find it. */
 export function placedInTable(problem: Problem, origins: Origins): Problem {
   const [, name, id, place, field = ''] = RECORD.exec(problem.where) ?? []
   const list = name as List | undefined // One of those in the pattern, if any.
   if (list === undefined) return problem
   const origin = place === undefined ? origins[list].find(record => record.id === id) : origins[list][Number(place)]
-  const hint = problem.hint ?? (problem.shape === 'text too long' ? tooLong(field) : undefined)
+  const hint =
+    OF_TABLES[problem.rule] ?? problem.hint ?? (problem.shape === 'text too long' ? tooLong(field) : undefined)
   // A table has rows in place of citations.
   const message = problem.message.replace(/citations\[\d+\]/, citation => rowIn(origin?.placeOf(citation) ?? citation))
   return {
