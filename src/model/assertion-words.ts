@@ -20,10 +20,12 @@ export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pic
     case 'party':
     case 'several': {
       const parties = asserters.filter(({ isParty }) => isParty).length
-      const authors = asserters.filter(({ isParty, isAuthor }) => isAuthor && !isParty).length
+      const unsigned = asserters.filter(({ isParty, isUnsigned }) => isUnsigned && !isParty).length
+      const authors = asserters.filter(({ isParty, isAuthor }) => isAuthor && !isParty).length - unsigned
       const others = asserters.filter(({ isParty, isAuthor }) => !isAuthor && !isParty)
       const by = [
         ...(authors > 0 ? [authors === 1 ? 'the author' : `${authors} authors`] : []),
+        ...(unsigned > 0 ? [unsigned === 1 ? 'an unsigned source' : `${unsigned} unsigned sources`] : []),
         ...(others.length > MOST_NAMED ? [`${others.length} others`] : others.map(other => nameOf(other, actors))),
         ...(parties > 0 ? [parties === 1 ? 'a party to it' : `${parties} parties to it`] : []),
       ]

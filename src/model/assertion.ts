@@ -4,6 +4,7 @@ import { isOwnVoice, isSpokenBesideAuthors, isSpokenByAuthors, isSupporting, spe
 import { createDisjointSets } from './disjoint-sets.ts'
 import { independenceOf } from './independence.ts'
 import type { Citation, Part } from './schema.ts'
+import { isSigned } from './source-lineage.ts'
 import type { ActorId, CollectionHead, TimelineEvent } from './timeline-event.ts'
 
 export type AssertionKind = 'nobody' | 'author-only' | 'party' | 'attributed' | 'several'
@@ -15,6 +16,8 @@ export type Asserter = {
   /** Asserts it as author of a source, in its own voice and naming no other document, and never otherwise. */
   readonly isAuthor: boolean
   readonly isParty: boolean
+  /** Asserts it as an author whose name no source gives: two such may be one. */
+  readonly isUnsigned: boolean
 }
 
 export type Assertion = { readonly kind: AssertionKind; readonly asserters: readonly Asserter[] }
@@ -75,6 +78,8 @@ function assertersOf(event: Cited, collection: CollectionHead): Asserter[] {
       actors,
       isAuthor: claimed.every(({ isOwn }) => isOwn),
       isParty: actors.some(actor => isPartyTo(event, actor, collection)),
+      isUnsigned:
+        actors.length === 0 && claimed.every(({ isOwn, citation }) => isOwn && !isSigned(citation.source, collection)),
     }
   })
 }
@@ -85,7 +90,7 @@ function claimsByAsserter(claims: readonly Claim[], collection: CollectionHead):
   const { join, rootOf } = createDisjointSets<string>()
   for (const claim of claims) for (const actor of claim.actors) join(nodeOf(claim), actor)
   const own = claims.flatMap(({ isOwn, citation }) => (isOwn ? [citation] : []))
-  for (const { sources } of independenceOf({ citations: own }, collection).groups)
+  for (const { sources } of independenceOf({ actors: [], citations: own }, collection).groups)
     for (const source of sources) join(documentNode(sources[0] ?? source), documentNode(source))
   return grouped(claims, claim => rootOf(nodeOf(claim))).values()
 }

@@ -5,6 +5,7 @@ import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
 /** In the order a reader asks: how many say so, who says so, what speaks against it. */
 export const EVIDENCE_TRAITS = [
   'single-source',
+  'independence-not-known',
   'several-independent',
   'author-only',
   'by-a-party',
@@ -17,7 +18,10 @@ export type EvidenceTrait = (typeof EVIDENCE_TRAITS)[number]
 /** What each trait means, exactly. */
 const HAS: Readonly<Record<EvidenceTrait, (evidence: Evidence) => boolean>> = {
   /** One independent source: reprints, the same author again and "according to" chains add none. */
-  'single-source': ({ independence }) => independence.independent === 1,
+  'single-source': ({ independence }) => independence.atMost === 1,
+  /** Several sources, of which some give no author: they may be one author's. */
+  'independence-not-known': ({ independence }) => independence.independent === 1 && independence.atMost > 1,
+  /** Known to be, as far as the dataset records it. */
   'several-independent': ({ independence }) => independence.independent > 1,
   'author-only': ({ assertion }) => assertion.kind === 'author-only',
   /** A party is among those who assert it, maybe not alone: `assertionOf` tells. */

@@ -3,26 +3,46 @@ import type { Independence, Tie } from './independence.ts'
 
 /**
  * "2 sources, 1 independent: both by Ayoob Kara". That sources are independent is never known, only that nothing recorded
- * ties them, and the words say so.
+ * ties them, and the words say so; where no author is given, not even that.
  */
-export function independenceInWords({ sources, independent, groups }: Independence): string {
+export function independenceInWords(independence: Independence): string {
+  const { sources, independent, atMost, groups, unsigned, publisher } = independence
   if (sources === 0) return 'no supporting source'
   if (sources === 1) return '1 source'
-  if (independent === sources)
-    return `${sources} sources, ${sources === 2 ? 'both' : 'all'} independent: no tie between them is recorded`
+  const isOpen = independent < atMost
+  if (!isOpen && independent === sources) {
+    const but = publisher ? ` but the publisher${ofSome(publisher.sources.length, sources)}, ${publisher.name}` : ''
+    return `${sources} sources, ${sources === 2 ? 'both' : 'all'} independent: no tie between them is recorded${but}`
+  }
   const whys = groups.flatMap(({ ties }) => ties.map(tie => tieInWords(tie, sources)))
-  return `${sources} sources, ${independent} independent: ${joinList([...new Set(whys)], 'and')}`
+  if (!isOpen) return `${sources} sources, ${independent} independent: ${joinList([...new Set(whys)], 'and')}`
+  if (publisher) whys.push(`${whichOf(publisher.sources.length, sources)} published by ${publisher.name}`)
+  const forWhich = unsigned.length === 1 ? ' for one' : ` for ${unsigned.length} of them`
+  whys.push(`no author is given${unsigned.length < sources ? forWhich : ''}`)
+  return `${standing(independence)}: ${joinList([...new Set(whys)], 'and')}`
+}
+
+const ofSome = (count: number, total: number) => (count < total ? ` of ${count} of them` : '')
+
+const whichOf = (count: number, total: number) =>
+  count < total ? `${count} of them` : count === 2 ? 'both' : `all ${count}`
+
+/** What is left open where the authors of some are not known. */
+function standing({ sources, independent }: Independence): string {
+  if (independent > 1) return `${sources} sources, at least ${independent} independent`
+  return `${sources} sources; whether ${sources === 2 ? 'they are' : 'more than one is'} independent is not known`
 }
 
 /** Why the sources of the tie count once, where the event has `total` of them: "2 of them by Ayoob Kara". */
 function tieInWords(tie: Tie, total: number): string {
-  const count = tie.sources.length
-  const which = count < total ? `${count} of them` : count === 2 ? 'both' : `all ${count}`
+  const which = whichOf(tie.sources.length, total)
   switch (tie.kind) {
     case 'same-author':
       return `${which} by ${tie.name}`
     case 'same-outlet':
       return `${which} according to ${tie.name}`
+    case 'same-speaker':
+      return `${which} on the word of ${tie.name}`
     case 'same-text':
       return `${which} the same text`
     case 'draws-on':

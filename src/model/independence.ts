@@ -1,10 +1,13 @@
 import { ensure } from '../lib/assert.ts'
-import { isSupporting } from './citations.ts'
+import { isOwnVoice, isSupporting, speakersOf } from './citations.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import type { Citation } from './schema.ts'
-import { lineagesOf } from './source-lineage.ts'
+import { isSigned, lineagesOf } from './source-lineage.ts'
 import { sourceName } from './source-name.ts'
-import type { CollectionHead, SourceId, TimelineEvent } from './timeline-event.ts'
+import type { ActorId, CollectionHead, SourceId, TimelineEvent } from './timeline-event.ts'
+
+/** An event with its citations, or with some of them. */
+type Cited = Pick<TimelineEvent, 'actors' | 'citations'>
 
 /** Two or more. */
 type Tied = readonly [SourceId, ...SourceId[]]
@@ -13,6 +16,8 @@ type Tied = readonly [SourceId, ...SourceId[]]
 export type Tie =
   /** They share an author, or all name the same outlet or document as their own source. */
   | { readonly kind: 'same-author' | 'same-outlet'; readonly name: string; readonly sources: Tied }
+  /** All that they have of it is the word of one person, who is not the event itself speaking. */
+  | { readonly kind: 'same-speaker'; readonly name: string; readonly sources: Tied }
   /** They carry one text (reprints, translations), or the first draws on the second by its own account. */
   | { readonly kind: 'same-text' | 'draws-on'; readonly sources: Tied }
 
@@ -22,27 +27,41 @@ type IndependentGroup = { readonly sources: readonly SourceId[]; readonly ties: 
 export type Independence = {
   /** Distinct sources that support the event. */
   readonly sources: number
-  /** As many as there are groups. */
+  /** How many are independent at least: groups with an author who is known, or one where there is none. */
   readonly independent: number
+  /** As many as there are groups. More than `independent` where the authors of some groups are not known. */
+  readonly atMost: number
   readonly groups: readonly IndependentGroup[]
+  /** Sources without an author, in groups without one: they may be of any author, also of the others'. */
+  readonly unsigned: readonly SourceId[]
+  /** One that published two or more of them: no tie between signed sources, but to be said. */
+  readonly publisher: { readonly name: string; readonly sources: Tied } | undefined
 }
 
 /**
  * How many of the sources that support an event stand on their own. Those that contradict it are not counted.
  *
  * It errs on the side of dependence: one tie is enough, and a tie of a tie binds too. A source is tied to another
- * through `via` even if it also speaks of the event in its own voice. What the dataset does not record (that two
+ * through `via` even if it also speaks of the event in its own voice; through a speaker only if it has no other voice for it,
+ * and not where the words are the event. What the dataset does not record (that two
  * articles share an unnamed informant, say) cannot be seen here. For a view of some citations only, such as those known
- * on a day, pass `{ citations }`.
+ * on a day, pass those.
  */
-export function independenceOf(
-  { citations }: Pick<TimelineEvent, 'citations'>,
-  collection: CollectionHead,
-): Independence {
+export function independenceOf({ actors, citations }: Cited, collection: CollectionHead): Independence {
   const supporting = citations.filter(isSupporting)
   const sources = [...new Set(supporting.map(({ source }) => source))]
-  if (sources.length < 2) return { sources: sources.length, independent: sources.length, groups: sources.map(alone) }
-  const ties = tiesAmong(sources, supporting, collection)
+  const count = sources.length
+  if (count < 2)
+    return {
+      sources: count,
+      independent: count,
+      atMost: count,
+      groups: sources.map(alone),
+      unsigned: [],
+      publisher: undefined,
+    }
+  const speaking = new Set(actors.flatMap(({ actor, part }) => (part === 'speaker' ? [actor] : [])))
+  const ties = tiesAmong(sources, supporting, speaking, collection)
   const bound = createDisjointSets<SourceId>()
   for (const tie of ties) for (const source of tie.sources) bound.join(tie.sources[0], source)
 
@@ -54,16 +73,48 @@ export function independenceOf(
     else groups.set(root, { sources: [source], ties: [] })
   }
   for (const tie of ties) groups.get(bound.rootOf(tie.sources[0]))?.ties.push(tie)
-  return { sources: sources.length, independent: groups.size, groups: [...groups.values()] }
+
+  const lineages = lineagesOf(collection)
+  const inNamedVoice = new Set(
+    supporting.flatMap(cited => (cited.speaker && isOwnVoice(cited, collection.sources) ? [cited.source] : [])),
+  )
+  const hasAuthor = (source: SourceId) => inNamedVoice.has(source) || isSigned(source, collection)
+  const unsigned = [...groups.values()].filter(group => !group.sources.some(hasAuthor))
+  const published = sharing(sources, id => lineages.get(id)?.publishers.keys() ?? [])[0]
+  return {
+    sources: count,
+    independent: Math.max(1, groups.size - unsigned.length),
+    atMost: groups.size,
+    groups: [...groups.values()],
+    unsigned: unsigned.flatMap(group => group.sources),
+    publisher: published && {
+      name: lineages.get(published[1][0])?.publishers.get(published[0]) ?? published[0],
+      sources: published[1],
+    },
+  }
 }
 
 const alone = (source: SourceId): IndependentGroup => ({ sources: [source], ties: [] })
 
-function tiesAmong(sources: readonly SourceId[], supporting: readonly Citation[], collection: CollectionHead): Tie[] {
+/** `speaking` are those whose words the event is: to hand them on is to witness it. */
+function tiesAmong(
+  sources: readonly SourceId[],
+  supporting: readonly Citation[],
+  speaking: ReadonlySet<ActorId>,
+  collection: CollectionHead,
+): Tie[] {
   const lineages = lineagesOf(collection)
   const lineageOf = (id: SourceId) => ensure(lineages.get(id), `source ${id}`)
   const viasOf = (id: SourceId) =>
     new Set(supporting.flatMap(({ source, via }) => (source === id && via !== undefined ? [via] : [])))
+  const onlySpeakerOf = (id: SourceId): readonly ActorId[] => {
+    const voices = supporting.flatMap(citation =>
+      citation.source === id ? [speakersOf(citation, collection.sources)] : [],
+    )
+    const [speaker, ...others] = new Set(voices.flat())
+    const isOnly = speaker !== undefined && others.length === 0 && voices.every(({ length }) => length > 0)
+    return isOnly && !speaking.has(speaker) ? [speaker] : []
+  }
   const leansOn = (one: SourceId, other: SourceId) => {
     const { text, outlets } = lineageOf(other)
     if (lineageOf(one).text === text) return false
@@ -74,6 +125,9 @@ function tiesAmong(sources: readonly SourceId[], supporting: readonly Citation[]
   const ties: Tie[] = []
   for (const [key, tied] of sharing(sources, id => lineageOf(id).authors.keys()))
     ties.push({ kind: 'same-author', name: lineageOf(tied[0]).authors.get(key) ?? key, sources: tied })
+  for (const [speaker, tied] of sharing(sources, onlySpeakerOf))
+    if (!ties.some(({ sources: bound }) => tied.every(source => bound.includes(source))))
+      ties.push({ kind: 'same-speaker', name: collection.actors.get(speaker)?.name ?? speaker, sources: tied })
   for (const [, tied] of sharing(sources, id => [lineageOf(id).text])) ties.push({ kind: 'same-text', sources: tied })
   for (const [via, tied] of sharing(sources, viasOf))
     ties.push({ kind: 'same-outlet', name: outletName(via, collection), sources: tied })

@@ -37,7 +37,7 @@ export function sourceView(source: Source, events: readonly TimelineEvent[], hea
   return {
     source,
     excerpts: excerptsOf(uses),
-    onlyHere: [...supported].filter(event => independenceOf(event, head).independent === 1),
+    onlyHere: [...supported].filter(event => independenceOf(event, head).atMost === 1),
     errs: events.flatMap(event => event.notes.filter(({ type }) => type !== 'context').map(note => ({ event, note }))),
   }
 }

@@ -59,7 +59,7 @@ export function ranksFor(collection: Collection, by: SortKey, knownOn: string | 
     case 'citations':
       return counting((_, citations) => citations.length)
     case 'independent':
-      return counting((_, citations) => independenceOf({ citations }, collection).independent)
+      return counting(({ actors }, citations) => independenceOf({ actors, citations }, collection).independent)
     case 'notes':
       return counting(({ notes }) => notes.length)
     default:

@@ -121,6 +121,7 @@ describe('the list of events', () => {
     expect(row).toMatchObject({
       supporting_sources: '2',
       independent_sources: '1',
+      independent_sources_at_most: '1',
       contradicting_sources: '1',
       assertion: 'asserted only by the author',
     })

@@ -153,8 +153,8 @@ describe('asserted by several', () => {
     expect(words(IRAN_ACTS, kara, quoted('kedar'))).toBe('asserted by the author and by Mordechai Kedar')
   })
 
-  it('authors not named, each of a document of its own', () => {
-    expect(words([], { source: 'unsigned' }, { source: 'also-unsigned' })).toBe('asserted by 2 authors')
+  it('documents of which no author is known, who may be one', () => {
+    expect(words([], { source: 'unsigned' }, { source: 'also-unsigned' })).toBe('asserted by 2 unsigned sources')
   })
 
   it('counted where there are many', () => {

@@ -7,6 +7,7 @@ const traitsOf = (terse: Omit<TerseEvent, 'id'>) => {
     sources: [
       { id: 'kara-2022', authors: [{ actor: 'kara' }] },
       { id: 'kara-2023', authors: [{ actor: 'kara' }] },
+      { id: 'avraham-2021', authors: [{ actor: 'avraham' }] },
     ],
   })
   return evidenceOf(eventOf(collection, 'e'), collection)
@@ -18,7 +19,8 @@ it.each<[string, Omit<TerseEvent, 'id'>, EvidenceTrait[]]>([
   ['one source, in its own voice', { sources: ['s'] }, ['single-source', 'author-only']],
   ['one source, that quotes', { citations: [quoted] }, ['single-source']],
   ['two that count once', { sources: ['kara-2022', 'kara-2023'] }, ['single-source', 'author-only']],
-  ['two that are independent', { sources: ['s', 'kara-2022'] }, ['several-independent']],
+  ['two that are independent', { sources: ['avraham-2021', 'kara-2022'] }, ['several-independent']],
+  ['two of which one may be by the author of the other', { sources: ['s', 'kara-2022'] }, ['independence-not-known']],
   [
     'a party among those who assert it',
     { actors: [{ actor: 'iran', part: 'target' }], citations: [quoted, { source: 's', voice: 'author' }] },

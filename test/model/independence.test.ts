@@ -18,8 +18,15 @@ const collection = makeCollection([], {
     { id: 'reza', name: 'Reza' },
   ],
   sources: [
-    { id: 'lone' },
-    { id: 'other' },
+    { id: 'lone', ...byName('Ann', 'Lone') },
+    { id: 'other', ...byName('Bo', 'Other') },
+    { id: 'unsigned' },
+    { id: 'unsigned-too' },
+    { id: 'copy-of-unsigned', ...derived('reprint', { source: 'unsigned' }) },
+    { id: 'unsigned-in-post', csl: { type: 'article-newspaper', 'container-title': 'The Post' } },
+    { id: 'by-the-post', csl: { type: 'article-newspaper', publisher: 'the Post' } },
+    { id: 'ann-in-post', csl: { ...byName('Ann', 'Lone').csl, publisher: 'The Post' } },
+    { id: 'bo-in-post', csl: { ...byName('Bo', 'Other').csl, 'container-title': 'The Post' } },
     { id: 'kara-2022', ...byActor('kara') },
     { id: 'kara-2023', ...byActor('kara') },
     { id: 'kara-printed', ...byName('Ayoub', 'Qara') },
@@ -63,6 +70,9 @@ describe('independenceOf', () => {
         { sources: ['lone'], ties: [] },
         { sources: ['other'], ties: [] },
       ],
+      atMost: 2,
+      unsigned: [],
+      publisher: undefined,
     })
   })
 
@@ -82,7 +92,7 @@ describe('independenceOf', () => {
 
   it('does not count a source that contradicts the event', () => {
     expect(of('lone', { source: 'other', stance: 'contradicts' })).toMatchObject({ sources: 1, independent: 1 })
-    expect(of({ source: 'lone', stance: 'contradicts' })).toEqual({ sources: 0, independent: 0, groups: [] })
+    expect(of({ source: 'lone', stance: 'contradicts' })).toMatchObject({ sources: 0, independent: 0, atMost: 0 })
   })
 
   it('binds what is tied only through a third source of the event', () => {
@@ -116,6 +126,79 @@ describe('independenceInWords', () => {
     })
   })
 
+  describe('what is not known of authors is not claimed', () => {
+    const open = '2 sources; whether they are independent is not known:'
+    const openBeyondOne = '3 sources; whether more than one is independent is not known:'
+    it.each([
+      [['unsigned', 'unsigned-too'], `${open} no author is given`],
+      [['lone', 'unsigned'], `${open} no author is given for one`],
+      [['unsigned-in-post', 'by-the-post'], `${open} both published by The Post and no author is given`],
+      [['unsigned-in-post', 'ann-in-post'], `${open} both published by The Post and no author is given for one`],
+      [
+        ['kara-2022', 'kara-2023', 'unsigned'],
+        `${openBeyondOne} 2 of them by Ayoob Kara and no author is given for one`,
+      ],
+      [['lone', 'unsigned', 'unsigned-too'], `${openBeyondOne} no author is given for 2 of them`],
+      [['lone', 'other', 'unsigned'], '3 sources, at least 2 independent: no author is given for one'],
+      [['unsigned', 'copy-of-unsigned'], '2 sources, 1 independent: both the same text'],
+      [['body-0', 'unsigned'], `${open} no author is given for one`],
+    ])('%j: %s', (sources, sentence) => {
+      expect(words(...sources)).toBe(sentence)
+    })
+
+    it('but whoever is named as speaking in the voice of a document is known', () => {
+      expect(of({ source: 'unsigned', voice: 'author', speaker: 'reza' }, 'lone')).toMatchObject({ independent: 2 })
+    })
+
+    it('and of signed sources that share a publisher, that is said', () => {
+      expect(words('ann-in-post', 'bo-in-post')).toBe(
+        '2 sources, both independent: no tie between them is recorded but the publisher, The Post',
+      )
+      expect(words('ann-in-post', 'bo-in-post', 'by-reza')).toBe(
+        '3 sources, all independent: no tie between them is recorded but the publisher of 2 of them, The Post',
+      )
+    })
+  })
+
+  describe('the word of one speaker counts once', () => {
+    const says = (source: string, speaker = 'reza'): TerseCitation => ({ source, speaker, voice: 'quotation' })
+
+    it('whoever hands it on, signed or not', () => {
+      const sentence = '2 sources, 1 independent: both on the word of Reza'
+      expect(words(says('lone'), says('other'))).toBe(sentence)
+      expect(words(says('unsigned'), says('unsigned-too'))).toBe(sentence)
+    })
+
+    it('also in a document of the speaker', () => {
+      expect(words(says('lone'), { source: 'by-reza', voice: 'author' })).toBe(
+        '2 sources, 1 independent: both on the word of Reza',
+      )
+    })
+
+    it('but not where a source has another voice for it', () => {
+      expect(of(says('lone'), says('other'), { source: 'other', voice: 'author' })).toMatchObject({ independent: 2 })
+      expect(of(says('lone'), says('other', 'kara'))).toMatchObject({ independent: 2 })
+      expect(of({ source: 'lone', voice: 'reported' }, { source: 'other', voice: 'reported' })).toMatchObject({
+        independent: 2,
+      })
+    })
+
+    it('but not where the words are the event: each source has heard them', () => {
+      const speech = makeEvent({
+        id: 'speech',
+        actors: [{ actor: 'reza', part: 'speaker' }],
+        citations: [says('lone'), says('other')],
+      })
+      expect(independenceOf(speech, collection)).toMatchObject({ independent: 2 })
+    })
+
+    it('with no second reason, where the speaker wrote both', () => {
+      expect(words({ source: 'kara-2022', voice: 'author' }, { source: 'kara-2023', voice: 'author' })).toBe(
+        '2 sources, 1 independent: both by Ayoob Kara',
+      )
+    })
+  })
+
   describe('one text counts once', () => {
     it.each([
       [['original', 'reprint'], '2 sources, 1 independent: both the same text', 'a reprint'],
@@ -123,14 +206,14 @@ describe('independenceInWords', () => {
       [['original', 'marked'], '2 sources, 1 independent: both the same text', 'an address with words to be marked'],
       [
         ['third-page', 'ninetieth-page'],
-        '2 sources, both independent: no tie between them is recorded',
-        'two pages of one file',
+        '2 sources; whether they are independent is not known: no author is given',
+        'two pages of one file, unsigned',
       ],
       [['reprint', 'translation'], '2 sources, 1 independent: both the same text', 'the original not cited'],
       [['copy-of-lost', 'second-copy-of-lost'], '2 sources, 1 independent: both the same text', 'original not here'],
       [
         ['from-outlet', 'also-from-outlet'],
-        '2 sources, both independent: no tie between them is recorded',
+        '2 sources; whether they are independent is not known: no author is given',
         'two texts of one outlet are two texts',
       ],
       [['drawing', 'original'], '2 sources, 1 independent: one draws on the other', 'by its own account'],

@@ -88,7 +88,7 @@ describe('as known on 1 March 2023', () => {
   it('later citations are not known yet, and do not count', () => {
     const citations = citationsKnownOn(event('told-early-and-late'), collection, DAY)
     expect(citations.map(({ source }) => source)).toEqual(['early'])
-    expect(independenceOf({ citations }, collection)).toMatchObject({ sources: 1, independent: 1 })
+    expect(independenceOf({ actors: [], citations }, collection)).toMatchObject({ sources: 1, independent: 1 })
   })
 
   it('a citation against the event is known like any other', () => {

@@ -45,6 +45,16 @@ describe('the shipped collection', () => {
     expect(independenceInWords(independence)).toBe('2 sources, 1 independent: both by Ayoob Kara')
   })
 
+  it('does not call an unsigned article independent', () => {
+    const sales = event('israel-arms-sales-azerbaijan')
+    expect(independenceInWords(independenceOf(sales, collection))).toBe(
+      '2 sources; whether they are independent is not known: no author is given for one',
+    )
+    expect(assertionInWords(assertionOf(sales, collection), collection)).toBe(
+      'asserted by the author and by an unsigned source',
+    )
+  })
+
   it('hides, as known on 1 March 2023, what was published later', () => {
     const known = knowledgeOn(collection, '2023-03-01')
     const early = new Map([

@@ -70,7 +70,7 @@ describe('a table is sorted by what tells of an event', () => {
         { id: 'early', published: makeDate('2020'), ...byKara },
         { id: 'late', published: makeDate('2024'), ...byKara },
         { id: 'later', published: makeDate('2025'), ...byKara },
-        { id: 'press', published: makeDate('2020') },
+        { id: 'press', published: makeDate('2020'), authors: [{ actor: 'reza' }] },
       ],
     },
   )

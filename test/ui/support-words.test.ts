@@ -45,6 +45,17 @@ describe('the support of an event, in its row', () => {
     })
   })
 
+  it('says that independence is not known where no author is', () => {
+    expect(supportWith([own('kara-2022'), own('no-author')])).toMatchObject({
+      independent: 'independence not known',
+      isIndependent: false,
+    })
+    expect(supportWith([own('kara-2022'), own('isayev-2023'), own('no-author')])).toMatchObject({
+      independent: 'at least 2 independent',
+      isIndependent: true,
+    })
+  })
+
   it('counts no source that only contradicts, as the panel does', () => {
     expect(supportWith([{ source: 'kara-2022', stance: 'contradicts' }]).sources).toBe('no source says so')
   })

@@ -48,6 +48,7 @@ function eventColumns({ collection, linkTo, knownOn: day }: Selection): readonly
     { name: 'source_ids', value: event => listed(sourceIds(event)) },
     { name: 'supporting_sources', value: event => independenceOf(known(event), collection).sources },
     { name: 'independent_sources', value: event => independenceOf(known(event), collection).independent },
+    { name: 'independent_sources_at_most', value: event => independenceOf(known(event), collection).atMost },
     { name: 'contradicting_sources', value: event => contradictingSources(known(event)) },
     { name: 'assertion', value: event => assertionInWords(assertionOf(known(event), collection), collection) },
     ...(day === undefined

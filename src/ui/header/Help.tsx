@@ -68,7 +68,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     sign: '2 sources, 1 independent',
-    means: 'reprints, another article by the same author and “according to” chains count once',
+    means: 'reprints, articles by one author, the word of one speaker and “according to” chains count once',
   },
 ]
 

@@ -26,7 +26,8 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
       </p>
       <p>
         <strong>Sources count once</strong> where they are not independent: reprints, several texts by one author,
-        accounts of the same report. Notes are the editor’s, not the sources’.
+        accounts of the same report, the word of one speaker. Where no author is given, whether they are independent is
+        not known. Notes are the editor’s, not the sources’.
       </p>
       <p>
         <strong>Excerpts</strong> belong to their authors and publishers. Characters are counted in the text as it was

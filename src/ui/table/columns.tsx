@@ -92,8 +92,9 @@ export const COLUMNS: readonly Column[] = [
     sortBy: 'independent',
     isNumber: true,
     isUsual: true,
-    cell: ({ citations, head }) => {
-      const { independent, sources } = independenceOf({ citations }, head)
+    cell: ({ event, citations, head }) => {
+      const { independent, atMost, sources } = independenceOf({ actors: event.actors, citations }, head)
+      if (independent < atMost) return `${independent}–${atMost} of ${sources}`
       return independent < sources ? `${independent} of ${sources}` : independent
     },
   },

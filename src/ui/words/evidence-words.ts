@@ -4,6 +4,7 @@ import type { Voice } from '../../model/schema.ts'
 /** The traits as a filter names them. */
 export const EVIDENCE_NAMES: Readonly<Record<EvidenceTrait, string>> = {
   'single-source': 'No independent second source',
+  'independence-not-known': 'Independence not known',
   'several-independent': 'Independent sources agree',
   'author-only': 'Only the author says so',
   'by-a-party': 'A party to it says so',

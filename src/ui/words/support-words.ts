@@ -9,7 +9,7 @@ import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.t
 type Support = {
   /** Those that support it: `2 sources`. */
   readonly sources: string
-  /** `1 independent`, where that is fewer. */
+  /** `1 independent`, where that is fewer, or that it is not known. */
   readonly independent: string | undefined
   /** More than one source stands on its own. */
   readonly isIndependent: boolean
@@ -22,15 +22,20 @@ type Support = {
 /** For the citations given: those of a day, say, rather than all. */
 export function supportOf(event: TimelineEvent, citations: readonly Citation[], collection: CollectionHead): Support {
   const cited = { actors: event.actors, citations }
-  const { sources, independent } = independenceOf(cited, collection)
+  const { sources, independent, atMost } = independenceOf(cited, collection)
   const isDoubted = event.status === 'alleged' || event.status === 'disputed'
   return {
     sources: sources === 0 ? 'no source says so' : counted(sources, 'source'),
-    independent: independent < sources ? `${independent} independent` : undefined,
+    independent: independent < sources ? independentOf(independent, atMost) : undefined,
     isIndependent: independent > 1,
     contradicted: citations.every(isSupporting) ? undefined : 'contradicted',
     assertion: isDoubted ? DOUBTFUL[assertionOf(cited, collection).kind] : undefined,
   }
+}
+
+function independentOf(independent: number, atMost: number): string {
+  if (independent === atMost) return `${independent} independent`
+  return independent > 1 ? `at least ${independent} independent` : 'independence not known'
 }
 
 const DOUBTFUL: Partial<Record<AssertionKind, string>> = {
