@@ -12,8 +12,8 @@ import { type CitationContext, workOf } from './work.ts'
 export type ExcerptContext = CitationContext & {
   /** Who says it and in whose voice, in words, to stand before the quote: `Ayoob Kara, in the author’s own words`. */
   readonly attribution?: string
-  /** The event that the excerpt supports, and the address of its page. */
-  readonly event: { readonly title: string; readonly url: string }
+  /** The event that the excerpt supports, and the address of its page, if it has one that leads others there. */
+  readonly event: { readonly title: string; readonly url: string | undefined }
 }
 
 /**
@@ -35,7 +35,8 @@ export function formatExcerpt(
   const work = workOf(source, context)
   const locator = locatorOf(citation)
   const words = plain(`${attribution ? `${attribution}: ` : ''}“${oneLine(citation.quote.exact)}”`)
-  const back = concat(sentences(concat(plain('Event: '), quoted(oneLine(event.title)))), plain(` ${event.url}`))
+  const title = sentences(concat(plain('Event: '), quoted(oneLine(event.title))))
+  const back = event.url === undefined ? title : concat(title, plain(` ${event.url}`))
   switch (style) {
     case 'apa':
       return lines(inBrackets(words, apaInText(work, locator)), isRetrievable(work) ? apaReference(work) : [], back)

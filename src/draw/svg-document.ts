@@ -41,13 +41,13 @@ type Place = {
 }
 
 /**
- * Over each mark, with its label, an area that names the event and leads to its address: over the drawing rather than
+ * Over each mark, with its label, an area that names the event and leads to its address, if it has one: over the drawing rather than
  * around each mark, because shapes and labels are drawn in layers.
  */
 export function markLinks(
   { marks, width, height }: Scene,
   { left, top, options }: Place,
-  linkOf: (mark: Mark) => { readonly href: string; readonly title: string } | undefined,
+  linkOf: (mark: Mark) => { readonly href: string | undefined; readonly title: string } | undefined,
 ): readonly string[] {
   const lanesTop = top + lanesTopOf(options?.publications !== undefined)
   const { height: lanesHeight, scrollTop } = options?.window ?? { height, scrollTop: 0 }
@@ -59,6 +59,7 @@ export function markLinks(
     const [x0, x1] = [Math.max(0, extent.x0), Math.min(width, extent.x1)]
     const box = { x: left + x0, y: lanesTop + y - REACH_PX, width: Math.max(1, x1 - x0), height: 2 * REACH_PX }
     const area = emptyTag('rect', { ...box, fill: 'none', 'pointer-events': 'all' })
-    return [`${startTag('a', { href: link.href })}<title>${xmlText(link.title)}</title>${area}</a>`]
+    const [start, end] = link.href === undefined ? ['<g>', '</g>'] : [startTag('a', { href: link.href }), '</a>']
+    return [`${start}<title>${xmlText(link.title)}</title>${area}${end}`]
   })
 }

@@ -10,7 +10,10 @@ export type Selection = {
   readonly events: readonly TimelineEvent[]
   /** How many events the collection has, these included. */
   readonly total: number
-  /** The absolute address of one thing of the collection. */
+  /**
+   * The absolute address of one thing of the collection; where the collection is a file of the reader's own, to which no
+   * address leads, a name within the file that is written: `#event=landing`.
+   */
   readonly linkTo: (target: LinkTarget) => string
   readonly madeAt: Instant
   /** The day as of which the reader has asked what was known: an ISO day. */
@@ -24,6 +27,12 @@ export type LinkTarget =
   /** The events with this actor. */
   | { readonly actor: ActorId }
   | 'collection'
+
+/** What leads a reader of the file there, if anything does. */
+export function leadTo({ linkTo }: Pick<Selection, 'linkTo'>, target: LinkTarget): string | undefined {
+  const link = linkTo(target)
+  return /^https?:/.test(link) ? link : undefined
+}
 
 /** Something of these data that the file cannot hold, or holds otherwise: for the reader, who sees it after the download. */
 export type Loss = { readonly says: string; readonly of: readonly string[] }

@@ -295,3 +295,25 @@ test('the example that the dialog leads to is shown', async ({ page }) => {
   await page.getByRole('link', { name: 'Look at an example' }).click()
   await expect(app.status).toHaveText('Showing 2 of 2 events')
 })
+
+test('what is taken along of one’s own file has no link that works in this browser alone', async ({
+  app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.open()
+  await openOwn(page, EXAMPLE)
+  await app.chronology.getByRole('listitem', { name: KENNEDY }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText('It opens only in this browser: the file is yours.')).toBeVisible()
+
+  await app.panel.getByRole('link', { name: 'Copy link to excerpt 1' }).click()
+  await expect(app.panel.getByText('Link copied; it opens only in this browser')).toBeVisible()
+
+  await app.panel.getByRole('button', { name: 'Cite excerpt 1' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Event: “Kennedy asks Congress for a landing on the Moon.”')
+  await expect(dialog).toContainText('The event stands without a link')
+  await expect(dialog).not.toContainText('opened')
+})

@@ -109,3 +109,14 @@ describe('a locator', () => {
     expect(cited(aSource(ARTICLE), 'p. 2')[2]).toBe('(“Bridge opens” 2).')
   })
 })
+
+it('names the event without a link where none leads others there', () => {
+  const event = { title: EVENT.title, url: undefined }
+  const text = plainText(
+    formatExcerpt({ source: 'source', quote: { exact: 'Words.' } }, { id: 'source', published: undefined }, 'apa', {
+      actors: new Map(),
+      event,
+    }),
+  )
+  expect(text.split('\n').at(-1)).toBe('Event: “The ‘Quay’ bridge opens.”')
+})

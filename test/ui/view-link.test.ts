@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { viewLink } from '../../src/ui/words/view-link.ts'
+import { ownFileOf, whenceInWords } from '../../src/ui/words/own-file.ts'
+import { exportedLink, lastingLink, viewLink } from '../../src/ui/words/view-link.ts'
 
 it('leads to an event, an excerpt or a source, and leaves the reader’s own view out', () => {
   const page = 'https://example.org/whence/?actor=iran&from=2022-01-01&to=2022-12-31&q=x#chronology'
@@ -14,4 +15,22 @@ it('stays with the dataset that is shown', () => {
   expect(viewLink('https://example.org/?data=mine.json&event=a', { event: 'b' })).toBe(
     'https://example.org/?event=b&data=mine.json',
   )
+})
+
+it.each([
+  ['opened from a disk', 'https://example.org/?data=opened%3Acase.json&event=a', 'case.json'],
+  ['which is the page itself', 'file:///home/ann/secret%20case/whence.html?event=a', 'whence.html'],
+])('of a file %s no link is taken along, since it leads nobody else', (_, page, name) => {
+  expect(ownFileOf(page)).toBe(name)
+  expect(lastingLink(page, { event: 'b' })).toBeUndefined()
+  expect(exportedLink(page, { event: 'b', citation: 'memo.0a1b2c3d' })).toBe('#event=b&citation=memo.0a1b2c3d')
+  expect(exportedLink(page, 'collection')).toBe('')
+  expect(whenceInWords(page)).toBe(`The file “${name}” on its maker’s own computer, to which no address leads.`)
+})
+
+it('of a dataset on the web the link is taken along', () => {
+  const page = 'https://example.org/?data=mine.json&event=a'
+  expect(lastingLink(page, { event: 'b' })).toBe('https://example.org/?event=b&data=mine.json')
+  expect(exportedLink(page, { event: 'b' })).toBe('https://example.org/?event=b&data=mine.json')
+  expect(whenceInWords(page)).toBe(page)
 })

@@ -8,7 +8,7 @@ import type { SourceId, TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords } from '../../time/certainty-words.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { collectionSlug } from '../file-name.ts'
-import { describedAs, type Loss, type Selection, type Writing } from '../format.ts'
+import { describedAs, type Loss, leadTo, type Selection, type Writing } from '../format.ts'
 import { lossOf } from '../losses.ts'
 import { type CalendarTime, calendarTime, instantText, isExact, type NoCalendarTime } from './calendar-time.ts'
 import { contentLine, textValue } from './content-lines.ts'
@@ -74,7 +74,8 @@ function entryText(
   selection: Selection,
   referenceOf: (id: SourceId) => string,
 ): string {
-  const { collection, linkTo, madeAt } = selection
+  const { collection, madeAt } = selection
+  const link = leadTo(selection, { event: event.id })
   const kind = event.kind && (collection.kinds.get(event.kind) ?? event.kind)
   const when =
     time.kind === 'time'
@@ -92,7 +93,7 @@ function entryText(
     contentLine('STATUS', isExact(event.date) && event.status === 'occurred' ? 'CONFIRMED' : 'TENTATIVE'),
     // It keeps nobody from being free.
     contentLine('TRANSP', 'TRANSPARENT'),
-    contentLine('URL', linkTo({ event: event.id })),
+    ...(link ? [contentLine('URL', link)] : []),
     contentLine('X-WHENCE-EDTF', textValue(event.date.edtf)),
     contentLine('END', 'VEVENT'),
   ].join('')

@@ -3,7 +3,7 @@ import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation, Quote } from '../../model/schema.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
-import type { Selection, Writing } from '../format.ts'
+import { leadTo, type Selection, type Writing } from '../format.ts'
 import { jsonText } from '../json-text.ts'
 import { lossOf } from '../losses.ts'
 
@@ -35,7 +35,7 @@ export function* writeAnnotations(selection: Selection): Writing {
   return lossOf(
     unaddressed,
     'excerpt',
-    `of a source without an address. Its page here stands in, such as ${linkTo({ reading: 'id' })}.`,
+    `of a source without an address. ${leadTo(selection, 'collection') ? 'Its page here' : 'A name within the file'} stands in, such as ${linkTo({ reading: 'id' })}.`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { STATUS_NAMES } from '../../model/status.ts'
 import type { Actor, ActorId, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
-import { describedAs, type Selection, type Writing } from '../format.ts'
+import { describedAs, leadTo, type Selection, type Writing } from '../format.ts'
 import { isoDatesOf } from '../iso-dates.ts'
 import { jsonText } from '../json-text.ts'
 import { lossOf } from '../losses.ts'
@@ -81,6 +81,7 @@ function eventNode(event: TimelineEvent, selection: Selection): object {
   const { id, title, summary, kind, status, actors, date } = event
   const { collection, linkTo } = selection
   const dates = isoDatesOf(date.parsed)
+  const url = leadTo(selection, { event: id })
   return {
     '@id': linkTo({ event: id }),
     '@type': 'Event',
@@ -99,6 +100,6 @@ function eventNode(event: TimelineEvent, selection: Selection): object {
       { '@type': 'PropertyValue', name: 'date in words', value: dateInWords(date.parsed) },
       { '@type': 'PropertyValue', name: 'status', value: status },
     ],
-    url: linkTo({ event: id }),
+    ...(url && { url }),
   }
 }

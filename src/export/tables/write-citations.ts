@@ -5,7 +5,7 @@ import type { Citation } from '../../model/schema.ts'
 import { sourceName } from '../../model/source-name.ts'
 import { textFragmentLink } from '../../model/text-fragment.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
-import type { Selection, WriteOptions, Writing } from '../format.ts'
+import { leadTo, type Selection, type WriteOptions, type Writing } from '../format.ts'
 import { sourceNames } from '../sources/source-names.ts'
 import { type Column, csvText } from './csv-text.ts'
 import { guardLosses } from './guard-losses.ts'
@@ -23,7 +23,8 @@ function* citationsOf(events: readonly TimelineEvent[]): Generator<Cited> {
     for (const [i, citation] of event.citations.entries()) yield { event, citation, number: i + 1 }
 }
 
-function citationColumns({ collection, linkTo, knownOn }: Selection): readonly Column<Cited>[] {
+function citationColumns(selection: Selection): readonly Column<Cited>[] {
+  const { collection, knownOn } = selection
   const { actors, sources } = collection
   const sourceOf = ({ citation }: Cited) => sources.get(citation.source)
   const named = (id: string | undefined) => id && (actors.get(id)?.name ?? sourceName(collection, id))
@@ -55,7 +56,8 @@ function citationColumns({ collection, linkTo, knownOn }: Selection): readonly C
     { name: 'passage_link', value: cited => passageLink(sourceOf(cited)?.csl?.URL, cited.citation) },
     {
       name: 'link',
-      value: ({ event, number }) => linkTo({ event: event.id, citation: excerptKey(event.citations, number - 1) }),
+      value: ({ event, number }) =>
+        leadTo(selection, { event: event.id, citation: excerptKey(event.citations, number - 1) }),
     },
   ]
 }

@@ -7,7 +7,7 @@ import { sourceName } from '../../model/source-name.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { certaintyInWords } from '../../time/certainty-words.ts'
 import { dateInWords } from '../../time/date-words.ts'
-import type { Selection, WriteOptions, Writing } from '../format.ts'
+import { leadTo, type Selection, type WriteOptions, type Writing } from '../format.ts'
 import { isoInstant } from '../iso-dates.ts'
 import { type Column, csvText } from './csv-text.ts'
 import { guardLosses } from './guard-losses.ts'
@@ -20,7 +20,8 @@ export function* writeEvents(selection: Selection, { guardsFormulas }: WriteOpti
 
 /**
  * Where the reader asks what was known on a day, the sources are counted as of that day. The names say how the bounds are meant: the first instant that the date may be, and the first after it. */
-function eventColumns({ collection, linkTo, knownOn: day }: Selection): readonly Column<TimelineEvent>[] {
+function eventColumns(selection: Selection): readonly Column<TimelineEvent>[] {
+  const { collection, knownOn: day } = selection
   const { actors, kinds } = collection
   const known = (event: TimelineEvent) =>
     day === undefined ? event : { ...event, citations: citationsKnownOn(event, collection, day) }
@@ -59,7 +60,7 @@ function eventColumns({ collection, linkTo, knownOn: day }: Selection): readonly
     { name: 'date_reasoning', value: ({ date }) => date.reasoning },
     { name: 'date_references', value: ({ date }) => date.references?.join(' ') },
     { name: 'competing_dates', value: ({ date }) => listed(date.competing.map(({ edtf }) => edtf)) },
-    { name: 'link', value: ({ id }) => linkTo({ event: id }) },
+    { name: 'link', value: ({ id }) => leadTo(selection, { event: id }) },
   ]
 }
 

@@ -7,7 +7,7 @@ import type { EventColumns } from '../../model/event-columns.ts'
 import type { TimelineEvent } from '../../model/timeline-event.ts'
 import { selectCollection, selectMatching, selectTotal } from '../../store/selectors.ts'
 import { useTimelineStore } from '../store-context.tsx'
-import { viewLink } from '../words/view-link.ts'
+import { exportedLink } from '../words/view-link.ts'
 import { gatherEvents } from './gather-events.ts'
 import { saveFile } from './save-file.ts'
 import { writeInSlices } from './write-file.ts'
@@ -61,7 +61,7 @@ export function useDownload() {
       const isKnown = known?.columns === collection.columns && isSameList(known.rows, rows)
       const events = isKnown ? known.events : await gatherEvents(store, rows, { onProgress, signal })
       last.current = { columns: collection.columns, rows, events }
-      const linkTo: Selection['linkTo'] = target => viewLink(href, target)
+      const linkTo: Selection['linkTo'] = target => exportedLink(href, target)
       const knownOn = scope === 'all' ? undefined : state.filters.knownOn
       const selection: Selection = { collection, events, total, linkTo, madeAt: Date.now(), knownOn }
       const { parts, losses } = await writeInSlices(format.write(selection, { guardsFormulas }), signal)

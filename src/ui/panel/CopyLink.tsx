@@ -1,7 +1,9 @@
 import type { MouseEvent } from 'react'
 import { useCopy } from '../hooks/use-copy.ts'
+import { ownFileOf } from '../words/own-file.ts'
 
 const WORDS = { no: 'Copy link', yes: 'Link copied', failed: 'Copying was refused; the menu of this link can do it' }
+const COPIED_OWN = 'Link copied; it opens only in this browser'
 
 type Props = {
   /** What the link leads to, for the ear: `excerpt 2`. */
@@ -22,7 +24,7 @@ export function CopyLink({ to, href }: Props) {
   }
   return (
     <a href={href} className="link-button" onClick={onClick}>
-      <span aria-live="polite">{WORDS[copied]}</span>
+      <span aria-live="polite">{copied === 'yes' && ownFileOf(href) !== undefined ? COPIED_OWN : WORDS[copied]}</span>
       {copied === 'no' && <span className="visually-hidden"> to {to}</span>}
     </a>
   )

@@ -28,6 +28,7 @@ import { viewportInWords } from '../timeline/viewport-words.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { filtersInOneLine, filtersInWords } from '../words/filters-in-words.ts'
 import { MARK_WORDS } from '../words/mark-words.ts'
+import { whenceInWords } from '../words/own-file.ts'
 import type { StageNow } from './stage-now.ts'
 
 /** Width of the strips of a picture of all of time. */
@@ -108,7 +109,7 @@ function notesOf(
   const version = head.updated === undefined ? '' : `Data of ${edtfInWords(head.updated)}. `
   return [
     `Shows ${inFigures(shown)} of ${counted(total, 'event')}${asked}.${part}`,
-    `${version}Picture of ${day}. ${address}`,
+    `${version}Picture of ${day}. ${whenceInWords(address)}`,
   ]
 }
 

@@ -10,7 +10,7 @@ import { dateInWords } from '../../time/date-words.ts'
 import { arrival } from '../late-events.ts'
 import { bringAwaited } from '../timeline/bring-awaited.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
-import { viewLink } from '../words/view-link.ts'
+import { lastingLink } from '../words/view-link.ts'
 import { lightPalette } from './light-palette.ts'
 import { createLabels, createMeasure } from './measure-type.ts'
 import { pictureOf } from './picture-of.ts'
@@ -63,7 +63,7 @@ function asSvg(
       if (id === undefined) return undefined
       const [event, label] = [events.at(row), events.labelAt(row)]
       const when = event ? `, ${dateInWords(event.date.parsed)}` : ''
-      return { href: viewLink(address, { event: id }), title: `${label?.title ?? id}${when}` }
+      return { href: lastingLink(address, { event: id }), title: `${label?.title ?? id}${when}` }
     }),
   )
   const { width, height, title, lines } = sheet

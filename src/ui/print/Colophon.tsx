@@ -1,6 +1,7 @@
 import { uncapitalised } from '../../lib/capitalised.ts'
 import styles from './Colophon.module.css'
 import { PartHeading } from './PartHeading.tsx'
+import { PrintedAddress } from './PrintedAddress.tsx'
 import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
 import { digestInWords, versionInWords } from './printed-words.ts'
@@ -36,9 +37,7 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
       <p>
         <strong>This printing</strong> was made by Whence of “{head.title}”, {uncapitalised(versionInWords(head))}.
         SHA-256 of the file: <span className={shared.digest}>{digestInWords(head)}</span> The same view:{' '}
-        <a href={address} className={shared.address}>
-          {address}
-        </a>
+        <PrintedAddress address={address} />
       </p>
     </section>
   )

@@ -3,6 +3,7 @@ import { counted } from '../../lib/counted.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { instantInWords } from '../../time/instant-words.ts'
 import { PARTS } from './PartHeading.tsx'
+import { PrintedAddress } from './PrintedAddress.tsx'
 import styles from './PrintHead.module.css'
 import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
@@ -41,9 +42,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
         </Fact>
         <Fact name="Printed">{instantInWords(at.getTime())}</Fact>
         <Fact name="From">
-          <a href={address} className={shared.address}>
-            {address}
-          </a>
+          <PrintedAddress address={address} />
         </Fact>
       </dl>
       <ol className={styles.contents} aria-label="Contents">

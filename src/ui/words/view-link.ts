@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../../export/format.ts'
+import { ownFileOf } from './own-file.ts'
 
 /**
  * The absolute address of an event, of one of its excerpts, of a source or of all, from the address of the page. It keeps the
@@ -8,11 +9,24 @@ import type { LinkTarget } from '../../export/format.ts'
 export function viewLink(pageUrl: string, target: LinkTarget): string {
   const url = new URL(pageUrl)
   const data = url.searchParams.get('data')
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(target === 'collection' ? {} : target))
-    if (value !== undefined) parameters.append(name, value)
+  const parameters = parametersOf(target)
   if (data !== null) parameters.append('data', data)
   url.search = parameters.toString()
   url.hash = ''
   return url.href
+}
+
+/** The same to be taken along; undefined where it would lead nobody else. */
+export const lastingLink = (pageUrl: string, target: LinkTarget): string | undefined =>
+  ownFileOf(pageUrl) === undefined ? viewLink(pageUrl, target) : undefined
+
+/** The same for a file that is exported; instead of an address that would lead nobody, a name within that file. */
+export const exportedLink = (pageUrl: string, target: LinkTarget): string =>
+  lastingLink(pageUrl, target) ?? (target === 'collection' ? '' : `#${parametersOf(target)}`)
+
+function parametersOf(target: LinkTarget): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(target === 'collection' ? {} : target))
+    if (value !== undefined) parameters.append(name, value)
+  return parameters
 }

@@ -7,7 +7,8 @@ import type { CivilDate } from '../../../time/calendar.ts'
 import { useCopy } from '../../hooks/use-copy.ts'
 import { attribution } from '../../words/attribution.ts'
 import { linesOf } from '../../words/citation-lines.ts'
-import { viewLink } from '../../words/view-link.ts'
+import { ownFileOf } from '../../words/own-file.ts'
+import { lastingLink } from '../../words/view-link.ts'
 import styles from './Cite.module.css'
 import type { Cited } from './CiteButton.tsx'
 import { STYLES, useCiteStyle } from './cite-style.ts'
@@ -42,7 +43,12 @@ export function Cite(cited: Cited) {
       </div>
       <div className={styles.copy}>
         <CopyButton key={style} text={plainText(text)} />
-        <p className={styles.hint}>Plain text. Where the style asks when a page was visited, it says today.</p>
+        <p className={styles.hint}>
+          Plain text. Where the style asks when a page was visited, it says today.
+          {cited.excerpt &&
+            ownFileOf(window.location.href) !== undefined &&
+            ' The event stands without a link: this collection is a file of yours, and its address opens only in this browser.'}
+        </p>
       </div>
     </>
   )
@@ -67,7 +73,7 @@ function textOf({ source, excerpt, collection }: Cited, style: CitationStyle): C
     attribution: attribution(citation, collection),
     event: {
       title: event.title,
-      url: viewLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) }),
+      url: lastingLink(window.location.href, { event: event.id, citation: excerptKey(event.citations, index) }),
     },
   })
 }
