@@ -1,8 +1,4 @@
-/** Scripts whose spelling needs the zero-width (non-)joiner, as Persian does; and emoji, which it glues together. */
-const JOINING = [
-  ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil'],
-  ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
-].map(script => `\\p{Script=${script}}`)
+import { JOINABLE } from '../lib/visible.ts'
 
 /**
  * Characters by which a text shows something else than it says: controls (other than tab and line ends), overrides,
@@ -12,7 +8,7 @@ const JOINING = [
 const UNSAFE = new RegExp(
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f' +
     '\\u200b\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}\\p{Surrogate}]' +
-    `|(?<![${JOINING.join('')}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])[\\u200c\\u200d]`,
+    `|(?<!${JOINABLE})[\\u200c\\u200d]`,
   'u',
 )
 /** All of them and little else, far quicker than that: most texts hold none. */

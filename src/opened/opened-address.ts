@@ -1,3 +1,4 @@
+import { visible } from '../lib/visible.ts'
 import { isOpened, SCHEME } from './is-opened.ts'
 
 /*
@@ -22,4 +23,4 @@ export function openedName(address: string): string | undefined {
 }
 
 /** The same as a sentence can show it: with nothing that is hidden, or that turns the words around it. */
-export const shownName = (address: string): string => (openedName(address) ?? address).replace(/\p{C}/gu, '\u{fffd}')
+export const shownName = (address: string): string => visible(openedName(address) ?? address)

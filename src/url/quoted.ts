@@ -1,7 +1,6 @@
-const LONGEST = 60
+import { visible } from '../lib/visible.ts'
 
-/** A text of which no character is hidden or turns the text around it. */
-export const visible = (text: string) => text.replace(/\p{C}/gu, '\u{fffd}')
+const LONGEST = 60
 
 /**
  * A value from the address as a sentence shows it. Whoever made the link gets neither to fill the page with it nor to
@@ -9,5 +8,5 @@ export const visible = (text: string) => text.replace(/\p{C}/gu, '\u{fffd}')
  */
 export function quoted(value: string): string {
   const shown = visible(value)
-  return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown}”`
+  return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '')}…` : shown}”`
 }

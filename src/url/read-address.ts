@@ -1,5 +1,7 @@
 /** Reading is tolerant: whatever is unknown or wrong is ignored, and said in a sentence. */
+
 import { err, type Result } from '../lib/result.ts'
+import { visible } from '../lib/visible.ts'
 import type { Collection } from '../model/collection.ts'
 import { readDuring } from '../model/during.ts'
 import { findExcerpt } from '../model/excerpt-key.ts'
@@ -13,7 +15,7 @@ import type { EventId, SourceId, TimelineEvent } from '../model/timeline-event.t
 import { STRIPS, VIEWS, type View } from '../store/view-slice.ts'
 import { overlaps, type Span } from '../time/span.ts'
 import { type AddressState, eventOf, NAMES } from './address-parts.ts'
-import { quoted, visible } from './quoted.ts'
+import { quoted } from './quoted.ts'
 import { readRange } from './range-address.ts'
 import { readChoice } from './read-choice.ts'
 import { readEmbed } from './read-embed.ts'

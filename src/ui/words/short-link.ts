@@ -1,3 +1,5 @@
+import { HIDDEN } from '../../lib/visible.ts'
+
 /**
  * A link short enough to read: host without `www.`, and the start of the path, so many characters of it. The whole stands
  * in `href`.
@@ -12,16 +14,10 @@ export function shortLink(url: string, longestPath = 32): string {
 /** No half of a pair at its end. */
 const startOf = (path: string, length: number) => path.slice(0, length).replace(/\p{Surrogate}$/u, '')
 
-/**
- * Characters that are not seen but change what is, as an override of the writing direction does: all that the rule `safe-text`
- * refuses in a text, and a few more. Not the non-joiner inside a Persian word, which is spelling.
- */
-const UNSEEN = /(?!(?<=\p{Script=Arabic})\u200c)\p{Other}/gu
-
 /** Decoded, but for what must not be; with a stray %, as it is. */
 function readable(path: string): string {
   try {
-    return decodeURI(path).replace(UNSEEN, encodeURIComponent)
+    return decodeURI(path).replace(HIDDEN, encodeURIComponent)
   } catch {
     return path
   }
