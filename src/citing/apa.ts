@@ -12,7 +12,7 @@ import {
 } from './citation-text.ts'
 import { apaDate, chicagoDate, usDay } from './date-forms.ts'
 import { apaAuthors, apaDirectAuthors, shortAuthors } from './names.ts'
-import type { WorkType } from './type-names.ts'
+import { isOfLaw, type WorkType } from './type-names.ts'
 import { isSame, soleBody, type Work } from './work.ts'
 
 type Template = {
@@ -28,10 +28,12 @@ const inPeriodical = ({ container, publisher }: Work) => italic(container ?? pub
 const onSite = ({ container, publisher }: Work) => plain(container ?? publisher ?? '')
 const fromPublisher = ({ container, publisher }: Work) => plain(publisher ?? container ?? '')
 const both = ({ container, publisher }: Work) => withCommas(plain(container ?? ''), plain(publisher ?? ''))
+const inBook = ({ container, publisher }: Work) =>
+  sentences(container ? concat(plain('In '), italic(container)) : [], plain(publisher ?? ''))
 const onProgramme = ({ container, publisher }: Work) =>
   container ? sentences(concat(plain('In '), italic(container)), plain(publisher ?? '')) : plain(publisher ?? '')
 
-const TEMPLATES: Record<Exclude<WorkType, 'personal_communication' | 'legal_case'>, Template> = {
+const TEMPLATES: Record<Exclude<WorkType, 'legal_case' | 'legislation' | 'treaty'>, Template> = {
   article: { standsAlone: true, date: 'year', source: onSite },
   'article-newspaper': { standsAlone: false, date: 'full', source: inPeriodical },
   'article-magazine': { standsAlone: false, date: 'full', source: inPeriodical },
@@ -42,14 +44,24 @@ const TEMPLATES: Record<Exclude<WorkType, 'personal_communication' | 'legal_case
   book: { standsAlone: true, date: 'year', source: fromPublisher },
   broadcast: { standsAlone: ({ container }) => !container, date: 'full', label: 'Broadcast', source: onProgramme },
   document: { standsAlone: true, date: 'full', source: both },
+  post: { standsAlone: true, date: 'full', label: 'Post', source: onSite },
+  chapter: { standsAlone: false, date: 'year', source: inBook },
+  thesis: { standsAlone: true, date: 'year', label: 'Thesis', source: fromPublisher },
+  manuscript: { standsAlone: true, date: 'full', label: 'Manuscript', source: both },
+  map: { standsAlone: true, date: 'year', label: 'Map', source: both },
+  graphic: { standsAlone: true, date: 'full', label: 'Image', source: both },
+  song: { standsAlone: true, date: 'full', label: 'Audio recording', source: both },
+  motion_picture: { standsAlone: true, date: 'full', label: 'Film or video', source: both },
+  hearing: { standsAlone: true, date: 'full', label: 'Hearing', source: both },
+  personal_communication: { standsAlone: true, date: 'full', label: 'Personal communication', source: both },
   interview: { standsAlone: true, date: 'full', label: 'Interview', source: both },
   speech: { standsAlone: true, date: 'full', label: 'Speech', source: both },
 }
 
 /** `Author. (Date). Title [Genre]. Source. URL`, APA 7, reference list. The address takes no full stop. */
 export function apaReference(work: Work): CitationText {
-  if (work.type === 'personal_communication') return sentences(inTextOnly(work))
-  if (work.type === 'legal_case') return withAddress(sentences(caseOf(work)), work)
+  if (!isRetrievable(work)) return sentences(inTextOnly(work))
+  if (isOfLaw(work.type)) return withAddress(sentences(caseOf(work)), work)
   const { date, label, source } = TEMPLATES[work.type]
   const author = plain(apaAuthors(work.authors))
   const title = titleOf(work, label)
@@ -62,14 +74,15 @@ export function apaReference(work: Work): CitationText {
 /** `Kara, 2022, characters 5–9 of the text`, for brackets in the text; without an author the title stands in its place. */
 export function apaInText(work: Work, locator: string | undefined): CitationText {
   const at = plain(locator ?? '')
-  if (work.type === 'personal_communication') return withCommas(inTextOnly(work), at)
+  if (!isRetrievable(work)) return withCommas(inTextOnly(work), at)
   const lead =
-    work.type !== 'legal_case' && work.authors.length > 0 ? plain(shortAuthors(work.authors, '&')) : titleInText(work)
+    !isOfLaw(work.type) && work.authors.length > 0 ? plain(shortAuthors(work.authors, '&')) : titleInText(work)
   return withCommas(lead, plain(apaDate(work.date, 'year')), at)
 }
 
-/** What no reader can retrieve is not in the reference list, only in the text. */
-export const isRetrievable = ({ type }: Work): boolean => type !== 'personal_communication'
+/** What no reader can retrieve is not in the reference list, only in the text: a letter that is in no archive and on no page. */
+export const isRetrievable = ({ type, container, publisher, url }: Work): boolean =>
+  type !== 'personal_communication' || (container ?? publisher ?? url) !== undefined
 
 function titleInText(work: Work): CitationText {
   if (!work.title) return bracketed(work)
@@ -83,7 +96,7 @@ function titleOf(work: Work, label: string | undefined): CitationText {
 }
 
 function isWhole(work: Work): boolean {
-  if (work.type === 'personal_communication' || work.type === 'legal_case') return true
+  if (isOfLaw(work.type)) return true
   const { standsAlone } = TEMPLATES[work.type]
   return typeof standsAlone === 'function' ? standsAlone(work) : standsAlone
 }

@@ -1,7 +1,7 @@
 import { capitalised } from '../lib/capitalised.ts'
 import { type CitationText, concat, italic, oneLine, plain, plainText, quoted, withCommas } from './citation-text.ts'
 import { chicagoDate } from './date-forms.ts'
-import type { WorkType } from './type-names.ts'
+import { isOfLaw, type WorkType } from './type-names.ts'
 import { isSame, soleBody, type Work } from './work.ts'
 
 /** Elements that commas join. A bibliography ends the block with a full stop; a note goes on, or sets it in parentheses. */
@@ -17,7 +17,7 @@ export function chicagoBlocks(work: Work, form: Form): readonly Block[] {
 
 /** Otherwise the words in place of a title begin a note too. */
 const isNamedFirst = ({ type, authors, container }: Work) =>
-  type === 'broadcast' ? authors.length > 0 || container !== undefined : type !== 'legal_case' && authors.length > 0
+  type === 'broadcast' ? authors.length > 0 || container !== undefined : !isOfLaw(type) && authors.length > 0
 
 /** Newspapers in English lose the article of their names: `New York Times`. */
 export function newspaperOf({ container, publisher }: Work): string {
@@ -40,6 +40,24 @@ const aside = (...elements: readonly CitationText[]): Block => ({ elements, inPa
 const text = (value: string | undefined) => plain(value ?? '')
 
 const inPeriodical = (work: Parts) => [block(work.titled), block(italic(newspaperOf(work)), work.dated)]
+
+/** Titled works that are no books: the title, what it is, and where it is kept. */
+const described =
+  (label = '') =>
+  ({ title, titled, container, publisher, genre, dated, word }: Parts) => [
+    block(titled),
+    block(word(title ? (genre ?? label) : '')),
+    block(text(container), text(publisher), dated),
+  ]
+
+const ofLaw = ({ titled, container, publisher, date }: Parts) => [
+  block(
+    concat(
+      withCommas(titled, text(container)),
+      plain(` (${oneLine(`${publisher ?? ''} ${chicagoDate(date, 'year')}`)})`),
+    ),
+  ),
+]
 
 const TEMPLATES: Record<WorkType, (work: Parts) => readonly Block[]> = {
   'article-newspaper': inPeriodical,
@@ -78,24 +96,37 @@ const TEMPLATES: Record<WorkType, (work: Parts) => readonly Block[]> = {
     block(titled),
     aside(title ? word(genre ?? 'speech') : [], text(container), text(publisher), dated),
   ],
-  personal_communication: ({ title, titled, genre, dated, word, opening }) => [
+  personal_communication: ({ title, titled, container, publisher, genre, dated, word, opening }) => [
     block(title ? titled : []),
     block((title ? word : opening)(genre ?? 'personal communication'), dated),
+    block(text(container), text(publisher)),
   ],
-  legal_case: ({ titled, container, publisher, date }) => [
-    block(
-      concat(
-        withCommas(titled, text(container)),
-        plain(` (${oneLine(`${publisher ?? ''} ${chicagoDate(date, 'year')}`)})`),
-      ),
-    ),
+  chapter: ({ titled, container, publisher, date, word }) => [
+    block(titled),
+    block(container ? concat(word('in '), italic(container)) : []),
+    aside(text(publisher), plain(chicagoDate(date, 'year'))),
   ],
+  thesis: ({ titled, container, publisher, genre, date, word }) => [
+    block(titled),
+    aside(word(genre ?? 'thesis'), text(publisher ?? container), plain(chicagoDate(date, 'year'))),
+  ],
+  post: described(),
+  manuscript: described('manuscript'),
+  map: described('map'),
+  graphic: described('image'),
+  song: described('audio recording'),
+  motion_picture: described('film or video'),
+  hearing: described('hearing'),
+  legal_case: ofLaw,
+  legislation: ofLaw,
+  treaty: ofLaw,
 }
 
 function titleOf({ type, title, container, description }: Work, opening: Parts['opening']): CitationText {
   if (!title) return opening(`untitled ${description}`)
-  if (type === 'legal_case') return plain(title)
-  const standsAlone = type === 'book' || type === 'report' || (type === 'broadcast' && !container)
+  if (isOfLaw(type)) return plain(title)
+  const standsAlone =
+    type === 'book' || type === 'report' || type === 'motion_picture' || (type === 'broadcast' && !container)
   return standsAlone ? italic(title) : quoted(title)
 }
 

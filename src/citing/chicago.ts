@@ -2,6 +2,7 @@ import { type Block, chicagoBlocks, newspaperOf, wordIn } from './chicago-blocks
 import { type CitationText, concat, italic, plain, sentences, withCommas } from './citation-text.ts'
 import { hasNoDateOfItsOwn, usDay } from './date-forms.ts'
 import { chicagoAuthors, chicagoNoteAuthors } from './names.ts'
+import { isOfLaw } from './type-names.ts'
 import type { Work } from './work.ts'
 
 /** `Author. “Title.” Container, Date. URL.`, Chicago 17, notes and bibliography system. */
@@ -10,7 +11,7 @@ export function chicagoBibliography(work: Work): CitationText {
   const accessed = wordIn('bibliography')(accessOf(work))
   const [lead, blocks] = isUnsigned(work)
     ? [italic(newspaperOf(work)), [title, ...others.map(withoutFirst)]]
-    : [plain(work.type === 'legal_case' ? '' : chicagoAuthors(work.authors)), [title, ...others]]
+    : [plain(isOfLaw(work.type) ? '' : chicagoAuthors(work.authors)), [title, ...others]]
   return sentences(
     lead,
     ...blocks.map(block => withCommas(...(block?.elements ?? []))),
@@ -21,7 +22,7 @@ export function chicagoBibliography(work: Work): CitationText {
 
 /** `Author, “Title,” Container, date, locator, URL.`: the full form of a note. In a journal a number of a page follows a colon. */
 export function chicagoNote(work: Work, locator = ''): CitationText {
-  const lead = plain(work.type === 'legal_case' ? '' : chicagoNoteAuthors(work.authors))
+  const lead = plain(isOfLaw(work.type) ? '' : chicagoNoteAuthors(work.authors))
   const body = chicagoBlocks(work, 'note').reduce(withBlock, lead)
   const isPage = work.type === 'article-journal' && /^\d/.test(locator)
   const at = isPage ? concat(body, plain(`: ${locator}`)) : withCommas(body, plain(locator))

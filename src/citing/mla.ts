@@ -3,18 +3,25 @@ import { type CitationText, concat, italic, plain, quoted, sentences, withCommas
 import { hasNoDateOfItsOwn, mlaDate, mlaDay } from './date-forms.ts'
 import { bareNumber } from './locators.ts'
 import { mlaAuthors, shortAuthors } from './names.ts'
-import type { WorkType } from './type-names.ts'
+import { isOfLaw, type WorkType } from './type-names.ts'
 import { isSame, soleBody, type Work } from './work.ts'
 
 /** Works whose title is italic; of the kinds in `PART_OR_WHOLE` those that name no container. */
-const WHOLE: readonly WorkType[] = ['book', 'report', 'legal_case']
-const PART_OR_WHOLE: readonly WorkType[] = ['broadcast', 'document']
+const WHOLE: readonly WorkType[] = ['book', 'report', 'thesis', 'motion_picture', 'legal_case', 'legislation', 'treaty']
+const PART_OR_WHOLE: readonly WorkType[] = ['broadcast', 'document', 'manuscript', 'map', 'graphic', 'song', 'hearing']
 /** Periodicals, whose publisher is not named. */
 const PERIODICALS: readonly WorkType[] = ['article-newspaper', 'article-magazine', 'article-journal']
 /** What the other elements would not show, as the last element. */
 const LABELS: Partial<Record<WorkType, string>> = {
   interview: 'interview',
   speech: 'speech',
+  hearing: 'hearing',
+  manuscript: 'manuscript',
+  map: 'map',
+  graphic: 'image',
+  song: 'audio recording',
+  motion_picture: 'film or video',
+  thesis: 'thesis',
   personal_communication: 'personal communication',
 }
 
@@ -39,7 +46,7 @@ export function mlaEntry(work: Work): CitationText {
  * in its place.
  */
 export function mlaInText(work: Work, locator: string | undefined): CitationText {
-  const isNamed = work.type !== 'legal_case' && authorOf(work) !== ''
+  const isNamed = !isOfLaw(work.type) && authorOf(work) !== ''
   const lead = isNamed ? plain(shortAuthors(work.authors, 'and')) : titleOf(work)
   const number = bareNumber(locator ?? '')
   if (number === undefined || lead.length === 0) return withCommas(lead, plain(number ?? locator ?? ''))
@@ -48,7 +55,7 @@ export function mlaInText(work: Work, locator: string | undefined): CitationText
 
 /** A body that publishes its own work is named as its publisher only; a case is by its court. */
 function authorOf(work: Work): string {
-  if (work.type === 'legal_case') return work.publisher ?? ''
+  if (isOfLaw(work.type)) return work.publisher ?? ''
   const body = soleBody(work)
   const isOwn = isSame(body, publisherOf(work)) || isSame(body, containerOf(work))
   return isOwn ? '' : mlaAuthors(work.authors)
@@ -64,7 +71,7 @@ function containerOf({ type, container, publisher }: Work): string {
 }
 
 function publisherOf({ type, publisher }: Work): string {
-  return type === 'legal_case' || PERIODICALS.includes(type) ? '' : (publisher ?? '')
+  return isOfLaw(type) || PERIODICALS.includes(type) ? '' : (publisher ?? '')
 }
 
 const labelOf = ({ type, title, genre }: Work) => {

@@ -3,6 +3,8 @@ import type { Source } from '../../src/model/timeline-event.ts'
 import { aSource, type Csl } from './a-source.ts'
 
 const TYPES: readonly Csl['type'][] = [
+  ...(['post', 'chapter', 'thesis', 'manuscript', 'map', 'graphic', 'song', 'motion_picture'] as const),
+  ...(['hearing', 'legislation', 'treaty'] as const),
   ...(['article', 'article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'post-weblog'] as const),
   ...([
     'report',

@@ -124,6 +124,100 @@ const WORKS: Record<Csl['type'], Case> = {
       'Mina Lee Orr, “Why arches” (keynote address, Bridge Congress, September 3, 2022), https://example.org/a.',
     mla: 'Orr, Mina Lee. “Why arches.” *Bridge Congress*, 3 Sept. 2022, example.org/a. Keynote address.',
   },
+  post: {
+    date: '2022-09-03',
+    csl: { author: [ORR], title: 'The bridge is open', 'container-title': 'Harbour Social', URL },
+    apa: 'Orr, M. L. (2022, September 3). *The bridge is open* [Post]. Harbour Social. https://example.org/a',
+    chicago: 'Orr, Mina Lee. “The bridge is open.” Harbour Social, September 3, 2022. https://example.org/a.',
+    'chicago-note': 'Mina Lee Orr, “The bridge is open,” Harbour Social, September 3, 2022, https://example.org/a.',
+    mla: 'Orr, Mina Lee. “The bridge is open.” *Harbour Social*, 3 Sept. 2022, example.org/a.',
+  },
+  chapter: {
+    date: '2022',
+    csl: { author: [ORR], title: 'Loads', 'container-title': 'The Book of Arches', publisher: 'Quay UP' },
+    apa: 'Orr, M. L. (2022). Loads. In *The Book of Arches*. Quay UP.',
+    chicago: 'Orr, Mina Lee. “Loads.” In *The Book of Arches*. Quay UP, 2022.',
+    'chicago-note': 'Mina Lee Orr, “Loads,” in *The Book of Arches* (Quay UP, 2022).',
+    mla: 'Orr, Mina Lee. “Loads.” *The Book of Arches*, Quay UP, 2022.',
+  },
+  thesis: {
+    date: '2022',
+    csl: { author: [ORR], title: 'On loads', publisher: 'Quay University', genre: 'PhD dissertation' },
+    apa: 'Orr, M. L. (2022). *On loads* [PhD dissertation]. Quay University.',
+    chicago: 'Orr, Mina Lee. “On loads.” PhD dissertation, Quay University, 2022.',
+    'chicago-note': 'Mina Lee Orr, “On loads” (PhD dissertation, Quay University, 2022).',
+    mla: 'Orr, Mina Lee. *On loads*. Quay University, 2022. PhD dissertation.',
+  },
+  manuscript: {
+    date: '1822-09-03',
+    csl: {
+      author: [ORR],
+      title: 'Notes on arches',
+      genre: 'diary',
+      'container-title': 'Orr Papers',
+      publisher: 'Quay Archive',
+    },
+    apa: 'Orr, M. L. (1822, September 3). *Notes on arches* [Diary]. Orr Papers, Quay Archive.',
+    chicago: 'Orr, Mina Lee. “Notes on arches.” Diary. Orr Papers, Quay Archive, September 3, 1822.',
+    'chicago-note': 'Mina Lee Orr, “Notes on arches,” diary, Orr Papers, Quay Archive, September 3, 1822.',
+    mla: 'Orr, Mina Lee. “Notes on arches.” *Orr Papers*, Quay Archive, 3 Sept. 1822. Diary.',
+  },
+  map: {
+    date: '1822',
+    csl: { author: [ORR], title: 'The harbour', publisher: 'Quay Survey' },
+    apa: 'Orr, M. L. (1822). *The harbour* [Map]. Quay Survey.',
+    chicago: 'Orr, Mina Lee. “The harbour.” Map. Quay Survey, 1822.',
+    'chicago-note': 'Mina Lee Orr, “The harbour,” map, Quay Survey, 1822.',
+    mla: 'Orr, Mina Lee. *The harbour*. Quay Survey, 1822. Map.',
+  },
+  graphic: {
+    date: '2022-09-03',
+    csl: { author: [ORR], title: 'The bridge by night', genre: 'photograph', publisher: 'Quay Archive' },
+    apa: 'Orr, M. L. (2022, September 3). *The bridge by night* [Photograph]. Quay Archive.',
+    chicago: 'Orr, Mina Lee. “The bridge by night.” Photograph. Quay Archive, September 3, 2022.',
+    'chicago-note': 'Mina Lee Orr, “The bridge by night,” photograph, Quay Archive, September 3, 2022.',
+    mla: 'Orr, Mina Lee. *The bridge by night*. Quay Archive, 3 Sept. 2022. Photograph.',
+  },
+  song: {
+    date: '2022-09-03',
+    csl: { author: [ORR], title: 'Board meeting' },
+    apa: 'Orr, M. L. (2022, September 3). *Board meeting* [Audio recording].',
+    chicago: 'Orr, Mina Lee. “Board meeting.” Audio recording. September 3, 2022.',
+    'chicago-note': 'Mina Lee Orr, “Board meeting,” audio recording, September 3, 2022.',
+    mla: 'Orr, Mina Lee. *Board meeting*. 3 Sept. 2022. Audio recording.',
+  },
+  motion_picture: {
+    date: '2022-09-03',
+    csl: { author: [ORR], title: 'The bridge opens', genre: 'video', publisher: 'Harbour Films', URL },
+    apa: 'Orr, M. L. (2022, September 3). *The bridge opens* [Video]. Harbour Films. https://example.org/a',
+    chicago: 'Orr, Mina Lee. *The bridge opens*. Video. Harbour Films, September 3, 2022. https://example.org/a.',
+    'chicago-note': 'Mina Lee Orr, *The bridge opens*, video, Harbour Films, September 3, 2022, https://example.org/a.',
+    mla: 'Orr, Mina Lee. *The bridge opens*. Harbour Films, 3 Sept. 2022, example.org/a. Video.',
+  },
+  hearing: {
+    date: '2022-09-03',
+    csl: { author: [ORR], title: 'Testimony of Mina Orr', genre: 'deposition', 'container-title': 'Quay v. Harbour' },
+    apa: 'Orr, M. L. (2022, September 3). *Testimony of Mina Orr* [Deposition]. Quay v. Harbour.',
+    chicago: 'Orr, Mina Lee. “Testimony of Mina Orr.” Deposition. Quay v. Harbour, September 3, 2022.',
+    'chicago-note': 'Mina Lee Orr, “Testimony of Mina Orr,” deposition, Quay v. Harbour, September 3, 2022.',
+    mla: 'Orr, Mina Lee. “Testimony of Mina Orr.” *Quay v. Harbour*, 3 Sept. 2022. Deposition.',
+  },
+  legislation: {
+    date: '2022-09-03',
+    csl: { title: 'Bridges Act 2022', 'container-title': '12 Q.S. 34', publisher: 'Parliament of Quay' },
+    apa: 'Bridges Act 2022, 12 Q.S. 34 (Parliament of Quay 2022).',
+    chicago: 'Bridges Act 2022, 12 Q.S. 34 (Parliament of Quay 2022).',
+    'chicago-note': 'Bridges Act 2022, 12 Q.S. 34 (Parliament of Quay 2022).',
+    mla: 'Parliament of Quay. *Bridges Act 2022*. *12 Q.S. 34*, 3 Sept. 2022.',
+  },
+  treaty: {
+    date: '2022-09-03',
+    csl: { title: 'Treaty on Bridges', 'container-title': '12 Q.T.S. 34' },
+    apa: 'Treaty on Bridges, 12 Q.T.S. 34 (2022).',
+    chicago: 'Treaty on Bridges, 12 Q.T.S. 34 (2022).',
+    'chicago-note': 'Treaty on Bridges, 12 Q.T.S. 34 (2022).',
+    mla: '*Treaty on Bridges*. *12 Q.T.S. 34*, 3 Sept. 2022.',
+  },
   personal_communication: {
     date: '2022-09-03',
     csl: { author: [ORR], genre: 'email to the author' },
@@ -148,4 +242,21 @@ describe.each(STYLES)('%s', style => {
   it.each(Object.entries(WORKS))('follows the pattern of the manual for %s', (type, { csl, date, ...expected }) => {
     expect(cite(aSource({ ...csl, type: type as Csl['type'], date }), style)).toBe(expected[style])
   })
+})
+
+it.each([
+  ['apa', 'Orr, M. L. (1822, September 3). *To the harbour master* [Letter]. Orr Papers, Quay Archive.'],
+  ['chicago', 'Orr, Mina Lee. “To the harbour master.” Letter, September 3, 1822. Orr Papers, Quay Archive.'],
+  ['chicago-note', 'Mina Lee Orr, “To the harbour master,” letter, September 3, 1822, Orr Papers, Quay Archive.'],
+  ['mla', 'Orr, Mina Lee. “To the harbour master.” *Orr Papers*, Quay Archive, 3 Sept. 1822. Letter.'],
+] as const)('a letter that is kept in an archive can be found there: %s', (style, expected) => {
+  const [container, publisher] = ['Orr Papers', 'Quay Archive']
+  const kept = {
+    author: [ORR],
+    title: 'To the harbour master',
+    genre: 'letter',
+    'container-title': container,
+    publisher,
+  }
+  expect(cite(aSource({ type: 'personal_communication', date: '1822-09-03', ...kept }), style)).toBe(expected)
 })

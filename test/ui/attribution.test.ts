@@ -12,6 +12,7 @@ const collection = makeCollection([], {
   sources: [
     { id: 'kara-2022', csl: { type: 'article', author: [{ given: 'Ayoob', family: 'Kara' }] } },
     { id: 'by-two', csl: { type: 'article', author: [{ literal: 'A. One' }, { literal: 'B. Two' }] } },
+    { id: 'by-kara-and-one', csl: { type: 'article', author: [{ literal: 'Ayoob KARA' }, { literal: 'A. One' }] } },
     { id: 'by-actor', authors: [{ actor: 'kara' }] },
     { id: 'unsigned' },
     { id: 'memri-2022', shortName: 'MEMRI, 12 October 2022' },
@@ -36,6 +37,12 @@ describe('attribution', () => {
     ],
     ['A. One and B. Two, in the authors’ own words', { source: 'by-two', voice: 'author' }],
     ['Hossein Salami', { source: 'kara-2022', speaker: 'salami' }],
+    ['Ayoob Kara, in the author’s own words', { source: 'kara-2022', speaker: 'kara', voice: 'quotation' }],
+    ['Ayoob Kara, in the author’s own words', { source: 'by-actor', speaker: 'kara', voice: 'reported' }],
+    [
+      'Ayoob Kara, one of the authors, in their own words',
+      { source: 'by-kara-and-one', speaker: 'kara', voice: 'quotation' },
+    ],
   ])('says %j', (expected, citation) => {
     expect(words(citation)).toBe(expected)
   })

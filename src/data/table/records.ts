@@ -1,6 +1,7 @@
 /** Records from what cells say. What is undefined is not there: it is written as JSON. */
 import { ensure } from '../../lib/assert.ts'
 import { NOTE_TYPES } from '../../model/schema.ts'
+import { sourceTypeOf } from '../../model/source-words.ts'
 import type { TableColumn } from '../../model/table-columns.ts'
 import type { ActorNames } from './actor-names.ts'
 import { actorIn, addressesIn, asNumber, linesIn, listIn } from './cells.ts'
@@ -103,7 +104,7 @@ export function sourceRecord(id: string, { rows: [first], cells }: Gathered) {
     shortName: name,
     csl: OF_WORK.some(column => cells.has(column))
       ? {
-          type: said('source type')?.toLowerCase() ?? (cells.has('source url') ? 'webpage' : 'document'),
+          ...sourceTypeOf(said('source type') ?? (cells.has('source url') ? 'webpage' : 'document')),
           // What it is called is all that a table need say of it.
           title: said('source title') ?? name,
           author: authors.length > 0 ? authors.map(literal => ({ literal })) : undefined,

@@ -5,6 +5,7 @@ import { authorName } from '../../model/author-name.ts'
 import { foldedName } from '../../model/folded-name.ts'
 import { type Citation, PARTS } from '../../model/schema.ts'
 import { shortNameOf } from '../../model/source-name.ts'
+import { sourceWordOf } from '../../model/source-words.ts'
 import { GUARDED, LIST_SIGNS, MAX_TABLE_ROWS, type TableColumn } from '../../model/table-columns.ts'
 import type { ActorId, CollectionHead, Source, SourceId, TimelineEvent } from '../../model/timeline-event.ts'
 import type { Loss, Selection, WriteOptions, Writing } from '../format.ts'
@@ -128,7 +129,7 @@ function columnsOf({ actors }: CollectionHead, names: Names): Columns {
     { name: 'source publisher', value: ({ source }) => source?.csl?.publisher },
     { name: 'source published', value: ({ source }) => source?.published?.edtf },
     { name: 'source url', value: ({ source }) => source?.csl?.URL },
-    { name: 'source type', value: ({ source }) => source?.csl?.type },
+    { name: 'source type', value: ({ source }) => source?.csl && sourceWordOf(source.csl) },
     { name: 'source language', value: ({ source }) => source?.csl?.language },
   ]
 }

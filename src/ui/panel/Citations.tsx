@@ -3,6 +3,7 @@ import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Citation } from '../../model/schema.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 import { useTimeline } from '../store-context.tsx'
+import { datingOf } from '../words/dated-words.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { judgementOf } from '../words/judgement.ts'
 import { CitationFigure } from './CitationFigure.tsx'
@@ -31,13 +32,21 @@ export function Citations({ event, collection }: Props) {
       <BySource cited={known} {...shared} />
       {knownOn !== undefined && later.length > 0 && (
         <div className={styles.later}>
-          <h4 className={styles.laterName}>Published later, not yet known on {edtfInWords(knownOn)}</h4>
+          <h4 className={styles.laterName}>
+            {laterVerb(later, collection)} later, not yet known on {edtfInWords(knownOn)}
+          </h4>
           <BySource cited={later} {...shared} />
         </div>
       )}
     </section>
   )
 }
+
+/** Of letters and hearings it is not said that they were published. */
+const laterVerb = (later: readonly Numbered[], { sources }: CollectionHead) =>
+  later.every(({ citation }) => datingOf(sources.get(citation.source) ?? {}).verb === 'Published')
+    ? 'Published'
+    : 'Dated'
 
 type JudgedProps = Props & { readonly citations: readonly Citation[]; readonly day: string | undefined }
 

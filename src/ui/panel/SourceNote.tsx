@@ -1,6 +1,7 @@
 import { capitalised } from '../../lib/capitalised.ts'
 import { shortNameOf } from '../../model/source-name.ts'
 import type { Actor, Source } from '../../model/timeline-event.ts'
+import { datingOf } from '../words/dated-words.ts'
 import { type SourceLine, sourceLine } from '../words/source-line.ts'
 import { SourceLink } from './SourceLink.tsx'
 import styles from './SourceNote.module.css'
@@ -18,7 +19,7 @@ export function SourceNote({ source, actors }: Props) {
         {line.publisher && <span> {line.publisher}.</span>}
       </p>
       <p className={styles.facts}>
-        {[line.genre && capitalised(line.genre), publishedText(line)].filter(Boolean).join('. ')}.
+        {[line.genre && capitalised(line.genre), publishedText(source, line)].filter(Boolean).join('. ')}.
       </p>
     </div>
   )
@@ -48,7 +49,8 @@ function Title({ source, line: { title, untitledWhy } }: { readonly source: Sour
   )
 }
 
-function publishedText({ published, publishedHow }: SourceLine): string {
-  if (!published) return 'Date of publication not known'
-  return `Published ${published}${publishedHow ? ` (${publishedHow})` : ''}`
+function publishedText(source: Source, { published, publishedHow }: SourceLine): string {
+  const { verb, name } = datingOf(source)
+  if (!published) return `${name} not known`
+  return `${verb} ${published}${publishedHow ? ` (${publishedHow})` : ''}`
 }

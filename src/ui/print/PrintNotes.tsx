@@ -5,7 +5,8 @@ import type { Footnote } from '../../model/footnotes.ts'
 import { isPublishedOn } from '../../model/knowledge.ts'
 import type { Citation } from '../../model/schema.ts'
 import { shortNameOf } from '../../model/source-name.ts'
-import type { CollectionHead, SourceId } from '../../model/timeline-event.ts'
+import type { CollectionHead, Source, SourceId } from '../../model/timeline-event.ts'
+import { datingOf } from '../words/dated-words.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 import { stanceInWords } from '../words/stance-words.ts'
 import { CitationRuns } from './CitationRuns.tsx'
@@ -38,13 +39,15 @@ export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly p
             {note.sameAs !== undefined && ` Words as under ${note.sameAs}.`}
             {knownOn !== undefined &&
               isPublishedOn(head.sources.get(note.citation.source), knownOn) === undefined &&
-              ` Published after ${edtfInWords(knownOn)}.`}
+              ` ${verbOf(head.sources.get(note.citation.source))} after ${edtfInWords(knownOn)}.`}
           </li>
         ))}
       </ol>
     </section>
   )
 }
+
+const verbOf = (source: Source | undefined) => datingOf(source ?? {}).verb
 
 function stanceOfNote({ citation }: Footnote): string | undefined {
   const stance = stanceInWords(citation)

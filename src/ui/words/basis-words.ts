@@ -1,6 +1,7 @@
 import type { Basis } from '../../model/schema.ts'
 import type { Source } from '../../model/timeline-event.ts'
 
+const BY_TYPE = new Set(['report', 'book', 'interview', 'speech', 'hearing', 'thesis', 'chapter', 'treaty', 'post'])
 const ARTICLES = new Set(['article', 'article-newspaper', 'article-magazine', 'article-journal', 'post-weblog'])
 
 /** What to call the document in a sentence: `the article`, `the report`; `the source` where its type is not given. */
@@ -8,9 +9,8 @@ export function nounFor(source: Source | undefined): string {
   const type = source?.csl?.type
   if (type === undefined) return 'the source'
   if (ARTICLES.has(type)) return 'the article'
-  return type === 'report' || type === 'book' || type === 'interview' || type === 'speech'
-    ? `the ${type}`
-    : 'the source'
+  if (type === 'personal_communication' && source?.csl?.genre === 'letter') return 'the letter'
+  return BY_TYPE.has(type) ? `the ${type}` : 'the source'
 }
 
 /** The value as a filter names it. */

@@ -505,6 +505,27 @@ describe('dates', () => {
   })
 })
 
+describe('a source', () => {
+  const ofType = (type: string) =>
+    asCsv(`
+      title | date | status   | quote | source | source type
+      A     | 2022 | occurred | One   | S      | ${type}`)
+
+  it('has its type in a plain word, which is its genre where CSL has a wider one', () => {
+    expect(datasetOf(ofType('Letter')).sources[0]?.csl).toMatchObject({
+      type: 'personal_communication',
+      genre: 'letter',
+    })
+    expect(problemsOf(ofType('minutes'))).toEqual([])
+  })
+
+  it('of a type that is not known is answered with those that are', () => {
+    const [problem] = problemsOf(ofType('rumour'))
+    expect(problem?.where).toBe('row 2, source type')
+    expect(problem?.hint).toMatch(/"hearing".*a table may also say letter, e-mail, contract/)
+  })
+})
+
 describe('what is wrong with a table', () => {
   it('is said of the columns that it has and has not', () => {
     expect(said('title,date,status,qoute,colour\na,b,c,d,e')).toEqual([

@@ -4,6 +4,7 @@ import { capitalised } from '../../../lib/capitalised.ts'
 import { inFigures } from '../../../lib/counted.ts'
 import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { languageName } from '../../words/bibliography-words.ts'
+import { datingOf } from '../../words/dated-words.ts'
 import { sourceLine } from '../../words/source-line.ts'
 import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
@@ -23,7 +24,7 @@ export function Bibliography({ source, collection }: Props) {
         <Fact name="Author">{line.authors}</Fact>
         <Fact name="Role, as stated">{roles.join('; ')}</Fact>
         <Fact name="Title">{csl?.title && <cite>{csl.title}</cite>}</Fact>
-        <Fact name="Published in">{csl?.['container-title']}</Fact>
+        <Fact name={datingOf(source).verb === 'Published' ? 'Published in' : 'In'}>{csl?.['container-title']}</Fact>
         <Fact name="Publisher">{csl?.publisher}</Fact>
         <Fact name="Type">{csl && capitalised(TYPE_NAMES[csl.type])}</Fact>
         <Fact name="Genre">{csl?.genre && capitalised(csl.genre)}</Fact>

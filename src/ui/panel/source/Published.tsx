@@ -3,6 +3,7 @@ import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { certaintyInWords } from '../../../time/certainty-words.ts'
 import { dateInWords } from '../../../time/date-words.ts'
 import { nounFor } from '../../words/basis-words.ts'
+import { datingOf } from '../../words/dated-words.ts'
 import { publishedSentence } from '../../words/published-words.ts'
 import { CompetingDates } from '../CompetingDates.tsx'
 import { References } from '../References.tsx'
@@ -11,11 +12,11 @@ import styles from './SourceView.module.css'
 
 type Props = { readonly source: Source; readonly collection: CollectionHead }
 
-/** When it was published, and how that is known: the second clock of every event that rests on it. */
+/** When it was published, or what its date is of otherwise, and how that is known: the second clock of every event that rests on it. */
 export function Published({ source, collection }: Props) {
   const { published } = source
   return (
-    <SourcePart id="source-published" name="When it was published">
+    <SourcePart id="source-published" name={datingOf(source).heading}>
       {published ? (
         <>
           <p>
