@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Still } from '../../src/layout/stills.ts'
+import { footnotesOf } from '../../src/model/footnotes.ts'
 import { createTimelineStore } from '../../src/store/timeline-store.ts'
 import { MAX_PRINTED } from '../../src/ui/print/max-printed.ts'
 import { printedRows } from '../../src/ui/print/printed.ts'
 import { printedStills } from '../../src/ui/print/printed-stills.ts'
-import { eventsInWords, marginsOf, shownInWords } from '../../src/ui/print/printed-words.ts'
-import { makeCollection, rowsUpTo } from '../support/make-event.ts'
+import { aboutSource, denialInWords, eventsInWords, marginsOf, shownInWords } from '../../src/ui/print/printed-words.ts'
+import { makeCollection, makeDate, makeEvent, rowsUpTo } from '../support/make-event.ts'
 
 const entries = (length: number) => Array.from({ length }, () => null) as never
 
@@ -46,4 +47,44 @@ it('has version and digest in the margin, and the day of printing in UTC', () =>
     printed: 'Printed 22 November 2026',
   })
   expect(marginsOf({ head: { ...head, sha256: undefined }, at: new Date(0) }).data).toBe('Data of 20 November 2026')
+})
+
+it('says nothing of a version or a digest that are not there', () => {
+  const head = { ...makeCollection([]), updated: undefined, sha256: '0123456789abcdef'.repeat(4) }
+  expect(marginsOf({ head, at: new Date(0) }).data).toBe('SHA-256 0123456789ab…')
+  expect(marginsOf({ head: { ...head, sha256: undefined }, at: new Date(0) }).data).toBe('')
+})
+
+it('says by what name the notes call a source, and of its date what is known', () => {
+  const letter = { type: 'personal_communication' as const, title: 'To the board' }
+  const dated = { published: makeDate('2019-03-04') }
+  expect(aboutSource({ id: 's', shortName: 'Ellery, letter', csl: letter, ...dated })).toBe(
+    'Cited as “Ellery, letter”.',
+  )
+  expect(aboutSource({ id: 's', csl: letter, published: undefined })).toBe('Date not known.')
+  expect(aboutSource({ id: 's', shortName: 'To the board', csl: letter, ...dated })).toBe('')
+  expect(
+    aboutSource({
+      id: 's',
+      shortName: 'Kara',
+      csl: { type: 'article' },
+      published: { ...dated.published, basis: 'stated' },
+    }),
+  ).toBe('Cited as “Kara”. Date of publication: as printed in the article.')
+})
+
+it('names the sources that deny an event, and the notes of their words', () => {
+  const collection = makeCollection([], {
+    sources: [{ id: 'marsh', shortName: 'Marsh, deposition' }, { id: 'letter' }],
+  })
+  const denied = (source: string) => ({ source, stance: 'contradicts' as const })
+  const notesOf = (...citations: readonly { source: string; stance?: 'contradicts' }[]) =>
+    footnotesOf([makeEvent({ id: 'e', citations })]).flat()
+  expect(denialInWords(notesOf({ source: 'letter' }), collection)).toBe('')
+  expect(denialInWords(notesOf({ source: 'letter' }, denied('marsh')), collection)).toBe(
+    'Contradicted by Marsh, deposition (note 2).',
+  )
+  expect(denialInWords(notesOf(denied('marsh'), denied('letter'), denied('marsh')), collection)).toBe(
+    'Contradicted by Marsh, deposition (notes 1 and 3) and letter (note 2).',
+  )
 })

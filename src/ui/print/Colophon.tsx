@@ -1,4 +1,5 @@
 import { uncapitalised } from '../../lib/capitalised.ts'
+import { ownFileOf } from '../words/own-file.ts'
 import styles from './Colophon.module.css'
 import { PartHeading } from './PartHeading.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
@@ -7,10 +8,12 @@ import shared from './printed-text.module.css'
 import { digestInWords, versionInWords } from './printed-words.ts'
 
 /** How dates and doubts are written, and what this printing was made of. */
-export function Colophon({ printed: { head, address } }: { readonly printed: Printed }) {
+export function Colophon({ printed }: { readonly printed: Printed }) {
+  const { head, address } = printed
+  const version = versionInWords(head)
   return (
     <section className={styles.colophon} aria-labelledby="printed-colophon">
-      <PartHeading id="printed-colophon" />
+      <PartHeading id="printed-colophon" printed={printed} />
       <p>
         <strong>Dates</strong> are written as precisely as they are known and no more: “October 2022” is some day of
         that month, not its first. They are kept as EDTF expressions (ISO 8601-2), from which the earliest and latest
@@ -35,9 +38,13 @@ export function Colophon({ printed: { head, address } }: { readonly printed: Pri
         read; the links in this file lead to the passage.
       </p>
       <p>
-        <strong>This printing</strong> was made by Whence of “{head.title}”, {uncapitalised(versionInWords(head))}.
-        SHA-256 of the file: <span className={shared.digest}>{digestInWords(head)}</span> The same view:{' '}
-        <PrintedAddress address={address} />
+        <strong>This printing</strong> was made by Whence of “{head.title}”{version && `, ${uncapitalised(version)}`}.
+        SHA-256 of the file: <span className={shared.digest}>{digestInWords(head)}</span>{' '}
+        {ownFileOf(address) === undefined && (
+          <>
+            The same view: <PrintedAddress address={address} />
+          </>
+        )}
       </p>
     </section>
   )

@@ -20,13 +20,15 @@ import styles from './PrintEntries.module.css'
 import { PrintedLinks } from './PrintedLinks.tsx'
 import type { Entry, Printed } from './printed.ts'
 import shared from './printed-text.module.css'
+import { denialInWords } from './printed-words.ts'
 import type { References } from './references.ts'
 
 /** The numbered chronology under its years and months. */
-export function PrintEntries({ printed: { entries, head, knownOn, references } }: { readonly printed: Printed }) {
+export function PrintEntries({ printed }: { readonly printed: Printed }) {
+  const { entries, head, knownOn, references } = printed
   return (
     <section aria-labelledby="printed-events">
-      <PartHeading id="printed-events" />
+      <PartHeading id="printed-events" printed={printed} />
       {entries.length === 0 && <p>No event passes the filters.</p>}
       {entries.map(entry => (
         <PrintEntry key={entry.event.id} entry={entry} head={head} knownOn={knownOn} references={references} />
@@ -132,11 +134,12 @@ const actorsInWords = ({ event: { actors } }: Entry, head: CollectionHead): stri
     .join(', ')
 
 /** By what was known on the day asked for, if one was: the notes say of the rest that it was published after it. */
-function evidenceInWords({ event }: Entry, head: CollectionHead, knownOn: string | undefined): string {
+function evidenceInWords({ event, notes }: Entry, head: CollectionHead, knownOn: string | undefined): string {
   const citations = knownOn === undefined ? event.citations : citationsKnownOn(event, head, knownOn)
   const { count, why, assertion } = judgementOf(event, citations, head)
   const clock = knownOn === undefined ? '' : `${capitalised(knownOnInWords(knownOn))}: `
-  return [`${clock}${count}${why ? `: ${why}` : ''}.`, assertion].filter(Boolean).join(' ')
+  const known = notes.filter(({ citation }) => citations.includes(citation))
+  return [`${clock}${count}${why ? `: ${why}` : ''}.`, assertion, denialInWords(known, head)].filter(Boolean).join(' ')
 }
 
 /** Said where the words of the source do not give the date whole, or where others differ. */
@@ -146,7 +149,7 @@ function HowDated({ entry: { event }, head, references }: Omit<EntryProps, 'know
   const found = basis === 'stated' ? undefined : basisInWords(basis, noun, phrase?.exact)
   return (
     <>
-      {(found || reasoning) && (
+      {(found || reasoning || event.date.references?.length) && (
         <Paragraph
           label="Date"
           text={[found && `${capitalised(found)}.`, reasoning].filter(Boolean).join(' ')}

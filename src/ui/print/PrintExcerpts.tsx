@@ -11,11 +11,12 @@ import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
 
 /** The verbatim words of every citation in what stands around them, once each, in the order of the events. */
-export function PrintExcerpts({ printed: { entries, head } }: { readonly printed: Printed }) {
+export function PrintExcerpts({ printed }: { readonly printed: Printed }) {
+  const { entries, head } = printed
   const notes = entries.flatMap(entry => entry.notes).filter(({ sameAs }) => sameAs === undefined)
   return (
     <section aria-labelledby="printed-excerpts">
-      <PartHeading id="printed-excerpts" />
+      <PartHeading id="printed-excerpts" printed={printed} />
       <p className={shared.partIntro}>
         Verbatim, under the numbers of part 3. What stands around the words cited is set lighter, in brackets; the words
         that a date was read from are underlined.

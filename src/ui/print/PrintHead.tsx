@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { counted } from '../../lib/counted.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { instantInWords } from '../../time/instant-words.ts'
-import { PARTS } from './PartHeading.tsx'
+import { partsOf } from './PartHeading.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 import styles from './PrintHead.module.css'
 import type { Printed } from './printed.ts'
@@ -12,6 +12,7 @@ import { digestInWords, shownInWords, versionInWords } from './printed-words.ts'
 /** What this is, what of it is shown, and how to tell it from another printing. */
 export function PrintHead({ printed }: { readonly printed: Printed }) {
   const { head, filters, entries, knownOn, address, at } = printed
+  const version = versionInWords(head)
   const { shows, lacks } = shownInWords(printed)
   const citations = entries.reduce((sum, { notes }) => sum + notes.length, 0)
   const later = knownOn === undefined ? 0 : citations - knownCitations(printed, knownOn)
@@ -38,7 +39,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
           {later > 0 && ` ${later} of them published later than asked for: events do not count them.`}
         </Fact>
         <Fact name="Version">
-          {versionInWords(head)}. SHA-256 of its file: <span className={shared.digest}>{digestInWords(head)}</span>
+          {version && `${version}. `}SHA-256 of its file: <span className={shared.digest}>{digestInWords(head)}</span>
         </Fact>
         <Fact name="Printed">{instantInWords(at.getTime())}</Fact>
         <Fact name="From">
@@ -46,7 +47,7 @@ export function PrintHead({ printed }: { readonly printed: Printed }) {
         </Fact>
       </dl>
       <ol className={styles.contents} aria-label="Contents">
-        {PARTS.map(({ id, name }) => (
+        {partsOf(printed).map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`}>{name}</a>
           </li>

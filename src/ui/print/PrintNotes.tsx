@@ -16,13 +16,14 @@ import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
 
 /** Every citation under its number: a source in full where it is first cited, by its short name from then on. */
-export function PrintNotes({ printed: { entries, head, knownOn } }: { readonly printed: Printed }) {
+export function PrintNotes({ printed }: { readonly printed: Printed }) {
+  const { entries, head, knownOn } = printed
   const notes = entries.flatMap(entry => entry.notes)
   const firstOf = new Map<SourceId, number>()
   for (const { number, citation } of notes) if (!firstOf.has(citation.source)) firstOf.set(citation.source, number)
   return (
     <section aria-labelledby="printed-notes">
-      <PartHeading id="printed-notes" />
+      <PartHeading id="printed-notes" printed={printed} />
       <p className={shared.partIntro}>
         By the numbers behind the titles of part 2.
         {notes.some(({ citation }) => charactersOf(citation)) && ' Places are counted in characters of the text.'} Each

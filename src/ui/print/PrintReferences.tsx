@@ -4,14 +4,14 @@ import type { Printed } from './printed.ts'
 import shared from './printed-text.module.css'
 
 /** The addresses that notes and datings name, whole, for those who read on paper. */
-export function PrintReferences({ printed: { references } }: { readonly printed: Printed }) {
+export function PrintReferences({ printed }: { readonly printed: Printed }) {
+  const { references } = printed
+  if (references.size === 0) return null
   return (
     <section aria-labelledby="printed-references">
-      <PartHeading id="printed-references" />
+      <PartHeading id="printed-references" printed={printed} />
       <p className={shared.partIntro}>
-        {references.size === 0
-          ? 'No note names a page.'
-          : 'The pages by which dates were found and notes are borne out, by their numbers in part 2.'}
+        The pages by which dates were found and notes are borne out, by their numbers in part 2.
       </p>
       <ol className={styles.notes}>
         {[...references].map(([url, number]) => (

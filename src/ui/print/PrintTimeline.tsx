@@ -17,10 +17,11 @@ import { eventsInWords } from './printed-words.ts'
 type Props = { readonly printed: Printed; readonly palette: Palette }
 
 /** All of time across the page, then the same in pieces that can be read. */
-export function PrintTimeline({ printed: { stills }, palette }: Props) {
+export function PrintTimeline({ printed, palette }: Props) {
+  const { stills } = printed
   return (
     <section aria-labelledby="printed-timeline">
-      <PartHeading id="printed-timeline" />
+      <PartHeading id="printed-timeline" printed={printed} />
       {stills.length === 0 && <p>None of the events has a place in time.</p>}
       {stills.map((still, i) => (
         <figure key={i} className={styles.strip}>
