@@ -1,7 +1,7 @@
 import { boundOfDuration, rangeOfDurations } from './duration-bounds.ts'
 import { durationInWords } from './duration-words.ts'
 import type { DateBounds } from './edtf/bounds.ts'
-import { type Duration, type Instant, lengthOf, MS_PER_DAY, type Span } from './span.ts'
+import { type Duration, type Instant, lengthOf, MS_PER_DAY, MS_PER_HOUR, type Span } from './span.ts'
 
 /**
  * What separates one event from another that is told before it, from beginning to beginning, and no more exactly than
@@ -44,12 +44,26 @@ function apart(first: Span, second: Span, way: Way, isVague: boolean): string {
   const least = second.start - first.end + day
   const most = second.end - first.start - day
   const about = isVague ? 'about ' : ''
-  if (Math.max(lengthOf(first), lengthOf(second)) <= MS_PER_DAY) return exactly(first, second, way, isVague)
+  if (isCountable(first, second)) return exactly(first, second, way, isVague)
   if (most === Infinity)
     return least > MS_PER_DAY ? `at least ${about}${boundOfDuration(least, 'at least')} ${way}` : way
-  if (least <= MS_PER_DAY) return `up to ${about}${boundOfDuration(most, 'at most')} ${way}`
+  const inHours = least >= MS_PER_HOUR && most < 2 * MS_PER_DAY
+  if (least <= MS_PER_DAY && !inHours) return `up to ${about}${boundOfDuration(most, 'at most')} ${way}`
   return `${betweenDurations(least, most, about)} ${way}`
 }
+
+const A_MINUTE = MS_PER_HOUR / 60
+
+/**
+ * Whether one number says how far they are apart: both are known to the minute, or each lies within one day, and one of them is no more
+ * exact than that. "At eight or at two" is neither.
+ */
+function isCountable(first: Span, second: Span): boolean {
+  if (Math.max(lengthOf(first), lengthOf(second)) <= A_MINUTE) return true
+  return [first, second].every(isWithinDay) && (isDay(first) || isDay(second))
+}
+
+const isWithinDay = ({ start, end }: Span) => end <= dayOf(start) + MS_PER_DAY
 
 /** Of times in hours and minutes; of days, or of a day and a time on another, in days. */
 function exactly(first: Span, second: Span, way: Way, isVague: boolean): string {

@@ -40,6 +40,11 @@ describe('what separates two events', () => {
     ['../2022-09-30', '2022-10-02', 'at least 2 days later'],
     ['2022-10-02', '../2022-09-30', 'at least 2 days earlier'],
     ['2022-12', '2022', 'order not decided; at most 12 months apart'],
+    ['2022-10-01T06:00Z', '[2022-10-01T08:00Z,2022-10-01T14:00Z]', 'between 2 and 8 hours later'],
+    ['2022-10-01T06:00Z', '[2022-10-01T08:00Z..2022-10-01T14:00Z]', 'between 2 and 8 hours later'],
+    ['[2022-10-01T08:00Z,2022-10-01T14:00Z]', '2022-10-01T16:00Z', 'between 2 and 8 hours later'],
+    ['[2022-10-01T02:00Z,2022-10-01T04:00Z]', '2022-10-02', 'the next day'],
+    ['[2022-10-01T08:00Z,2022-10-02T04:00Z]', '2022-10-04', 'between 44 hours and 4 days later'],
   ])('is never more exact than they are: %s, %s: %s', (before, after, words) => {
     expect(gap(before, after)).toBe(words)
   })
