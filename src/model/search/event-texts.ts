@@ -1,5 +1,5 @@
 import { authorName } from '../author-name.ts'
-import type { CollectionHead } from '../timeline-event.ts'
+import type { CollectionHead, Source } from '../timeline-event.ts'
 import type { SearchField } from './search-field.ts'
 
 /** What is searched of an event, whether it comes from a file or was computed from one. */
@@ -29,18 +29,15 @@ export function* textsOf(event: SearchedEvent, { actors, sources }: CollectionHe
     for (const text of actor ? [actor.name, ...(actor.aliases ?? [])] : [])
       yield { field: 'actor', text, isShared: true }
   }
-  for (const id of new Set(event.citations.map(({ source }) => source)))
-    for (const text of sourceTexts(sources.get(id))) yield { field: 'source', text, isShared: true }
+  const cited = Array.from(new Set(event.citations.map(({ source }) => source)), id => sources.get(id))
+  for (const source of cited) for (const text of namesOf(source)) yield { field: 'source', text, isShared: true }
   for (const { text } of event.notes ?? []) yield own('note', text)
+  for (const source of cited)
+    if (source?.shortName && source.csl?.title) yield { field: 'sourceTitle', text: source.csl.title, isShared: true }
 }
 
-type Sources = CollectionHead['sources']
-
-/**
- * By what a reader may know a document: its name, its authors, and where it appeared. Its title only where it has no name
- * for short: most titles hold the very words that one searches for, and would bring all events of the document.
- */
-function sourceTexts(source: ReturnType<Sources['get']>): readonly string[] {
+/** By what a reader may know a document: its name, or the title that stands for it, its authors, and where it appeared. */
+function namesOf(source: Source | undefined): readonly string[] {
   const { shortName, csl } = source ?? {}
   const authors = (csl?.author ?? []).map(authorName)
   return [shortName ?? csl?.title, ...authors, csl?.['container-title'], csl?.publisher].filter(

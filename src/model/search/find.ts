@@ -9,7 +9,7 @@ import { eachWithPhrase, stretchesOf } from './look-up.ts'
 import type { Look, Sought } from './looks.ts'
 import { parseQuery } from './query.ts'
 import { resolve } from './resolve.ts'
-import { SEARCH_FIELDS } from './search-field.ts'
+import { SEARCH_FIELDS, type SearchField } from './search-field.ts'
 import type { SearchIndex } from './search-index.ts'
 import { missingIn, snippetOf } from './snippet.ts'
 
@@ -40,14 +40,15 @@ function answer(index: SearchIndex, query: string): Found | undefined {
   const terms = parseQuery(query)
   if (terms.length === 0) return undefined
   const { sought, excluded, corrections } = resolve(index, terms)
+  const { fields, withTitles } = found(index, sought, excluded)
   return {
     covers: index.covers,
-    fields: fieldsFound(index, sought, excluded),
+    fields,
     corrections,
-    counts: () => sought.map(one => ({ typed: one.typed, count: countOfRows(fieldsFound(index, [one], [])) })),
+    counts: () => sought.map(one => ({ typed: one.typed, count: countOfRows(found(index, [one], []).fields) })),
     hitsIn: text => joinedHits(termHits(text, sought)),
     isElsewhere: shown => missingIn(shown, sought).size > 0,
-    snippetOf: (event, head, shown) => snippetOf(event, head, shown, sought),
+    snippetOf: (event, head, shown) => snippetOf(event, head, shown, sought, withTitles),
   }
 }
 
@@ -56,36 +57,61 @@ const countOfRows = (fields: Uint8Array) => fields.reduce((count, bits) => count
 /** A query of nothing but words to be left out finds all others, in no field more than in another. */
 const NO_FIELD_BIT = 1 << 7
 
+const bitOf = (field: SearchField) => 1 << SEARCH_FIELDS.indexOf(field)
+const ANY_FIELD = 0xff
+const BUT_TITLES = ANY_FIELD & ~bitOf('sourceTitle')
 /** `-israel` leaves out what tells of Israel, not all that World Israel News has told: for that there is a filter. */
-const SOURCE_BIT = 1 << SEARCH_FIELDS.indexOf('source')
+const WHAT_IS_TOLD = BUT_TITLES & ~bitOf('source')
 
-function fieldsFound(index: SearchIndex, sought: readonly Sought[], excluded: readonly Sought[]): Uint8Array {
+/** `withTitles`: nothing was found without the titles of the sources. */
+function found(index: SearchIndex, sought: readonly Sought[], excluded: readonly Sought[]) {
+  const fields = fieldsFound(index, sought, excluded, BUT_TITLES)
+  if (index.covers === 'titles' || fields.some(bits => bits !== 0)) return { fields, withTitles: false }
+  return { fields: fieldsFound(index, sought, excluded, ANY_FIELD), withTitles: true }
+}
+
+/** `within`: the fields that are looked at, as bits. */
+function fieldsFound(
+  index: SearchIndex,
+  sought: readonly Sought[],
+  excluded: readonly Sought[],
+  within: number,
+): Uint8Array {
   const fields = new Uint8Array(index.length)
   /** How many of the terms, in their order, a row has. What lacks one is not looked at for the next. */
   const met = new Uint8Array(index.length)
-  for (const [term, { looks }] of sought.entries()) for (const look of looks) addMet(index, look, term, met, fields)
+  for (const [term, { looks }] of sought.entries())
+    for (const look of looks) addMet(index, look, term, met, fields, within)
   for (let row = 0; row < fields.length; row++) {
     if (met[row] !== sought.length) fields[row] = 0
     else if (sought.length === 0) fields[row] = NO_FIELD_BIT
   }
   for (const { looks } of excluded) {
     const out = new Uint8Array(index.length)
-    for (const look of looks) addMet(index, look, 0, new Uint8Array(index.length), out)
-    for (let row = 0; row < fields.length; row++) if (((out[row] ?? 0) & ~SOURCE_BIT) !== 0) fields[row] = 0
+    for (const look of looks) addMet(index, look, 0, new Uint8Array(index.length), out, WHAT_IS_TOLD)
+    for (let row = 0; row < fields.length; row++) if (out[row] !== 0) fields[row] = 0
   }
   return fields
 }
 
 /** A loop over plain arrays: of a million titles, the beginning "a" is in most. */
-function addMet(index: SearchIndex, look: Look, term: number, met: Uint8Array, fields: Uint8Array): void {
+function addMet(
+  index: SearchIndex,
+  look: Look,
+  term: number,
+  met: Uint8Array,
+  fields: Uint8Array,
+  within: number,
+): void {
   if (look.by === 'phrase') {
     eachWithPhrase(
       index,
       look,
       row => (met[row] ?? 0) >= term,
       (row, bits) => {
+        if ((bits & within) === 0) return
         met[row] = term + 1
-        fields[row] = (fields[row] ?? 0) | bits
+        fields[row] = (fields[row] ?? 0) | (bits & within)
       },
     )
     return
@@ -94,8 +120,9 @@ function addMet(index: SearchIndex, look: Look, term: number, met: Uint8Array, f
   for (const [from, to] of stretchesOf(index, look))
     for (let at = from; at < to; at++) {
       const row = postings[at] ?? 0
-      if ((met[row] ?? 0) < term) continue
+      const bits = (fieldsAt[at] ?? 0) & within
+      if (bits === 0 || (met[row] ?? 0) < term) continue
       met[row] = term + 1
-      fields[row] = (fields[row] ?? 0) | (fieldsAt[at] ?? 0)
+      fields[row] = (fields[row] ?? 0) | bits
     }
 }

@@ -16,19 +16,23 @@ export function missingIn(shown: readonly string[], sought: readonly Sought[]): 
   return missing
 }
 
-/** Of the texts that the row does not show, the one that has most of what is not in those shown; the first of equals. */
+/**
+ * Of the texts that the row does not show, the one that has most of what is not in those shown; the first of equals.
+ * `withTitles`: those of the sources are among them.
+ */
 export function snippetOf(
   event: SearchedEvent,
   head: CollectionHead,
   shown: readonly string[],
   sought: readonly Sought[],
+  withTitles: boolean,
 ): Snippet | undefined {
   const missing = missingIn(shown, sought)
   if (missing.size === 0) return undefined
   let best: Snippet | undefined
   let most = 0
   for (const { field, text } of textsOf(event, head)) {
-    if (field === 'title' || shown.includes(text)) continue
+    if (field === 'title' || (field === 'sourceTitle' && !withTitles) || shown.includes(text)) continue
     const hits = termHits(text, sought).filter(({ term }) => missing.has(term))
     const count = new Set(hits.map(({ term }) => term)).size
     if (count <= most) continue

@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<SearchField, string>> = {
   excerpt: 'excerpts',
   actor: 'actors’ names',
   source: 'sources',
+  sourceTitle: 'the source’s title',
   note: 'notes',
 }
 

@@ -9,6 +9,7 @@ export const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
   excerpt: 'Excerpt',
   actor: 'Also called',
   source: 'Source',
+  sourceTitle: 'Source’s title',
   note: 'Note',
 }
 

@@ -40,7 +40,7 @@ const collection = makeCollection(
       {
         id: 'kara-2022',
         shortName: 'Kara, JNS',
-        csl: { type: 'article', title: 'Iran’s proxies', author: [{ family: 'Kara', given: 'Ayoob' }] },
+        csl: { type: 'article', title: 'Iran’s proxies at the Aras', author: [{ family: 'Kara', given: 'Ayoob' }] },
       },
     ],
   },
@@ -52,6 +52,7 @@ const found = (query: string) => Array.from(fieldsFound(find(query)).keys(), row
 describe('search', () => {
   it('leaves out what tells of a word, not what is told by a source of that name', () => {
     expect(found('-ayoob')).toEqual(ROWS)
+    expect(found('-proxies')).toEqual(ROWS)
     expect(found('-zombie')).toEqual(['drill', 'visit'])
     expect(found('-aliyev')).toEqual(['drill', 'visit'])
     expect(found('ayoob -aliyev')).toEqual([])
@@ -66,6 +67,7 @@ describe('search', () => {
     ['source', 'jns'],
     ['source', 'ayoob'],
     ['note', 'agdam'],
+    ['sourceTitle', 'proxies'],
   ])('finds an event by its %s, and says so: %s', (field, query) => {
     expect([...fieldsFound(find(query))]).toEqual([[0, [field]]])
   })
@@ -88,7 +90,9 @@ describe('search', () => {
     ['initials without their stops', '"us"', ['drill']],
     ['initials with their stops', 'U.S.', ['drill']],
     ['words in quotation marks one after another', '"red lines"', ['letter']],
-    ['no event by the title of a document that has a shorter name', 'proxies', []],
+    ['events by the title of a source, where nothing else has the word', 'proxies', ['letter']],
+    ['events by the title of a source as it stands', '“Iran’s proxies”', ['letter']],
+    ['no event by the title of a source where another has the word', 'aras', ['drill']],
     ['no words in quotation marks in another order', '"lines red"', []],
     ['no phrase across two texts', '"tehran a"', []],
     ['whole words in quotation marks', '"parl"', []],
@@ -157,6 +161,9 @@ describe('a snippet', () => {
     expect(snippet('zombie')).toEqual({ field: 'excerpt', text: letter.citations[0]?.quote.exact })
     expect(snippet('ilham aliyev')).toEqual({ field: 'actor', text: 'Ilham Aliyev' })
     expect(snippet('tehran agdam')).toEqual({ field: 'note', text: 'It was sent in Ağdam.' })
+    expect(snippet('iran’s proxies')).toEqual({ field: 'sourceTitle', text: 'Iran’s proxies at the Aras' })
+    // Found without that title, the row does not name it.
+    expect(snippet('at agdam')).toEqual({ field: 'note', text: 'It was sent in Ağdam.' })
   })
 
   it('is not needed where the title and the names say it', () => {
