@@ -203,6 +203,23 @@ for (const width of [390, 360])
     await app.expectAccessible()
   })
 
+for (const width of [390, 360])
+  test(`at ${width} px the closed filters are named, and what they leave can all be brought into view`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await app.open('?actor=iran&actor=-israel&from=2022-03-01&to=2022-12-01')
+    const filters = page.getByRole('button', { name: 'Filters (2) Iran, not: Israel' })
+    await expect(filters).toBeInViewport({ ratio: 1 })
+    expect((await filters.boundingBox())?.height).toBeGreaterThanOrEqual(32)
+    const showAll = app.timeline.getByRole('button', { name: 'Show all' })
+    await expect(showAll).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await showAll.tap()
+    await expect(showAll).toHaveCount(0)
+  })
+
 test('the strip of publications that a link brings can be put away, and brought back', async ({ app, page }) => {
   await app.open()
   const toggle = page.getByRole('checkbox', { name: 'When published' })

@@ -347,6 +347,26 @@ test('counts what reaches into the view from before and has no lane, and opens i
   await expect(button).toHaveCount(0)
 })
 
+test('of what the filters leave, the page says how much is in view, and leads to all of it', async ({ app, page }) => {
+  await app.open('?from=2022-03-01&to=2022-12-01')
+  const showAll = app.timeline.getByRole('button', { name: 'Show all' })
+  await expect(app.timeline.getByText(/from before/)).toBeVisible()
+  await expect(showAll).toHaveCount(0)
+  await page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: 'Iran', exact: true }).check()
+  const passing = (await app.status.textContent())?.match(/Showing (\d+) of/)?.[1]
+  await expect(showAll).toHaveText(`Show all ${passing}`)
+  await expect(app.timeline.getByText(/· \d+ events in view/)).toBeVisible()
+  await app.expectAccessible()
+  const before = page.url()
+  await showAll.press('Enter')
+  await app.rested(before)
+  await expect(showAll).toHaveCount(0)
+  await expect(app.lanes).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(before)
+  await expect(showAll).toBeVisible()
+})
+
 test('a view in which nothing is says so, and leads to the nearest events on either side', async ({ app, page }) => {
   await app.open('?from=1850-01-01T00:00Z&to=1870-01-01T00:00Z')
   const note = app.timeline.getByText('No event in view.')

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { excludeValue, type Filters, joinValues, NO_FILTERS, toggleValue } from '../../src/model/filters.ts'
+import { chosenInWords } from '../../src/ui/words/chosen-words.ts'
 import { filtersInOneLine, filtersInWords } from '../../src/ui/words/filters-in-words.ts'
 
 const head = {
@@ -26,6 +27,14 @@ it('says each group in words, what is hidden, and what a state brings along', ()
     'Search: “drone”, in titles only; Happened: in October 2022, certainly or possibly by its date; ' +
       'Actors: Iran with its parts; Kind: not Military exercise',
   )
+})
+
+it('names what is chosen as shortly as its chips do', () => {
+  const asked = excludeValue(toggleValue(NO_FILTERS, 'actor', 'iran'), 'kind', 'drill')
+  expect(chosenInWords({ ...asked, during: '2022', query: 'drone' }, head)).toBe(
+    'Iran, not: Military exercise, in 2022',
+  )
+  expect(chosenInWords(NO_FILTERS, head)).toBe('')
 })
 
 it('says of a speaker, too, that those who belong to it are meant', () => {

@@ -8,7 +8,7 @@ import { ListButton } from './ListButton.tsx'
 import type { Picture } from './stage-picture.ts'
 import { useAtRest } from './use-at-rest.ts'
 
-export type Props = { readonly pictures: RefObject<(() => Picture | undefined) | undefined> }
+type Props = { readonly pictures: RefObject<(() => Picture | undefined) | undefined> }
 
 /** Counts what goes on in the view and is not drawn in it because it began before and found no lane; it can be opened. */
 export function FromBefore({ pictures }: Props) {

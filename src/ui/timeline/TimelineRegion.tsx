@@ -35,12 +35,12 @@ const StageHeight = loadedLater(async () => {
   return (await import('./StageHeight.tsx')).StageHeight
 })
 
-/** With guests, which it does not count: it looks once, when both are there and the view rests. */
-const FromBefore = loadedLater(async () => {
+/** With guests, which it does not count as from before: it looks once, when both are there and the view rests. */
+const BesideRange = loadedLater(async () => {
   await afterMark(IDLE)
   const guests = import('./stage-refinements.ts').catch(() => undefined)
-  const [parts] = await Promise.all([import('./FromBefore.tsx'), guests])
-  return parts.FromBefore
+  const [parts] = await Promise.all([import('./BesideRange.tsx'), guests])
+  return parts.BesideRange
 })
 
 /** The timeline with what belongs to it: its tools, the overview, and the stage of lanes. */
@@ -57,7 +57,7 @@ export function TimelineRegion() {
       aria-label="Timeline"
       style={height === undefined ? undefined : ({ '--stage-height': `${height}px` } as CSSProperties)}
     >
-      <Toolbar onGoToDate={() => setAskingDate(true)} besideRange={<FromBefore pictures={pictures} />} />
+      <Toolbar onGoToDate={() => setAskingDate(true)} besideRange={<BesideRange pictures={pictures} />} />
       <Overview />
       <Stage onGoToDate={() => setAskingDate(true)} pictures={pictures} />
       {!isEmbedded && <StageHeight />}
