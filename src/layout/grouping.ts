@@ -1,4 +1,4 @@
-import { isPart } from '../model/actor-tree.ts'
+import { isPart, wholesOf } from '../model/actor-tree.ts'
 import type { Collection } from '../model/collection.ts'
 import type { GroupBy } from '../model/grouping.ts'
 import { sourceName } from '../model/source-name.ts'
@@ -14,10 +14,15 @@ const UNGROUPED = ''
 export const ungrouped = (rows: Uint32Array): readonly Group[] => [{ id: UNGROUPED, name: '', rows }]
 
 /**
- * Splits rows into bands, largest first. Actors are taken at their outermost whole (the IRGC stands with Iran), because
+ * Splits rows into bands: first those that are `asked` for by a filter, else the largest first. Actors are taken at their outermost whole (the IRGC stands with Iran), because
  * forty bands of two events show less than a dozen that can be compared. Events without any value come last.
  */
-export function groupRows(collection: Collection, rows: Uint32Array, by: GroupBy): readonly Group[] {
+export function groupRows(
+  collection: Collection,
+  rows: Uint32Array,
+  by: GroupBy,
+  asked: readonly string[] = [],
+): readonly Group[] {
   const column = by === 'none' ? undefined : collection.facet(by)
   if (by === 'none' || !column) return ungrouped(rows)
   const { values, starts, numbers } = column
@@ -47,6 +52,9 @@ export function groupRows(collection: Collection, rows: Uint32Array, by: GroupBy
     if (group) group[at] = row
     filled[value] = at + 1
   })
+  const wanted = new Set(by === 'actor' ? asked.map(id => wholesOf(collection.actors, id).at(-1) ?? id) : asked)
+  const rank = ({ id, rows }: Group) =>
+    id === UNGROUPED ? -1 : rows.length + (wanted.has(id) ? collection.columns.length : 0)
   return members
     .flatMap((group, value) => {
       const id = values[value] ?? UNGROUPED
@@ -54,8 +62,6 @@ export function groupRows(collection: Collection, rows: Uint32Array, by: GroupBy
     })
     .sort((a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name, 'en'))
 }
-
-const rank = ({ id, rows }: Group) => (id === UNGROUPED ? -1 : rows.length)
 
 function nameOf(head: CollectionHead, id: string, by: Exclude<GroupBy, 'none'>): string {
   if (id === UNGROUPED) return by === 'kind' ? 'No kind given' : 'No actor named'

@@ -19,11 +19,18 @@ const collection = makeCollection(
     ],
   },
 )
-const bands = (by: GroupBy, rows = allRows(collection)) =>
-  groupRows(collection, rows, by).map(({ name, rows: own }) => `${name}: ${idsOf(collection, own).join(' ')}`)
+const bands = (by: GroupBy, rows = allRows(collection), asked: readonly string[] = []) =>
+  groupRows(collection, rows, by, asked).map(({ name, rows: own }) => `${name}: ${idsOf(collection, own).join(' ')}`)
 
 it('puts an event on the lane of each of its actors, at their outermost whole', () => {
   expect(bands('actor')).toEqual(['Iran: a b', 'Israel: a', 'No actor named: c'])
+})
+
+it('begins with what a filter asks for, an actor with its outermost whole', () => {
+  const all = allRows(collection)
+  expect(bands('actor', all, ['israel'])).toEqual(['Israel: a', 'Iran: a b', 'No actor named: c'])
+  expect(bands('actor', all, ['israel', 'khamenei'])).toEqual(['Iran: a b', 'Israel: a', 'No actor named: c'])
+  expect(bands('source', all, ['t'])).toEqual(['t: a', 's: a b c'])
 })
 
 it('puts an event on the lane of each source that cites it', () => {

@@ -63,7 +63,13 @@ function stripAsShown(
   const scale = timeScale(state.viewport, width)
   const showsPublications = state.strip === 'published'
   const lanesHeight = height - lanesTopOf(showsPublications)
-  const groups = groupRows(collection, selectMatching(state), state.group)
+  const { group } = state
+  const groups = groupRows(
+    collection,
+    selectMatching(state),
+    group,
+    group === 'none' ? [] : state.filters.facets[group].asked,
+  )
   const packing = packGroups(groups, { columns, widthPx: width, heightPx: lanesHeight, full: selectFull(state) })
   const top = groups.length > 1 ? scrollTop : 0
   const inView = { top, bottom: top + lanesHeight }

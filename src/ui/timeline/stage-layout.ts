@@ -4,7 +4,9 @@ import { type Packing, packGroups } from '../../layout/packing.ts'
 import type { SceneContext } from '../../layout/scene.ts'
 import { memoizeBy } from '../../lib/memoize-by.ts'
 import { memoizeFew } from '../../lib/memoize-last.ts'
+import type { Collection } from '../../model/collection.ts'
 import type { EventColumns } from '../../model/event-columns.ts'
+import type { GroupBy } from '../../model/grouping.ts'
 import { selectCollection, selectFull, selectMatching } from '../../store/selectors.ts'
 import type { TimelineState } from '../../store/timeline-store.ts'
 import type { Span } from '../../time/span.ts'
@@ -31,7 +33,12 @@ type StageLayout = {
 
 /** What a scene of the state is made of; nothing before there is something to show, and a place for it. */
 export function createStageLayout() {
-  const groupsOf = memoizeFew(groupRows, KEPT)
+  // The ids as one text: they are the same again when a filter is taken back, the list of them is not.
+  const groupsOf = memoizeFew(
+    (collection: Collection, rows: Uint32Array, group: GroupBy, asked: string) =>
+      groupRows(collection, rows, group, asked.split('\n')),
+    KEPT,
+  )
   // Of the collection it takes nothing, and so keeps its lanes when facets come.
   const oneGroup = memoizeBy(ungrouped)
   const pack = memoizeFew(
@@ -45,7 +52,9 @@ export function createStageLayout() {
     if (!collection || width === 0 || height === 0) return undefined
     const { columns, events } = collection
     const rows = selectMatching(state)
-    const groups = state.group === 'none' ? oneGroup(rows) : groupsOf(collection, rows, state.group)
+    const { group, filters } = state
+    const groups =
+      group === 'none' ? oneGroup(rows) : groupsOf(collection, rows, group, filters.facets[group].asked.join('\n'))
     const packing = pack(groups, columns, width, height - lanesTop, selectFull(state))
     const scrollTop = groups.length > 1 ? scrolled : 0
     const inView = { top: scrollTop, bottom: scrollTop + height - lanesTop }
