@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ensure } from '../../src/lib/assert.ts'
 import { manyActors } from '../support/many-actors.ts'
-import { expect, shipped, test } from './app.ts'
+import { eventTitled, expect, shipped, test } from './app.ts'
 
 const actorsOf = (page: Page) => page.getByRole('group', { name: 'Actors' })
 const boxOf = (page: Page, name: string) => actorsOf(page).getByRole('checkbox', { name, exact: true })
@@ -207,4 +207,22 @@ test.describe('five thousand actors', () => {
     await dialog.getByRole('button', { name: 'Show 2 of 4,950 events' }).click()
     await expect(app.status).toHaveText('Showing 2 of 4,950 events')
   })
+})
+
+test('in colours that the reader has chosen for all programs, what asks for a value and what leaves it out differ', async ({
+  app,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await app.open('?actor=iran')
+  const row = page.getByRole('group', { name: 'Actors' })
+  const drawn = (name: string) =>
+    row.getByRole('button', { name, exact: true }).evaluate(node => getComputedStyle(node, '::before').backgroundImage)
+  const [only, without] = [await drawn('Only Armenia'), await drawn('Exclude Armenia')]
+  expect([only, without]).not.toContain('none')
+  expect(only).not.toBe(without)
+  // Text on the accent is in the colour of the page, and not in that of other text.
+  await app.select(eventTitled(/^Iran opens a consulate-general in Kapan/))
+  const chosen = app.panel.getByRole('button', { name: 'Iran', exact: true, pressed: true })
+  await expect(chosen).toHaveCSS('forced-color-adjust', 'none')
 })
