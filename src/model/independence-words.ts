@@ -1,12 +1,13 @@
 import { joinList } from '../time/join-words.ts'
 import type { Independence, Tie } from './independence.ts'
+import type { SharedPublisher } from './shared-publisher.ts'
 
 /**
  * "2 sources, 1 independent: both by Ayoob Kara". That sources are independent is never known, only that nothing recorded
  * ties them, and the words say so; where no author is given, not even that.
  */
-export function independenceInWords(independence: Independence): string {
-  const { sources, independent, atMost, groups, unsigned, publisher } = independence
+export function independenceInWords(independence: Independence, publisher?: SharedPublisher): string {
+  const { sources, independent, atMost, groups, unsigned } = independence
   if (sources === 0) return 'no supporting source'
   if (sources === 1) return '1 source'
   const isOpen = independent < atMost

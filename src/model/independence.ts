@@ -10,7 +10,7 @@ import type { ActorId, CollectionHead, SourceId, TimelineEvent } from './timelin
 type Cited = Pick<TimelineEvent, 'actors' | 'citations'>
 
 /** Two or more. */
-type Tied = readonly [SourceId, ...SourceId[]]
+export type Tied = readonly [SourceId, ...SourceId[]]
 
 /** Why some of an event's sources count once. */
 export type Tie =
@@ -34,8 +34,6 @@ export type Independence = {
   readonly groups: readonly IndependentGroup[]
   /** Sources without an author, in groups without one: they may be of any author, also of the others'. */
   readonly unsigned: readonly SourceId[]
-  /** One that published two or more of them: no tie between signed sources, but to be said. */
-  readonly publisher: { readonly name: string; readonly sources: Tied } | undefined
 }
 
 /**
@@ -51,15 +49,7 @@ export function independenceOf({ actors, citations }: Cited, collection: Collect
   const supporting = citations.filter(isSupporting)
   const sources = [...new Set(supporting.map(({ source }) => source))]
   const count = sources.length
-  if (count < 2)
-    return {
-      sources: count,
-      independent: count,
-      atMost: count,
-      groups: sources.map(alone),
-      unsigned: [],
-      publisher: undefined,
-    }
+  if (count < 2) return { sources: count, independent: count, atMost: count, groups: sources.map(alone), unsigned: [] }
   const speaking = new Set(actors.flatMap(({ actor, part }) => (part === 'speaker' ? [actor] : [])))
   const ties = tiesAmong(sources, supporting, speaking, collection)
   const bound = createDisjointSets<SourceId>()
@@ -74,23 +64,17 @@ export function independenceOf({ actors, citations }: Cited, collection: Collect
   }
   for (const tie of ties) groups.get(bound.rootOf(tie.sources[0]))?.ties.push(tie)
 
-  const lineages = lineagesOf(collection)
   const inNamedVoice = new Set(
     supporting.flatMap(cited => (cited.speaker && isOwnVoice(cited, collection.sources) ? [cited.source] : [])),
   )
   const hasAuthor = (source: SourceId) => inNamedVoice.has(source) || isSigned(source, collection)
   const unsigned = [...groups.values()].filter(group => !group.sources.some(hasAuthor))
-  const published = sharing(sources, id => lineages.get(id)?.publishers.keys() ?? [])[0]
   return {
     sources: count,
     independent: Math.max(1, groups.size - unsigned.length),
     atMost: groups.size,
     groups: [...groups.values()],
     unsigned: unsigned.flatMap(group => group.sources),
-    publisher: published && {
-      name: lineages.get(published[1][0])?.publishers.get(published[0]) ?? published[0],
-      sources: published[1],
-    },
   }
 }
 
@@ -140,7 +124,7 @@ function tiesAmong(
 }
 
 /** The keys that two or more sources have, each with those sources. */
-function sharing(
+export function sharing(
   sources: readonly SourceId[],
   keysOf: (source: SourceId) => Iterable<string>,
 ): readonly (readonly [key: string, tied: Tied])[] {

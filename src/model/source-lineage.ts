@@ -8,8 +8,6 @@ import type { ActorId, CollectionHead, Source, SourceId } from './timeline-event
 type Lineage = {
   /** Name by key: the actor's id or, of an author who is not among the actors, the folded name as printed. */
   readonly authors: ReadonlyMap<string, string>
-  /** Name by folded name. */
-  readonly publishers: ReadonlyMap<string, string>
   /** The actors that a citation can mean when it names this source as its own: its authors and publishers. */
   readonly outlets: ReadonlySet<ActorId>
   /** The text it carries. Reprints and translations of a text carry the same one. */
@@ -40,8 +38,6 @@ function makeLineages({ sources, actors }: CollectionHead): ReadonlyMap<SourceId
     }
     return named
   }
-  const publishersOf = ({ csl }: Source) =>
-    new Map([csl?.publisher, csl?.['container-title']].flatMap(name => (name ? [[folded(name), name] as const] : [])))
   const outletsOf = ({ authors = [], csl }: Source) => {
     const publishers = [csl?.['container-title'], csl?.publisher].map(name => name && actorsByName.get(folded(name)))
     return new Set([...authors.map(({ actor }) => actor), ...publishers.filter(id => id !== undefined)])
@@ -54,7 +50,6 @@ function makeLineages({ sources, actors }: CollectionHead): ReadonlyMap<SourceId
       source.id,
       {
         authors: authorsOf(source),
-        publishers: publishersOf(source),
         outlets: outletsOf(source),
         text: textOf(source.id),
         drawsOn: drawsOn(source),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { independenceOf } from '../../src/model/independence.ts'
 import { independenceInWords } from '../../src/model/independence-words.ts'
+import { sharedPublisher } from '../../src/model/shared-publisher.ts'
 import { makeCollection, makeEvent, type TerseCitation } from '../support/make-event.ts'
 
 const byActor = (actor: string) => ({ authors: [{ actor }] })
@@ -59,7 +60,10 @@ const of = (...citations: (TerseCitation | string)[]) =>
     makeEvent({ id: 'e', citations: citations.map(c => (typeof c === 'string' ? { source: c } : c)) }),
     collection,
   )
-const words = (...citations: (TerseCitation | string)[]) => independenceInWords(of(...citations))
+function words(...citations: (TerseCitation | string)[]): string {
+  const independence = of(...citations)
+  return independenceInWords(independence, sharedPublisher(independence, collection))
+}
 
 describe('independenceOf', () => {
   it('counts sources that nothing ties', () => {
@@ -72,7 +76,6 @@ describe('independenceOf', () => {
       ],
       atMost: 2,
       unsigned: [],
-      publisher: undefined,
     })
   })
 

@@ -4,6 +4,7 @@ import { assertionInWords } from '../../model/assertion-words.ts'
 import { independenceOf } from '../../model/independence.ts'
 import { independenceInWords } from '../../model/independence-words.ts'
 import type { Citation } from '../../model/schema.ts'
+import { sharedPublisher } from '../../model/shared-publisher.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 
 type Judgement = {
@@ -22,7 +23,8 @@ export function judgementOf(
   collection: CollectionHead,
 ): Judgement {
   const cited = { actors: event.actors, citations }
-  const independence = independenceInWords(independenceOf(cited, collection))
+  const sources = independenceOf(cited, collection)
+  const independence = independenceInWords(sources, sharedPublisher(sources, collection))
   const colon = independence.indexOf(': ')
   const assertion = assertionOf(cited, collection)
   return {
