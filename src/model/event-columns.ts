@@ -44,8 +44,9 @@ const STATUS_MASK = 7
 const PRECISION_SHIFT = 6
 const PRECISION_MASK = 15
 const TWINS = 1 << 10
+const ENDS_WITH_YEAR = 1 << 11
 /** Flags are below. */
-export const FLAGS_END = 1 << 11
+export const FLAGS_END = 1 << 12
 
 /** `events` in time order. */
 export function columnsOf(events: readonly TimelineEvent[]): EventColumns {
@@ -90,7 +91,7 @@ export function setRow(columns: EventColumns, row: number, { title, status, impo
 }
 
 function flagsOf(
-  { kind, approximate, uncertain, precision }: Pick<DateBounds, 'kind' | 'approximate' | 'uncertain' | 'precision'>,
+  { kind, approximate, uncertain, precision, endsWithYear }: DateBounds,
   status: Status,
   hasTwins: boolean,
 ): number {
@@ -100,7 +101,8 @@ function flagsOf(
     (uncertain ? UNCERTAIN : 0) |
     (STATUSES.indexOf(status) << STATUS_SHIFT) |
     (PRECISIONS.indexOf(precision) << PRECISION_SHIFT) |
-    (hasTwins ? TWINS : 0)
+    (hasTwins ? TWINS : 0) |
+    (endsWithYear ? ENDS_WITH_YEAR : 0)
   )
 }
 
@@ -123,6 +125,7 @@ export function boundsAt(columns: EventColumns, row: number): DateBounds {
     approximate: (flags & APPROXIMATE) !== 0,
     uncertain: (flags & UNCERTAIN) !== 0,
     members: columns.members.get(row),
+    endsWithYear: (flags & ENDS_WITH_YEAR) !== 0 || undefined,
   }
 }
 
@@ -143,11 +146,12 @@ export const earliestAt = ({ earliest }: EventColumns, row: number): Instant => 
 export const latestAt = ({ latest }: EventColumns, row: number): Instant => latest[row] ?? Infinity
 
 /** As `anchorOf`, with +Infinity for an undated event: these numbers rise from row to row. */
-export function anchorAt({ earliest, endsFrom, latest }: EventColumns, row: number): Instant {
+export function anchorAt({ earliest, endsFrom, latest, flags }: EventColumns, row: number): Instant {
   const start = earliest[row] ?? Infinity
   // Asked for a million rows: most have a start.
   if (Number.isFinite(start)) return start
-  return anchorFrom(start, { start: endsFrom[row] ?? -Infinity, end: latest[row] ?? Infinity }) ?? Infinity
+  const endsIn = { start: endsFrom[row] ?? -Infinity, end: latest[row] ?? Infinity }
+  return anchorFrom(start, endsIn, ((flags[row] ?? 0) & ENDS_WITH_YEAR) !== 0) ?? Infinity
 }
 
 /** The first row whose anchor is at the instant or after it; `length` if there is none. */

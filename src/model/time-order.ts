@@ -9,12 +9,14 @@ import type { TimelineEvent } from './timeline-event.ts'
  * the last millisecond it can mean, so that it is listed under that day and month and not under the next; an end known to the
  * year ("by 2021") at the beginning of that year, under whose heading it stands. Undefined: undated.
  */
-export const anchorOf = ({ earliest, endsIn }: DateBounds): Instant | undefined => anchorFrom(earliest, endsIn)
+export const anchorOf = ({ earliest, endsIn, endsWithYear }: DateBounds): Instant | undefined =>
+  anchorFrom(earliest, endsIn, endsWithYear)
 
 /** The same from less: what the columns of events have of a date. */
-export function anchorFrom(earliest: Instant, endsIn: Span): Instant | undefined {
+export function anchorFrom(earliest: Instant, endsIn: Span, endsWithYear = false): Instant | undefined {
   if (Number.isFinite(earliest)) return earliest
   if (!Number.isFinite(endsIn.end)) return undefined
+  if (endsWithYear) return instantOf(civilOf(endsIn.end - 1).year)
   return fillsYears(endsIn) ? endsIn.start : endsIn.end - 1
 }
 
@@ -25,8 +27,8 @@ const YEARLY_MS = 200 * MS_PER_DAY
  * Whether the date stands under a year and not under a month: its beginning (its end, where that alone is known) is
  * known no better than to the year. "Between May 1992 and November 2020" is vague too, but begins within a year.
  */
-export const isKnownToYear = ({ earliest, startsIn, endsIn }: DateBounds): boolean =>
-  fillsYears(Number.isFinite(earliest) ? startsIn : endsIn)
+export const isKnownToYear = ({ earliest, startsIn, endsIn, endsWithYear = false }: DateBounds): boolean =>
+  endsWithYear || fillsYears(Number.isFinite(earliest) ? startsIn : endsIn)
 
 function fillsYears(known: Span): boolean {
   const length = lengthOf(known)

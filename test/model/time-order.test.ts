@@ -26,6 +26,8 @@ describe('anchorOf', () => {
   it('is the beginning of the year where only an end is known, to that year', () => {
     expect(anchorOfDate('../2021')).toBe(instantOf(2021))
     expect(anchorOfDate('/199X')).toBe(instantOf(1990))
+    expect(anchorOfDate('[..2021]')).toBe(instantOf(2021))
+    expect(anchorOfDate('[..2021-12-31]')).toBe(instantOf(2022) - 1)
   })
 
   it('is undefined where nothing is bounded', () => {
@@ -48,12 +50,8 @@ describe('byTime', () => {
   })
 
   it('puts an end known to the year before the months of that year', () => {
-    expect(inOrder('june 2022-06', 'until ../2022', 'december ../2022-12', 'a-year 2022')).toEqual([
-      'a-year',
-      'until',
-      'june',
-      'december',
-    ])
+    const given = ['june 2022-06', 'until ../2022', 'december ../2022-12', 'a-year 2022', 'by [..2022]']
+    expect(inOrder(...given)).toEqual(['a-year', 'by', 'until', 'june', 'december'])
   })
 
   it('settles equal dates by importance, then by id', () => {
@@ -68,6 +66,8 @@ describe('byTime', () => {
       '2022/..',
       '../2022',
       '../2022-12',
+      '[..2022]',
+      '[..2022-12-31]',
       '../..',
       '[2021..2022]',
     )

@@ -36,6 +36,14 @@ describe('sections', () => {
     expect(drawn('2022-01-05', '2022')).toEqual(['2022: 2022', '2022-1: 2022-01-05'])
   })
 
+  it('puts what is no later than a year under that year, and what is no later than a day under its month', () => {
+    expect(drawn('[..2021]', '2021-03', '[..2021-12-31]')).toEqual([
+      '2021: [..2021]',
+      '2021-3: 2021-03',
+      '2021-12: [..2021-12-31]',
+    ])
+  })
+
   it('puts a season, and a span of months, under the month where it begins', () => {
     expect(drawn('2022-22', '2022-09-27/2022-11-10')).toEqual(['2022-6: 2022-22', '2022-9: 2022-09-27/2022-11-10'])
   })

@@ -35,6 +35,8 @@ export type DateBounds = {
    * Of a set of several: each of them, in time order. `{1993-04-30,1993-07-29}` was on two days, and not in May.
    */
   readonly members?: readonly Span[] | undefined
+  /** Of a moment of which the latest alone is known, and that to the year: `[..2021]`, but not `[..2021-12-31]`. */
+  readonly endsWithYear?: boolean | undefined
 }
 
 const ALL_TIME: Span = { start: -Infinity, end: Infinity }
@@ -47,7 +49,7 @@ export function boundsOf(edtf: Edtf): DateBounds {
     case 'all-of':
       return durationBounds(firstAndLast(edtf), coarsest(edtf.members.map(memberPrecision)), quality, membersIn(edtf))
     case 'one-of':
-      return momentBounds(possibleSpan(edtf), oneOfPrecision(edtf), quality, membersIn(edtf))
+      return oneOfBounds(edtf, quality)
     default:
       return momentBounds(momentSpan(edtf), momentPrecision(edtf), quality)
   }
@@ -74,6 +76,14 @@ const momentBounds = (
   uncertain: quality.uncertain,
   members,
 })
+
+function oneOfBounds(set: DateSet, quality: Quality): DateBounds {
+  const bounds = momentBounds(possibleSpan(set), oneOfPrecision(set), quality, membersIn(set))
+  const [only] = set.members
+  const endsWithYear =
+    bounds.openStart && only?.kind === 'range' && only.to !== undefined && momentPrecision(only.to) === 'year'
+  return endsWithYear && set.members.length === 1 ? { ...bounds, endsWithYear } : bounds
+}
 
 /** A start is not after its end: so each, where it is vague, is cut by what the other allows. */
 function durationBounds(
