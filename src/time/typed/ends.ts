@@ -20,8 +20,17 @@ export function partsOf(tokens: Tokens): Result<readonly Tokens[], string> {
       ((isPhrase(token, 'to') && !isPhrase(token, 'skip')) ||
         (between !== -1 && at > between && isPhrase(token, 'and'))),
   )
+  // A hyphen is judged by the words on its side of a dash: "winter 2022-23 – May 2023".
+  const isBetweenEnds = (at: number) => at === word || tokens[at]?.is === 'dash'
+  const startAround = (at: number) => tokens.findLastIndex((_, i) => i < at && isBetweenEnds(i)) + 1
+  const sideOf = (at: number) => {
+    const end = tokens.findIndex((_, i) => i > at && isBetweenEnds(i))
+    return tokens.slice(startAround(at), end === -1 ? undefined : end)
+  }
   const isBreak = (token: Token, at: number) =>
-    at === word || (isInside(at) && (token.is === 'dash' || (token.is === 'hyphen' && isRangeHyphen(tokens, at))))
+    at === word ||
+    (isInside(at) &&
+      (token.is === 'dash' || (token.is === 'hyphen' && isRangeHyphen(sideOf(at), at - startAround(at)))))
   const breaks = tokens.flatMap((token, at) => (isBreak(token, at) ? at : []))
   const parts = [...breaks, tokens.length].map((at, i) => tokens.slice(i === 0 ? 0 : (breaks[i - 1] ?? 0) + 1, at))
   const signed = parts.map(signedYear).find(year => year !== undefined)
@@ -127,4 +136,15 @@ export function completed(fields: Fields, other: Fields): Fields {
   const isYear = fields.year !== undefined && fields.month === undefined && fields.day === undefined
   const month = fields.month ?? (isYear || fields.grouping !== undefined ? undefined : other.month)
   return { ...fields, year, month }
+}
+
+/**
+ * "c. 1990–1995" doubts both years, and "c. 1990 – 1995" the first alone, as the page itself writes them: what stands before two years
+ * that are written as one word is said of both.
+ */
+export function withSharedDoubt(tokens: Tokens, { approximate, uncertain }: Fields, end: Fields): Fields {
+  const [first] = tokens.filter(token => !isPhrase(token, 'skip'))
+  const isBefore = first?.is === 'mark' || isPhrase(first, 'about') || isPhrase(first, 'perhaps')
+  const isTight = tokens.some(token => token.is === 'hyphen' || (token.is === 'dash' && token.isTight))
+  return isBefore && isTight && !end.approximate && !end.uncertain ? { ...end, approximate, uncertain } : end
 }

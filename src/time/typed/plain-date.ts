@@ -6,7 +6,7 @@ import { parseEdtf } from '../edtf/parse.ts'
 import { romanNumber, withSharedCentury } from './century.ts'
 import { type Clock, refusedZone, withoutTime } from './clock.ts'
 import { edtfOf } from './edtf-of.ts'
-import { completed, partsOf, withEraOf, withWholeWinters, withWholeYear } from './ends.ts'
+import { completed, partsOf, withEraOf, withSharedDoubt, withWholeWinters, withWholeYear } from './ends.ts'
 import { type Fields, fieldsOf, type Reader } from './fields.ts'
 import { foldedWord } from './fold.ts'
 import { DECADE_ENDINGS, ORDINAL_ENDINGS } from './language-words.ts'
@@ -130,7 +130,7 @@ function range(start: Fields, end: Fields, tokens: readonly Token[], today: Civi
   if (lacksDay && (start.year === undefined || end.year === undefined))
     return refused('The beginning names a day and the end only a month: write both in full.')
   const digits = tokens.findLast(token => token.is === 'number')?.digits ?? 0
-  const last = withWholeYear(start, end, digits)
+  const last = withWholeYear(start, withSharedDoubt(tokens, start, end), digits)
   const from = edtfOf(completed(start, last), today)
   if (!from.ok) return from
   const to = edtfOf(completed(last, start), today)

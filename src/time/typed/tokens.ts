@@ -15,8 +15,8 @@ export type Token =
     }
   | { readonly is: 'phrase'; readonly text: string; readonly meanings: readonly Meaning[] }
   | { readonly is: 'unknown'; readonly text: string }
-  /** Parts two ends of a range: a dash other than a hyphen, or a hyphen between spaces. */
-  | { readonly is: 'dash' }
+  /** Parts two ends of a range: a dash other than a hyphen, or a hyphen between spaces. Tight: no space on either side. */
+  | { readonly is: 'dash'; readonly isTight: boolean }
   /** A sign is glued to the number after it and to nothing before it: "-500". */
   | { readonly is: 'hyphen'; readonly isSign: boolean }
   | { readonly is: 'mark'; readonly text: '~' | '?' }
@@ -79,7 +79,7 @@ export function tokensOf(
         tokens.push({ is: 'number', value, digits: figures.length, ending: folded, unit })
       }
       if (ending !== undefined && !isOrdinary) words.push(ending)
-    } else if (dash !== undefined) tokens.push({ is: 'dash' })
+    } else if (dash !== undefined) tokens.push({ is: 'dash', isTight: !/\s/.test(dash) })
     else if ((sign ?? hyphen) !== undefined) tokens.push({ is: 'hyphen', isSign: sign !== undefined })
     else if (mark === '~' || mark === '?') tokens.push({ is: 'mark', text: mark })
   }
@@ -119,12 +119,15 @@ function meaningsOf(phrase: string, vocabularies: readonly Vocabulary[]): readon
 
 /** Letters of a case ending that `Intl` does not show: "в октябре", "у жовтні". */
 const LONGEST_CASE_ENDING = 2
+/** Languages in Latin letters whose months have such endings. In others "Juliet" and "Augusta" are names, and no months. */
+const INFLECTING = /^(?:az|bs|cs|et|fi|hr|hu|lt|lv|pl|sk|sl|sr|tr)\b/
 
 /** "Octo", "septem", and "октябре" without its ending: what begins one month only, in the first language that has one. */
 function unknownOrMonth(text: string, vocabularies: readonly Vocabulary[]): Token {
   const word = foldedWord(text)
-  for (const { months } of vocabularies)
-    for (let without = 0; without <= LONGEST_CASE_ENDING; without++) {
+  const isLatin = /\p{sc=Latin}/u.test(word)
+  for (const { months, locale } of vocabularies)
+    for (let without = 0; without <= (isLatin && !INFLECTING.test(locale) ? 0 : LONGEST_CASE_ENDING); without++) {
       const stem = word.slice(0, word.length - without)
       if (stem.length < (without === 0 ? 3 : 4)) break
       const [number, ...others] = new Set(months.filter(([name]) => name.startsWith(stem)).map(([, number]) => number))

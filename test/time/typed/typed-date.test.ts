@@ -48,6 +48,16 @@ describe('a date in English, whatever the reader’s languages', () => {
     ['15 March 44 BCE', '-0043-03-15'],
     ['AD 79', '0079'],
     ['c. 1992', '1992~'],
+    ['c. 1990–1995', '1990~/1995~'],
+    ['c. 1990-95', '1990~/1995~'],
+    ['~1990–1995', '1990~/1995~'],
+    ['c. 1990 – 1995', '1990~/1995'],
+    ['c. 1990 to 1995', '1990~/1995'],
+    ['1990–c. 1995', '1990/1995~'],
+    ['winter 2022-23 - May 2023', '2022-24/2023-05'],
+    ['winter 2022-23 – May 2023', '2022-24/2023-05'],
+    ['May 2022 - winter 2022-23', '2022-05/2022-24'],
+    ['winter 2022-23 to May 2023', '2022-24/2023-05'],
     ['about October 2022', '2022-10~'],
     ['2022?', '2022?'],
     ['today', '2026-11-21'],
@@ -502,4 +512,8 @@ describe('what cannot be read is said plainly', () => {
   it('does without a locale that is none', () => {
     expect(edtf('30 March 2022', 'C', 'en_US', '', 'x-klingon')).toBe('2022-03-30')
   })
+})
+
+it.each(['Juliet 2020', 'Augusta 2020', 'Marcha 2020'])('the name in %j is no month with an ending', typed => {
+  for (const locale of ['en-GB', 'fr-FR', 'de-DE']) expect(edtf(typed, locale)).toContain('was not understood')
 })
