@@ -4,7 +4,7 @@ import { checkDataset } from '../../src/data/read-dataset.ts'
 import { collectionOf } from '../../src/model/collection.ts'
 import type { EventRecord, SourceRecord, Withdrawn } from '../../src/model/schema.ts'
 import { goodDataset, LANDING, LAUNCH, LEAFLET } from '../data/good-dataset.ts'
-import { eventsOf, makeCollection } from '../support/make-event.ts'
+import { eventsOf, makeCollection, makeDate } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 import { LANDINGS, readCollection, SHIPPED, SHIPPED_TEXT, selectionOf, written } from './selections.ts'
 
@@ -43,6 +43,19 @@ describe('the whole dataset', () => {
       { numRuns: 40 },
     )
   }, 60_000)
+
+  it.each([
+    ['by nothing', ['b', 'c', 'a'], ['c', 'b', 'a']],
+    ['by id', ['a', 'b', 'c'], ['a', 'b', 'c']],
+  ])('stands in the order that the check asks for, where sources were ordered %s', (_, given, expected) => {
+    const published: Record<string, string> = { b: '2022', c: '2021' }
+    const sources = given.map(id => ({ id, ...(published[id] && { published: makeDate(published[id]) }) }))
+    const actors = [{ id: 'z' }, { id: 'y' }]
+    const events = [{ id: 'e', sources: given, actors: ['z', 'y'] }]
+    const text = textOf(makeCollection(events, { sources, actors }))
+    expect(checkDataset(text)).toEqual([])
+    expect(JSON.parse(text).sources.map(({ id }: { id: string }) => id)).toEqual(expected)
+  })
 
   it('loses nothing', () => {
     expect(written('dataset', selectionOf(SHIPPED)).losses).toEqual([])

@@ -1,5 +1,6 @@
+import { ensure } from '../../lib/assert.ts'
 import type { DatasetFile, Withdrawn } from '../../model/schema.ts'
-import type { TimelineEvent } from '../../model/timeline-event.ts'
+import type { Source, TimelineEvent } from '../../model/timeline-event.ts'
 import { describedAs, isWhole, type Selection, type Writing } from '../format.ts'
 import { jsonText } from '../json-text.ts'
 import { neededBy } from '../needed.ts'
@@ -27,8 +28,8 @@ function headOf(selection: Selection): Omit<DatasetFile, 'events'> {
     ...(language !== undefined && { language }),
     ...(updated !== undefined && { updated }),
     ...(kinds.size > 0 && { kinds: Array.from(kinds, ([id, name]) => ({ id, name })) }),
-    sources: sources.map(sourceRecord),
-    actors: [...actors],
+    sources: sourcesInOrder(sources).map(sourceRecord),
+    actors: [...actors].sort(byId),
     ...(withdrawn.length > 0 && { withdrawn }),
   }
 }
@@ -49,7 +50,20 @@ function withdrawnFrom(
 function inFileOrder(a: TimelineEvent, b: TimelineEvent): number {
   const [first, second] = [a.date.bounds.earliest, b.date.bounds.earliest]
   if (first !== second) return first < second ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return byId(a, b)
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** By id where they already stand so, as some editors have them; otherwise by publication, and then by id. */
+function sourcesInOrder(sources: readonly Source[]): readonly Source[] {
+  const isById = sources.every((source, i) => i === 0 || byId(ensure(sources[i - 1], 'the source before'), source) <= 0)
+  const publishedFrom = ({ published }: Source) => published?.bounds.earliest ?? Infinity
+  const compare = (a: Source, b: Source) => {
+    const [first, second] = [publishedFrom(a), publishedFrom(b)]
+    return first === second ? byId(a, b) : first < second ? -1 : 1
+  }
+  return isById ? sources : [...sources].sort(compare)
 }
 
 function* lazily<T, U>(items: readonly T[], make: (item: T) => U): Generator<U> {
