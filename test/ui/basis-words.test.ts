@@ -7,7 +7,13 @@ it.each([
   ['derived', undefined, 'worked out from other words of the article'],
   ['external', 'recent', 'from elsewhere: the article says only “recent”'],
   ['external', undefined, 'from elsewhere: the article gives no date for it'],
+  [undefined, 'mid-March 2019', 'the article says “mid-March 2019”'],
   [undefined, undefined, undefined],
 ] as const)('%s, read from %s: %s', (basis, phrase, words) => {
   expect(basisInWords(basis, 'the article', phrase)).toBe(words)
+})
+
+it('gives the words of a date between bounds, which are not those of the source', () => {
+  expect(basisInWords('stated', 'the letter', 'mid-March 2019', true)).toBe('the letter says “mid-March 2019”')
+  expect(basisInWords('stated', 'the letter', undefined, true)).toBe('the letter says so')
 })

@@ -23,7 +23,7 @@ export function DateFound({ event, collection }: Props) {
           <q dir="auto">{phrase.exact}</q>.
         </p>
       )}
-      <p>{basisSentence(basis, noun)}</p>
+      {(basis || !(phrase || reasoning)) && <p>{basisSentence(basis, noun)}</p>}
       {reasoning && <p className={styles.reasoning}>{reasoning}</p>}
       {completedBy.map(({ source, quote, locator }) => (
         <p key={`${source} ${quote.exact}`} className={styles.completing}>

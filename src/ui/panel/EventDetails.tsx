@@ -27,7 +27,8 @@ type Props = { readonly event: TimelineEvent; readonly collection: CollectionHea
 export function EventDetails({ event, collection }: Props) {
   const { date, title, status, summary, kind } = event
   const found = useTimeline(selectFound)
-  const basis = basisInWords(date.basis, nounFor(dateSource(event, collection)), date.phrase?.exact)
+  const noun = nounFor(dateSource(event, collection))
+  const basis = basisInWords(date.basis, noun, date.phrase?.exact, date.bounds.precision === 'range')
   return (
     <article className={styles.details}>
       <p className={styles.date}>

@@ -144,9 +144,10 @@ function evidenceInWords({ event, notes }: Entry, head: CollectionHead, knownOn:
 
 /** Said where the words of the source do not give the date whole, or where others differ. */
 function HowDated({ entry: { event }, head, references }: Omit<EntryProps, 'knownOn'>) {
-  const { basis, phrase, reasoning, competing } = event.date
+  const { basis, phrase, reasoning, competing, bounds } = event.date
   const noun = nounFor(dateSource(event, head))
-  const found = basis === 'stated' ? undefined : basisInWords(basis, noun, phrase?.exact)
+  const isBounded = bounds.precision === 'range'
+  const found = basis === 'stated' && !isBounded ? undefined : basisInWords(basis, noun, phrase?.exact, isBounded)
   return (
     <>
       {(found || reasoning || event.date.references?.length) && (

@@ -22,12 +22,17 @@ export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
 
 /**
  * How the date is known, to stand after the date and a semicolon. `phrase`: the words it was read from, so that a
- * reader sees at once how much of it they give.
+ * reader sees at once how much of it they give. `isBounded`: the date is between bounds, so that it is not the words themselves.
  */
-export function basisInWords(basis: Basis | undefined, noun: string, phrase: string | undefined): string | undefined {
+export function basisInWords(
+  basis: Basis | undefined,
+  noun: string,
+  phrase: string | undefined,
+  isBounded = false,
+): string | undefined {
   switch (basis) {
     case 'stated':
-      return `${noun} says so`
+      return isBounded && phrase !== undefined ? `${noun} says “${phrase}”` : `${noun} says so`
     case 'derived':
       return phrase === undefined
         ? `worked out from other words of ${noun}`
@@ -37,7 +42,7 @@ export function basisInWords(basis: Basis | undefined, noun: string, phrase: str
         ? `from elsewhere: ${noun} gives no date for it`
         : `from elsewhere: ${noun} says only “${phrase}”`
     case undefined:
-      return undefined
+      return phrase === undefined ? undefined : `${noun} says “${phrase}”`
   }
 }
 
