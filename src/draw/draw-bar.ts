@@ -60,7 +60,7 @@ export function drawBar(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
 /** Dots that go on from the rule where nothing is known of that end; in the room between two marks of a lane. */
 function drawLead(ctx: Pen, from: number, top: number, colour: string): void {
   ctx.fillStyle = colour
-  for (let x = from + 1; x < from + LEAD_PX; x += 3) ctx.fillRect(x, top + BAR_PX - 2, 1, 1)
+  for (let x = from + 1; x < from + LEAD_PX; x += 3) ctx.fillRect(x, top + BAR_PX - 3, 2, 2)
 }
 
 function drawAll(ctx: Pen, fades: Fades, top: number, look: Look): void {

@@ -24,6 +24,7 @@ type Look = {
   readonly approximate?: boolean
   readonly fade?: number
   readonly openStart?: boolean
+  readonly openEnd?: boolean
   readonly parts?: Mark['parts']
   readonly twin?: readonly [number, number]
 }
@@ -32,7 +33,15 @@ function sample(
   shape: Shape,
   x0: number,
   x1: number,
-  { status = 'occurred', approximate = false, fade = 0, openStart = false, parts = [], twin }: Look = {},
+  {
+    status = 'occurred',
+    approximate = false,
+    fade = 0,
+    openStart = false,
+    openEnd = false,
+    parts = [],
+    twin,
+  }: Look = {},
 ): Mark {
   return {
     key: 'sample',
@@ -43,10 +52,10 @@ function sample(
     x0,
     x1,
     y: 0,
-    core0: x0 + fade,
-    core1: x1 - fade,
+    core0: openEnd ? x0 : x0 + fade,
+    core1: openStart ? x1 : x1 - fade,
     openStart,
-    openEnd: false,
+    openEnd,
     parts,
     twins: twin ? [{ x0: twin[0], x1: twin[1] }] : [],
     label: undefined,
@@ -61,7 +70,7 @@ const SAMPLES: Readonly<Record<Exclude<MarkMeaning, 'more'>, readonly Mark[]>> =
   lasted: [sample('bar', 0, SAMPLE.width)],
   several: [sample('bar', 0, SAMPLE.width, { parts: [0, 14, SAMPLE.width - 8].map(x0 => ({ x0, x1: x0 + 8 })) })],
   within: [sample('range', 0, SAMPLE.width, { fade: 0.3 * SAMPLE.width })],
-  open: [sample('range', 10, SAMPLE.width, { openStart: true, fade: 0.3 * SAMPLE.width })],
+  open: [sample('bar', 9, 22, { openStart: true, fade: 13 }), sample('bar', 27, 39, { openEnd: true, fade: 12 })],
   approximate: [dot(8, { approximate: true }), sample('bar', 20, SAMPLE.width, { approximate: true })],
   planned: [dot(8, { status: 'planned' }), sample('bar', 20, SAMPLE.width, { status: 'planned' })],
   'did-not-occur': [dot(8, { status: 'did-not-occur' }), sample('bar', 20, SAMPLE.width, { status: 'did-not-occur' })],

@@ -197,7 +197,11 @@ function coreOf(shape: Shape, bounds: DateBounds, { x0, x1 }: Extent, pxPerMs: n
   // An end known to the day is sharp; an unknown end fades along its whole tail.
   const from = lengthOf(startsIn) <= MS_PER_DAY ? x0 : Number.isFinite(startsIn.end) ? startsIn.end * pxPerMs : x0
   const to = lengthOf(endsIn) <= MS_PER_DAY ? x1 : Number.isFinite(endsIn.start) ? endsIn.start * pxPerMs : x1
-  return [bounds.openStart ? x1 : from, bounds.openEnd ? x0 : to]
+  // The other end may fade over more than the tail, and then over half of it.
+  const middle = (x0 + x1) / 2
+  if (bounds.openEnd) return [Math.min(from, middle), Math.min(from, middle)]
+  if (bounds.openStart) return [Math.max(to, middle), Math.max(to, middle)]
+  return [from, to]
 }
 
 type LabelContext = {

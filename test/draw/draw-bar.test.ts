@@ -55,7 +55,7 @@ it('of a set of times each is a bar of its own, however short, on a line that jo
 
 it('dots lead on from an end of which nothing is known', () => {
   const dotsOf = (changes: Partial<Mark>) =>
-    Array.from(drawnBar('occurred', changes).matchAll(/<rect x="(\d+)" y="47" width="1" height="1"/g), ([, x]) => x)
+    Array.from(drawnBar('occurred', changes).matchAll(/<rect x="(\d+)" y="46" width="2" height="2"/g), ([, x]) => x)
   expect(dotsOf({})).toEqual([])
   expect(dotsOf({ openStart: true })).toEqual(['92', '95', '98'])
   expect(dotsOf({ openEnd: true })).toEqual(['301', '304', '307'])

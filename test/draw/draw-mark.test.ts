@@ -31,3 +31,12 @@ it('a competing date that is far off shows on a mark that is pointed at alone', 
   expect(drawnWith(far)).toEqual({ ties: [], outlines: 0 })
   expect(drawnWith(far, 'hovered')).toEqual({ ties: [[109, 400]], outlines: 1 })
 })
+
+it('under the dot of a day that is wide on the screen lies the whole day', () => {
+  const strip = (core0: number, core1: number) => {
+    const pen = new SvgPen()
+    drawShape(pen, aMark({ core0, core1 }), 40, 'plain', PALETTE)
+    return pen.elements().includes(`x="${core0}" y="46" width="${core1 - core0}" height="3" fill="${PALETTE.bar}"`)
+  }
+  expect([strip(70, 140), strip(90, 120)]).toEqual([true, false])
+})

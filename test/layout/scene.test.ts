@@ -70,6 +70,14 @@ describe('a scene', () => {
     expect(drawn('from')).toEqual({ px: [0, TAIL_PX, 0, 0], open: [false, true] })
   })
 
+  it('fades an unknown end also where the other one is not known to the day, so that it never looks like the end', () => {
+    const scene = sceneOf(['until ../2022-06', 'from 2022-07/..', 'since 2022/..'].map(makeEvent), year2022)
+    for (const id of ['until', 'from', 'since']) {
+      const { x0, x1, core0, core1 } = ensure(mark(scene, id), id)
+      expect([core0, core1]).toEqual([(x0 + x1) / 2, (x0 + x1) / 2])
+    }
+  })
+
   it('draws an end known to the year over that year, where it stands in order', () => {
     const scene = sceneOf([makeEvent('by ../2022')], year2022)
     const { x0, x1, openStart } = ensure(mark(scene, 'by'), 'by')

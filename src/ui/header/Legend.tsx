@@ -11,6 +11,24 @@ type Meaning = { readonly means: string; readonly drawing: ReactNode }
 /** What stands beside the marks, and is not drawn one by one. */
 const BESIDE: readonly Meaning[] = [
   {
+    means: 'at a close zoom: the day that the dot stands for; the hour is not known',
+    drawing: (
+      <>
+        <path d="M0 16h48" stroke="var(--mark-bar)" strokeWidth="3" />
+        <path d="M.5 14v4.5m47-4.5v4.5M0 18h48" stroke="currentColor" />
+        <circle cx="24" cy="8" r="5.25" fill="currentColor" />
+      </>
+    ),
+  },
+  {
+    means: 'in bold: of more weight',
+    drawing: (
+      <text x="4" y="14" fontSize="13" fontWeight="600" fill="currentColor">
+        Title
+      </text>
+    ),
+  },
+  {
     means: 'when a source was published, on the strip that “When published” shows',
     drawing: (
       <>

@@ -6,7 +6,7 @@ export const MARK_WORDS: Readonly<Record<MarkMeaning, string>> = {
   lasted: 'lasted from one day to another',
   several: 'at several times; a line joins them',
   within: 'some time within; the ends fade where they are not known to the day',
-  open: 'no beginning, or no end, is known: dots lead there',
+  open: 'no beginning, or no end, is known: dots lead on, and its length says nothing',
   approximate: 'approximate or uncertain: dashed',
   planned: 'planned: hollow',
   'did-not-occur': 'did not occur: struck through',
