@@ -48,6 +48,12 @@ describe('makeOneFile', () => {
     expect(!made.ok && made.error).toBe('This dataset has 18 MB. One file can hold up to 16 MB.')
   })
 
+  it('counts the bytes of a dataset, of which a letter of another script has several', async () => {
+    serve({ 'whence.html': FILE, 'https://example.org/large.json': 'ә'.repeat(8_600_000) })
+    const made = await makeOneFile(wanted('https://example.org/large.json'))
+    expect(!made.ok && made.error).toBe('This dataset has 18 MB. One file can hold up to 16 MB.')
+  })
+
   it('says what the server answered', async () => {
     serve({ 'whence.html': FILE })
     const made = await makeOneFile(wanted('https://example.org/gone.json'))

@@ -28,15 +28,16 @@ export async function makeOneFile({ dataset, asJson, ...contents }: Wanted): Pro
     ])
     if (text === 'packed') return err(PACKED)
     const json = text !== undefined && looksTabular(text) ? asJson?.() : text
-    if (json !== undefined && json.length > MAX_MB * 1e6) return err(tooLarge(json.length))
+    const bytes = new Blob([json ?? '']).size
+    if (bytes > MAX_MB * 1e6) return err(tooLarge(bytes))
     return ok(new Blob([withContents(file, { ...contents, dataset: json })], { type: 'text/html' }))
   } catch (error) {
     return err(`The file could not be made: ${messageOf(error)}.`)
   }
 }
 
-const tooLarge = (length: number) =>
-  `This dataset has ${Math.ceil(length / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`
+const tooLarge = (bytes: number) =>
+  `This dataset has ${Math.ceil(bytes / 1e6)} MB. One file can hold up to ${MAX_MB} MB.`
 
 const PACKED = 'A packed dataset is read piece by piece, and does not fit into one file.'
 
