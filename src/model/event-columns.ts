@@ -46,7 +46,7 @@ const PRECISION_MASK = 15
 const TWINS = 1 << 10
 const ENDS_WITH_YEAR = 1 << 11
 /** Flags are below. */
-export const FLAGS_END = 1 << 12
+const FLAGS_END = 1 << 12
 
 /** `events` in time order. */
 export function columnsOf(events: readonly TimelineEvent[]): EventColumns {
@@ -106,6 +106,13 @@ function flagsOf(
   )
 }
 
+/** Whether `flagsOf` could have set them: they name a status and a precision that there are. */
+export const arePossibleFlags = (flags: number): boolean =>
+  flags < FLAGS_END && statusNumber(flags) < STATUSES.length && precisionNumber(flags) < PRECISIONS.length
+
+const statusNumber = (flags: number) => (flags >> STATUS_SHIFT) & STATUS_MASK
+const precisionNumber = (flags: number) => (flags >> PRECISION_SHIFT) & PRECISION_MASK
+
 const flagsAt = ({ flags }: EventColumns, row: number) => flags[row] ?? 0
 
 /** The bounds that the row was made from. */
@@ -136,9 +143,9 @@ export const isQualifiedAt = (columns: EventColumns, row: number) =>
 /** Whether dates compete with the chosen one. */
 export const hasTwinsAt = (columns: EventColumns, row: number) => (flagsAt(columns, row) & TWINS) !== 0
 export const statusAt = (columns: EventColumns, row: number): Status =>
-  STATUSES[(flagsAt(columns, row) >> STATUS_SHIFT) & STATUS_MASK] ?? 'occurred'
+  STATUSES[statusNumber(flagsAt(columns, row))] ?? 'occurred'
 export const precisionAt = (columns: EventColumns, row: number): Precision =>
-  PRECISIONS[(flagsAt(columns, row) >> PRECISION_SHIFT) & PRECISION_MASK] ?? 'unknown'
+  PRECISIONS[precisionNumber(flagsAt(columns, row))] ?? 'unknown'
 
 /** -Infinity where it is not known. */
 export const earliestAt = ({ earliest }: EventColumns, row: number): Instant => earliest[row] ?? -Infinity

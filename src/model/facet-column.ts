@@ -25,7 +25,7 @@ export type FacetColumn = {
 /** Of a whole collection. */
 export type FacetColumns = Readonly<Record<FacetKey, FacetColumn>>
 
-export const FACET_KEYS: readonly FacetKey[] = [...FACETS, 'supporting']
+export const FACET_KEYS = [...FACETS, 'supporting'] as const satisfies readonly FacetKey[]
 
 /** For numbers below `limit`. */
 export function narrowArray(limit: number, length: number): FacetColumn['numbers'] {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   anchorAt,
+  arePossibleFlags,
   boundsAt,
   columnsOf,
   firstAmong,
@@ -18,6 +19,20 @@ import { makeDate, makeEvent, rowsUpTo } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
 
 describe('the columns of events', () => {
+  it('tell flags that can be of an event from those that name a status or a precision that there is not', () => {
+    fc.assert(
+      fc.property(someEvents(), events => {
+        expect(columnsOf(events).flags.every(arePossibleFlags)).toBe(true)
+      }),
+    )
+    // Five statuses from bit 3 on, and the precisions from bit 6 on.
+    const flags = (status: number, precision: number) => (status << 3) | (precision << 6)
+    expect(arePossibleFlags(flags(STATUSES.length - 1, PRECISIONS.length - 1))).toBe(true)
+    expect(arePossibleFlags(flags(STATUSES.length, 0))).toBe(false)
+    expect(arePossibleFlags(flags(0, PRECISIONS.length))).toBe(false)
+    expect([1 << 11, NaN].map(arePossibleFlags)).toEqual([false, false])
+  })
+
   it('give back the bounds of every date', () => {
     fc.assert(
       fc.property(someEvents(), events => {

@@ -1,7 +1,5 @@
-import { anchorAt, boundsAt, type EventColumns, FLAGS_END, isDurationAt } from '../../model/event-columns.ts'
-import { STATUSES } from '../../model/status.ts'
+import { anchorAt, arePossibleFlags, boundsAt, type EventColumns, isDurationAt } from '../../model/event-columns.ts'
 import { isKnownToYear } from '../../model/time-order.ts'
-import { PRECISIONS } from '../../time/edtf/precision.ts'
 import { damaged } from './damage.ts'
 
 /** Whether rows can be what `setRow` makes, and stand in time order: of what a row says without its event, all of it. */
@@ -18,7 +16,6 @@ function isPossible(columns: EventColumns, row: number): boolean {
   const latest = columns.latest[row] ?? NaN
   const startsBefore = columns.startsBefore[row] ?? NaN
   const endsFrom = columns.endsFrom[row] ?? NaN
-  const flags = columns.flags[row] ?? FLAGS_END
   const importance = columns.importance[row] ?? 0
   const isDated = isDurationAt(columns, row)
     ? earliest <= startsBefore && startsBefore <= latest && earliest <= endsFrom && endsFrom <= latest
@@ -26,9 +23,7 @@ function isPossible(columns: EventColumns, row: number): boolean {
   return (
     isDated &&
     earliest < latest &&
-    flags < FLAGS_END &&
-    ((flags >> 3) & 7) < STATUSES.length &&
-    ((flags >> 6) & 15) < PRECISIONS.length &&
+    arePossibleFlags(columns.flags[row] ?? NaN) &&
     importance >= 1 &&
     importance <= 5 &&
     (columns.titleLengths[row] ?? 0) >= 1

@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet'
-import { FACETS } from '../../model/filters.ts'
+import { FACET_KEYS } from '../../model/facet-column.ts'
 
 /**
  * The layout of a packed dataset, for its writer and its reader alike; `README.md` gives the reasons. A change that an
@@ -14,7 +14,7 @@ export const METADATA_KEY = 'whence'
 export const DOUBLE_COLUMNS = ['earliest', 'starts_before', 'ends_from', 'latest'] as const
 export const SMALL_COLUMNS = ['flags', 'importance', 'title_length'] as const
 /** Numbers of values, of which the metadata has the list: what filters need. */
-export const SET_COLUMNS = [...FACETS, 'supporting'] as const
+export const SET_COLUMNS = FACET_KEYS
 /** What a reader sees of an event: labels, then the whole record as JSON. */
 export const TEXT_COLUMNS = ['id', 'title', 'event'] as const
 
