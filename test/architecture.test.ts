@@ -15,10 +15,10 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
   // From rows of a spreadsheet to the text of a dataset.
   'data/table': { ours: ['data', 'model', 'time'], packages: ['papaparse'] },
-  // Holds a packed dataset as it holds any other.
-  'data/worker': { ours: ['data', 'data/packed', 'data/table', 'model', 'opened'], packages: ['hyparquet'] },
+  // Holds a packed dataset as it holds any other; of a copy it says when that was fetched.
+  'data/worker': { ours: ['data', 'data/packed', 'data/table', 'model', 'offline', 'opened'], packages: ['hyparquet'] },
   'data/packed': {
-    ours: ['data', 'model', 'time'],
+    ours: ['data', 'model'],
     packages: ['hyparquet', 'hyparquet/src/column.js', 'hyparquet-writer', 'zod/mini'],
   },
   citing: { ours: ['model', 'time'], packages: [] },
@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   // A worker that draws in place of the page.
   'draw/painter': { ours: ['draw'], packages: [] },
   store: { ours: ['model', 'time'], packages: ['zustand/vanilla'] },
-  // Files that the reader opened from a disk: their addresses, and where they are kept.
+  // Files that the reader opened from a disk: what they are, their addresses, and where they are kept.
   opened: { ours: [], packages: ['idb-keyval'] },
   url: { ours: ['time', 'model', 'opened', 'store'], packages: [] },
   ui: {
@@ -54,7 +54,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   },
   // A command brings what it needs (a build, a browser, a search) when it is run; `npm run bench` is one.
   cli: {
-    ours: ['cli/bench', 'data', 'data/packed', 'data/table', 'model', 'time'],
+    ours: ['cli/bench', 'data', 'data/packed', 'data/table', 'model', 'opened', 'time'],
     packages: ['@playwright/test', 'approx-string-match', 'vite'],
   },
   'cli/bench': { ours: ['cli', 'time'], packages: ['@playwright/test', 'vite'] },

@@ -1,4 +1,4 @@
-import { FETCHED_HEADER } from '../lib/fetched-header.ts'
+import { FETCHED_HEADER } from './fetched-header.ts'
 
 /** A larger one is not worth the reader's disk. */
 const MAX_BYTES = 64 * 1024 * 1024

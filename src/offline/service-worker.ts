@@ -2,7 +2,7 @@
  * Between the page and the network: the page of one version, whole, from the cache; other datasets from the network, or
  * as copies that say so. See `README.md`.
  */
-import { FETCHED_HEADER } from '../lib/fetched-header.ts'
+import { FETCHED_HEADER } from './fetched-header.ts'
 import { keepAtHand, newestDataset, stamped } from './kept-datasets.ts'
 import { isOfPage, routeOf } from './routes.ts'
 import type { FetchEvent, WorkerScope } from './worker-scope.ts'

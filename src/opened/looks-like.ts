@@ -1,5 +1,5 @@
-import { looksTabular } from '../lib/looks-tabular.ts'
 import { utf16Mark } from '../lib/utf16-mark.ts'
+import { looksTabular } from './looks-tabular.ts'
 
 /** What the beginning of a file shows it to be: worth to be opened, or why not. */
 type Likeness = { readonly is: 'json' | 'packed' | 'table' } | { readonly is: 'neither'; readonly why: string }

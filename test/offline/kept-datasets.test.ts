@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { FETCHED_HEADER } from '../../src/lib/fetched-header.ts'
+import { FETCHED_HEADER } from '../../src/offline/fetched-header.ts'
 import { keepAtHand, newestDataset } from '../../src/offline/kept-datasets.ts'
 
 afterEach(() => {

@@ -1,10 +1,10 @@
-import { looksTabular } from '../../lib/looks-tabular.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type FileContents, withContents } from '../../one-file/one-file.ts'
 import { isOpened } from '../../opened/is-opened.ts'
 import { keptFile } from '../../opened/kept-files.ts'
 import { likenessOf } from '../../opened/looks-like.ts'
+import { looksTabular } from '../../opened/looks-tabular.ts'
 
 /** The file checks its dataset each time it is opened, while the reader waits: this much takes some seconds. */
 const MAX_MB = 16
