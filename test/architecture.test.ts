@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, { readonly ours: readonly string[]; readonly pa
   model: { ours: ['time'], packages: ['zod/mini'] },
   data: { ours: ['model', 'time'], packages: ['zod/mini'] },
   // From rows of a spreadsheet to the text of a dataset.
-  'data/table': { ours: ['data', 'model', 'time'], packages: ['papaparse'] },
+  'data/table': { ours: ['data', 'model', 'opened', 'time'], packages: ['papaparse'] },
   // Holds a packed dataset as it holds any other; of a copy it says when that was fetched.
   'data/worker': { ours: ['data', 'data/packed', 'data/table', 'model', 'offline', 'opened'], packages: ['hyparquet'] },
   'data/packed': {

@@ -10,22 +10,32 @@ import type { TimelineState } from './timeline-store.ts'
 /** More than anybody reads on one page; a large dataset would have to bring tens of thousands. */
 const EVENTS_SHOWN = 500
 
-/** What the chronology takes from a source, whatever the filters: from those of its events that are there. */
-export function selectSourceView(state: TimelineState, id: SourceId): SourceView | undefined {
+/** What is shown of a source: from those of its events that are there. */
+type ShownSource = {
+  readonly view: SourceView
+  /** Rows of events that have not come yet: whoever shows the source asks for them. */
+  readonly missing: readonly number[]
+}
+
+/** What the chronology takes from a source, whatever the filters. */
+export function selectSourceView(state: TimelineState, id: SourceId): ShownSource | undefined {
   const collection = selectCollection(state)
   const source = collection?.sources.get(id)
-  return collection && source && viewIn(collection)(source, state.arrivals)
+  return collection && source && shownIn(collection)(source, state.arrivals)
 }
 
 /** `arrivals` changes whenever more events have come. */
-const viewIn = memoizeBy((collection: Collection) =>
-  memoizeLast((source: Source, _arrivals: number): SourceView => {
+const shownIn = memoizeBy((collection: Collection) =>
+  memoizeLast((source: Source, _arrivals: number): ShownSource => {
     const rows = rowsCiting(collection, source.id, EVENTS_SHOWN)
-    const events = rows.flatMap(row => {
-      const event = collection.events.at(row)
-      if (!event) collection.events.load(row, row + 1)
-      return event ?? []
-    })
-    return sourceView(source, events, collection)
+    const events = rows.map(row => collection.events.at(row))
+    return {
+      view: sourceView(
+        source,
+        events.filter(event => event !== undefined),
+        collection,
+      ),
+      missing: rows.filter((_, i) => events[i] === undefined),
+    }
   }),
 )

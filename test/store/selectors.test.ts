@@ -203,9 +203,14 @@ describe('selectRelations and selectKnowledge', () => {
 })
 
 describe('selectSourceView and selectPublications', () => {
+  const shownOf = (id: string) => {
+    const shown = selectSourceView(state(), id)
+    return shown && { onlyHere: shown.view.onlyHere.map(event => event.id), missing: shown.missing }
+  }
+
   it('know every source, whatever the filters', () => {
     state().toggle('actor', 'israel')
-    expect(selectSourceView(state(), 'early')?.onlyHere).toHaveLength(2)
+    expect(shownOf('early')).toEqual({ onlyHere: ['a', 'c'], missing: [] })
     expect(selectPublications(state()).map(({ source }) => source.id)).toEqual(['early', 'late'])
   })
 
@@ -213,15 +218,15 @@ describe('selectSourceView and selectPublications', () => {
     expect(selectSourceView(state(), 'no-such-source')).toBeUndefined()
   })
 
-  it('ask for the events that cite the source and have not come, and show them once they have', () => {
+  it('say which events that cite the source have not come, and show them once they have', () => {
     const late = lateCollection(collection)
     store = createTimelineStore({ dataset: { status: 'ready', collection: late.collection, pending: undefined } })
     late.come(0)
-    expect(selectSourceView(state(), 'early')?.onlyHere.map(({ id }) => id)).toEqual(['a'])
-    expect(late.asked()).toEqual(['c'])
+    expect(shownOf('early')).toEqual({ onlyHere: ['a'], missing: [2] })
     late.come(2)
     state().arrive('events')
-    expect(selectSourceView(state(), 'early')?.onlyHere.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(shownOf('early')).toEqual({ onlyHere: ['a', 'c'], missing: [] })
+    expect(late.asked()).toEqual([])
   })
 })
 

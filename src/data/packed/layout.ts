@@ -5,7 +5,7 @@ import { FACET_KEYS } from '../../model/facet-column.ts'
  * The layout of a packed dataset, for its writer and its reader alike; `README.md` gives the reasons. A change that an
  * older reader would misread takes another version, and so does another order of the rows.
  */
-export const LAYOUT_VERSION = 2
+export const LAYOUT_VERSION = 3
 
 /** The file's own metadata has the head of the dataset under this key, as JSON (`packed-head.ts`). */
 export const METADATA_KEY = 'whence'

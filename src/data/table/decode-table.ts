@@ -1,5 +1,5 @@
-import { looksTabular } from '../../lib/looks-tabular.ts'
 import { utf16Mark } from '../../lib/utf16-mark.ts'
+import { looksTabular } from '../../opened/looks-tabular.ts'
 
 /** What spreadsheets on Windows write besides UTF-8: “Unicode text”, and what Western Europe has had since the nineties. */
 type Encoding = 'UTF-16' | 'Windows-1252'

@@ -36,7 +36,7 @@ it('reads what nobody tampered with', async () => {
 
 describe('a tampered file is refused when it is opened', () => {
   it.each<[string, Tampering, RegExp]>([
-    ['of another version', withMetadata(metadata => ({ ...metadata, version: 1 })), /version 1.* reads version 2/],
+    ['of another version', withMetadata(metadata => ({ ...metadata, version: 1 })), /version 1.* reads version 3/],
     ['with metadata of another form', withMetadata(() => ({ version: 1 })), /another form/],
     [
       'with a head that the schema refuses',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Source } from '../../../model/timeline-event.ts'
 import { selectSourceView } from '../../../store/select-source-view.ts'
-import { selectSelected } from '../../../store/selectors.ts'
+import { selectCollection, selectSelected } from '../../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../../store-context.tsx'
 import { openPanel, panelRendered } from '../panel-focus.ts'
 import styles from '../SourcePanel.module.css'
@@ -10,8 +10,12 @@ import { SourceView } from './SourceView.tsx'
 
 export function SourceSheet({ source, collection, onClose }: SheetProps & { readonly source: Source }) {
   const event = useTimeline(selectSelected)
-  const view = useTimeline(state => selectSourceView(state, source.id))
+  const shown = useTimeline(state => selectSourceView(state, source.id))
   const store = useTimelineStore()
+  useEffect(() => {
+    const events = selectCollection(store.getState())?.events
+    for (const row of shown?.missing ?? []) events?.load(row, row + 1)
+  }, [shown, store])
   /** To the event that the source was opened from or, from none, to the collection. */
   const goBack = () => {
     store.getState().read(undefined)
@@ -37,7 +41,7 @@ export function SourceSheet({ source, collection, onClose }: SheetProps & { read
           Close
         </button>
       </div>
-      {view && <SourceView view={view} collection={collection} />}
+      {shown && <SourceView view={shown.view} collection={collection} />}
     </>
   )
 }
