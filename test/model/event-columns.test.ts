@@ -30,7 +30,7 @@ describe('the columns of events', () => {
     expect(arePossibleFlags(flags(STATUSES.length - 1, PRECISIONS.length - 1))).toBe(true)
     expect(arePossibleFlags(flags(STATUSES.length, 0))).toBe(false)
     expect(arePossibleFlags(flags(0, PRECISIONS.length))).toBe(false)
-    expect([1 << 11, NaN].map(arePossibleFlags)).toEqual([false, false])
+    expect([1 << 12, NaN].map(arePossibleFlags)).toEqual([false, false])
   })
 
   it('give back the bounds of every date', () => {
