@@ -1,11 +1,4 @@
-/** Scripts whose spelling needs the zero-width (non-)joiner, as Persian and Hindi do: by their ISO 15924 codes. */
-const JOINING = 'Arab Syrc Mong Nkoo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt'
-  .split(' ')
-  .map(code => `\\p{scx=${code}}`)
-  .join('')
-
-/** What a joiner may follow, as the source of a regular expression: a letter of these scripts, or an emoji, which it glues to the next. */
-const JOINABLE = `[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]`
+import { JOINABLE } from '../lib/visible.ts'
 
 /**
  * Characters by which a text shows something else than it says: controls (other than tab and line ends), overrides,

@@ -10,7 +10,7 @@ import type { ActorId, CollectionHead, SourceId, TimelineEvent } from './timelin
 type Cited = Pick<TimelineEvent, 'actors' | 'citations'>
 
 /** Two or more. */
-export type Tied = readonly [SourceId, ...SourceId[]]
+type Tied = readonly [SourceId, ...SourceId[]]
 
 /** Why some of an event's sources count once. */
 export type Tie =
@@ -22,7 +22,12 @@ export type Tie =
   | { readonly kind: 'same-text' | 'draws-on'; readonly sources: Tied }
 
 /** Sources that count once together, in the order of the citations; a source on its own has no ties. */
-type IndependentGroup = { readonly sources: readonly SourceId[]; readonly ties: readonly Tie[] }
+type IndependentGroup = {
+  readonly sources: readonly SourceId[]
+  readonly ties: readonly Tie[]
+  /** Whether an author of any of them is known; if none is, they may be of any author, also of the others'. */
+  readonly isSigned: boolean
+}
 
 export type Independence = {
   /** Distinct sources that support the event. */
@@ -32,8 +37,6 @@ export type Independence = {
   /** As many as there are groups. More than `independent` where the authors of some groups are not known. */
   readonly atMost: number
   readonly groups: readonly IndependentGroup[]
-  /** Sources without an author, in groups without one: they may be of any author, also of the others'. */
-  readonly unsigned: readonly SourceId[]
 }
 
 /**
@@ -48,37 +51,31 @@ export type Independence = {
 export function independenceOf({ actors, citations }: Cited, collection: CollectionHead): Independence {
   const supporting = citations.filter(isSupporting)
   const sources = [...new Set(supporting.map(({ source }) => source))]
-  const count = sources.length
-  if (count < 2) return { sources: count, independent: count, atMost: count, groups: sources.map(alone), unsigned: [] }
   const speaking = new Set(actors.flatMap(({ actor, part }) => (part === 'speaker' ? [actor] : [])))
-  const ties = tiesAmong(sources, supporting, speaking, collection)
+  const ties = sources.length < 2 ? [] : tiesAmong(sources, supporting, speaking, collection)
+  const isInNamedVoice = (cited: Citation, source: SourceId) =>
+    cited.source === source && cited.speaker !== undefined && isOwnVoice(cited, collection.sources)
   const bound = createDisjointSets<SourceId>()
   for (const tie of ties) for (const source of tie.sources) bound.join(tie.sources[0], source)
 
-  const groups = new Map<SourceId, { sources: SourceId[]; ties: Tie[] }>()
+  const groups = new Map<SourceId, { sources: SourceId[]; ties: Tie[]; isSigned: boolean }>()
   for (const source of sources) {
     const root = bound.rootOf(source)
-    const group = groups.get(root)
-    if (group) group.sources.push(source)
-    else groups.set(root, { sources: [source], ties: [] })
+    const group = groups.get(root) ?? { sources: [], ties: [], isSigned: false }
+    groups.set(root, group)
+    group.sources.push(source)
+    group.isSigned ||= isSigned(source, collection) || supporting.some(cited => isInNamedVoice(cited, source))
   }
   for (const tie of ties) groups.get(bound.rootOf(tie.sources[0]))?.ties.push(tie)
-
-  const inNamedVoice = new Set(
-    supporting.flatMap(cited => (cited.speaker && isOwnVoice(cited, collection.sources) ? [cited.source] : [])),
-  )
-  const hasAuthor = (source: SourceId) => inNamedVoice.has(source) || isSigned(source, collection)
-  const unsigned = [...groups.values()].filter(group => !group.sources.some(hasAuthor))
+  const all = [...groups.values()]
+  const signed = all.filter(group => group.isSigned).length
   return {
-    sources: count,
-    independent: Math.max(1, groups.size - unsigned.length),
-    atMost: groups.size,
-    groups: [...groups.values()],
-    unsigned: unsigned.flatMap(group => group.sources),
+    sources: sources.length,
+    independent: Math.min(all.length, Math.max(1, signed)),
+    atMost: all.length,
+    groups: all,
   }
 }
-
-const alone = (source: SourceId): IndependentGroup => ({ sources: [source], ties: [] })
 
 /** `speaking` are those whose words the event is: to hand them on is to witness it. */
 function tiesAmong(
@@ -91,13 +88,12 @@ function tiesAmong(
   const lineageOf = (id: SourceId) => ensure(lineages.get(id), `source ${id}`)
   const viasOf = (id: SourceId) =>
     new Set(supporting.flatMap(({ source, via }) => (source === id && via !== undefined ? [via] : [])))
+  /** Everyone whose words it has of the event, an unnamed one too. */
+  const voicesOf = (id: SourceId) =>
+    new Set(supporting.flatMap(cited => (cited.source === id ? [speakersOf(cited, collection.sources).join()] : [])))
   const onlySpeakerOf = (id: SourceId): readonly ActorId[] => {
-    const voices = supporting.flatMap(citation =>
-      citation.source === id ? [speakersOf(citation, collection.sources)] : [],
-    )
-    const [speaker, ...others] = new Set(voices.flat())
-    const isOnly = speaker !== undefined && others.length === 0 && voices.every(({ length }) => length > 0)
-    return isOnly && !speaking.has(speaker) ? [speaker] : []
+    const [speaker = '', ...others] = voicesOf(id)
+    return others.length === 0 && collection.actors.has(speaker) && !speaking.has(speaker) ? [speaker] : []
   }
   const leansOn = (one: SourceId, other: SourceId) => {
     const { text, outlets } = lineageOf(other)

@@ -306,7 +306,7 @@ test('what is taken along of one’s own file has no link that works in this bro
   await openOwn(page, EXAMPLE)
   await app.chronology.getByRole('listitem', { name: KENNEDY }).click()
   await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByText('It opens only in this browser: the file is yours.')).toBeVisible()
+  await expect(page.getByText('Link copied. It opens only in this browser.')).toBeVisible()
 
   await app.panel.getByRole('link', { name: 'Copy link to excerpt 1' }).click()
   await expect(app.panel.getByText('Link copied; it opens only in this browser')).toBeVisible()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { independenceOf } from '../../src/model/independence.ts'
 import { independenceInWords } from '../../src/model/independence-words.ts'
-import { sharedPublisher } from '../../src/model/shared-publisher.ts'
 import { makeCollection, makeEvent, type TerseCitation } from '../support/make-event.ts'
 
 const byActor = (actor: string) => ({ authors: [{ actor }] })
@@ -60,10 +59,7 @@ const of = (...citations: (TerseCitation | string)[]) =>
     makeEvent({ id: 'e', citations: citations.map(c => (typeof c === 'string' ? { source: c } : c)) }),
     collection,
   )
-function words(...citations: (TerseCitation | string)[]): string {
-  const independence = of(...citations)
-  return independenceInWords(independence, sharedPublisher(independence, collection))
-}
+const words = (...citations: (TerseCitation | string)[]) => independenceInWords(of(...citations), collection)
 
 describe('independenceOf', () => {
   it('counts sources that nothing ties', () => {
@@ -71,11 +67,10 @@ describe('independenceOf', () => {
       sources: 2,
       independent: 2,
       groups: [
-        { sources: ['lone'], ties: [] },
-        { sources: ['other'], ties: [] },
+        { sources: ['lone'], ties: [], isSigned: true },
+        { sources: ['other'], ties: [], isSigned: true },
       ],
       atMost: 2,
-      unsigned: [],
     })
   })
 
@@ -88,8 +83,9 @@ describe('independenceOf', () => {
       {
         sources: ['kara-2022', 'kara-2023'],
         ties: [{ kind: 'same-author', name: 'Ayoob Kara', sources: ['kara-2022', 'kara-2023'] }],
+        isSigned: true,
       },
-      { sources: ['lone'], ties: [] },
+      { sources: ['lone'], ties: [], isSigned: true },
     ])
   })
 

@@ -42,12 +42,12 @@ describe('the shipped collection', () => {
 
   it('counts two articles by one author once', () => {
     const independence = independenceOf(event('azerbaijani-language-denied-iran'), collection)
-    expect(independenceInWords(independence)).toBe('2 sources, 1 independent: both by Ayoob Kara')
+    expect(independenceInWords(independence, collection)).toBe('2 sources, 1 independent: both by Ayoob Kara')
   })
 
   it('does not call an unsigned article independent', () => {
     const sales = event('israel-arms-sales-azerbaijan')
-    expect(independenceInWords(independenceOf(sales, collection))).toBe(
+    expect(independenceInWords(independenceOf(sales, collection), collection)).toBe(
       '2 sources; whether they are independent is not known: no author is given for one',
     )
     expect(assertionInWords(assertionOf(sales, collection), collection)).toBe(

@@ -5,7 +5,7 @@ import { EVIDENCE_TRAITS } from '../../model/evidence.ts'
 import { facetCounts } from '../../model/facet-counts.ts'
 import { type Facet, type FacetChoice, isOfActors, NO_FILTERS } from '../../model/filters.ts'
 import { STATUSES } from '../../model/status.ts'
-import { BASIS_NAMES } from '../words/basis-words.ts'
+import { BASIS_NAMES } from '../words/basis-names.ts'
 import { valueName } from '../words/facet-words.ts'
 
 /** A value of a facet and, where values are actors, those that are part of it. */

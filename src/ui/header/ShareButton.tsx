@@ -5,7 +5,7 @@ import styles from './Header.module.css'
 
 const SAID = { no: '', yes: 'Link copied', failed: 'The browser did not allow copying. Copy the address from its bar.' }
 // Of a file that the reader has opened.
-const COPIED_OWN = 'Link copied. It opens only in this browser: the file is yours.'
+const COPIED_OWN = 'Link copied. It opens only in this browser.'
 
 /** The address of the page is the view, so sharing a view is copying the address. */
 export function ShareButton() {

@@ -1,23 +1,16 @@
 import type { Basis } from '../../model/schema.ts'
 import type { Source } from '../../model/timeline-event.ts'
 
-const BY_TYPE = new Set(['report', 'book', 'interview', 'speech', 'hearing', 'thesis', 'chapter', 'treaty', 'post'])
-const ARTICLES = new Set(['article', 'article-newspaper', 'article-magazine', 'article-journal', 'post-weblog'])
+const ARTICLES = /^(article|post-)/
+const BY_TYPE = /^(report|book|interview|speech|hearing|thesis|chapter|treaty|post)$/
 
 /** What to call the document in a sentence: `the article`, `the report`; `the source` where its type is not given. */
 export function nounFor(source: Source | undefined): string {
   const type = source?.csl?.type
   if (type === undefined) return 'the source'
-  if (ARTICLES.has(type)) return 'the article'
+  if (ARTICLES.test(type)) return 'the article'
   if (type === 'personal_communication' && source?.csl?.genre === 'letter') return 'the letter'
-  return BY_TYPE.has(type) ? `the ${type}` : 'the source'
-}
-
-/** The value as a filter names it. */
-export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
-  stated: 'Stated by the source',
-  derived: 'Completed from its other words',
-  external: 'From elsewhere',
+  return BY_TYPE.test(type) ? `the ${type}` : 'the source'
 }
 
 /**

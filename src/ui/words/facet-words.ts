@@ -5,7 +5,7 @@ import { sourceName } from '../../model/source-name.ts'
 import type { Status } from '../../model/status.ts'
 import type { CollectionHead } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
-import { BASIS_NAMES } from './basis-words.ts'
+import { BASIS_NAMES } from './basis-names.ts'
 import { EVIDENCE_NAMES, VOICE_NAMES } from './evidence-words.ts'
 import { statusInWords } from './status-words.ts'
 

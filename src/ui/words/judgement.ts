@@ -4,7 +4,6 @@ import { assertionInWords } from '../../model/assertion-words.ts'
 import { independenceOf } from '../../model/independence.ts'
 import { independenceInWords } from '../../model/independence-words.ts'
 import type { Citation } from '../../model/schema.ts'
-import { sharedPublisher } from '../../model/shared-publisher.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
 
 type Judgement = {
@@ -23,8 +22,7 @@ export function judgementOf(
   collection: CollectionHead,
 ): Judgement {
   const cited = { actors: event.actors, citations }
-  const sources = independenceOf(cited, collection)
-  const independence = independenceInWords(sources, sharedPublisher(sources, collection))
+  const independence = independenceInWords(independenceOf(cited, collection), collection)
   const colon = independence.indexOf(': ')
   const assertion = assertionOf(cited, collection)
   return {
