@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { FORMAT_GROUPS } from '../../src/export/formats.ts'
-import { exportedLink } from '../../src/ui/words/view-link.ts'
+import { exportedLink } from '../../src/ui/words/lasting-link.ts'
 import { LANDINGS, selectionOf } from './selections.ts'
 
 const formats = FORMAT_GROUPS.flatMap(({ formats }) => formats)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { exportedLink, lastingLink } from '../../src/ui/words/lasting-link.ts'
 import { ownFileOf, whenceInWords } from '../../src/ui/words/own-file.ts'
-import { exportedLink, lastingLink, viewLink } from '../../src/ui/words/view-link.ts'
+import { viewLink } from '../../src/ui/words/view-link.ts'
 
 it('leads to an event, an excerpt or a source, and leaves the reader’s own view out', () => {
   const page = 'https://example.org/whence/?actor=iran&from=2022-01-01&to=2022-12-31&q=x#chronology'

@@ -1,16 +1,10 @@
 import { capitalised } from '../../lib/capitalised.ts'
-import { authorName } from '../../model/author-name.ts'
 import { folded } from '../../model/folded.ts'
 import type { Citation } from '../../model/schema.ts'
 import { sourceName } from '../../model/source-name.ts'
 import type { Actor, CollectionHead, Source } from '../../model/timeline-event.ts'
 import { joinList } from '../../time/join-words.ts'
-
-/** The names of a document's authors as it prints them, or as its authors are listed among the actors. */
-export function authorsOf(source: Source | undefined, actors: ReadonlyMap<string, Actor>): readonly string[] {
-  const printed = (source?.csl?.author ?? []).map(authorName)
-  return printed.length > 0 ? printed : (source?.authors ?? []).map(({ actor }) => actors.get(actor)?.name ?? actor)
-}
+import { authorsOf } from './authors-of.ts'
 
 /**
  * Who says it and in whose voice: `Hossein Salami, quoted directly by Ayoob Kara, citing MEMRI`. An author or a speaker

@@ -1,5 +1,4 @@
 import type { LinkTarget } from '../../export/format.ts'
-import { ownFileOf } from './own-file.ts'
 
 /**
  * The absolute address of an event, of one of its excerpts, of a source or of all, from the address of the page. It keeps the
@@ -16,15 +15,8 @@ export function viewLink(pageUrl: string, target: LinkTarget): string {
   return url.href
 }
 
-/** The same to be taken along; undefined where it would lead nobody else. */
-export const lastingLink = (pageUrl: string, target: LinkTarget): string | undefined =>
-  ownFileOf(pageUrl) === undefined ? viewLink(pageUrl, target) : undefined
-
-/** The same for a file that is exported; instead of an address that would lead nobody, a name within that file. */
-export const exportedLink = (pageUrl: string, target: LinkTarget): string =>
-  lastingLink(pageUrl, target) ?? (target === 'collection' ? '' : `#${parametersOf(target)}`)
-
-function parametersOf(target: LinkTarget): URLSearchParams {
+/** What of an address leads there. */
+export function parametersOf(target: LinkTarget): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(target === 'collection' ? {} : target))
     if (value !== undefined) parameters.append(name, value)
