@@ -1,3 +1,4 @@
+import { capitalised } from '../lib/capitalised.ts'
 import { type Block, chicagoBlocks, newspaperOf, wordIn } from './chicago-blocks.ts'
 import { type CitationText, concat, italic, plain, sentences, withCommas } from './citation-text.ts'
 import { hasNoDateOfItsOwn, usDay } from './date-forms.ts'
@@ -17,6 +18,7 @@ export function chicagoBibliography(work: Work): CitationText {
     ...blocks.map(block => withCommas(...(block?.elements ?? []))),
     accessed,
     plain(work.url ?? ''),
+    plain(capitalised(archivedOf(work))),
   )
 }
 
@@ -26,7 +28,7 @@ export function chicagoNote(work: Work, locator = ''): CitationText {
   const body = chicagoBlocks(work, 'note').reduce(withBlock, lead)
   const isPage = work.type === 'article-journal' && /^\d/.test(locator)
   const at = isPage ? concat(body, plain(`: ${locator}`)) : withCommas(body, plain(locator))
-  return sentences(withCommas(at, plain(accessOf(work)), plain(work.url ?? '')))
+  return sentences(withCommas(at, plain(accessOf(work)), plain(work.url ?? ''), plain(archivedOf(work))))
 }
 
 function withBlock(before: CitationText, { elements, inParentheses }: Block): CitationText {
@@ -40,6 +42,10 @@ const isUnsigned = (work: Work) =>
   work.type === 'article-newspaper' && work.authors.length === 0 && newspaperOf(work) !== ''
 
 const withoutFirst = ({ elements }: Block): Block => ({ elements: elements.slice(1) })
+
+/** What a link that may go is preserved by. The manual prescribes no form; this is the one that its readers know. */
+const archivedOf = ({ archived }: Work) =>
+  archived ? `archived ${archived.day ? `${usDay(archived.day)}, ` : ''}at ${archived.url}` : ''
 
 const accessOf = ({ accessed, date }: Work) =>
   accessed && hasNoDateOfItsOwn(date) ? `accessed ${usDay(accessed)}` : ''

@@ -38,7 +38,17 @@ export function mlaEntry(work: Work): CitationText {
     plain(withoutProtocol(url)),
   )
   const access = accessed && hasNoDateOfItsOwn(date) ? `Accessed ${mlaDay(accessed)}` : ''
-  return sentences(plain(authorOf(work)), titleOf(work), place, plain(capitalised(labelOf(work))), plain(access))
+  const archived = work.archived
+    ? `Archived ${work.archived.day ? `${mlaDay(work.archived.day)}, ` : ''}${withoutProtocol(work.archived.url)}`
+    : ''
+  return sentences(
+    plain(authorOf(work)),
+    titleOf(work),
+    place,
+    plain(capitalised(labelOf(work))),
+    plain(access),
+    plain(archived),
+  )
 }
 
 /**

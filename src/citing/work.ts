@@ -18,6 +18,8 @@ export type Work = {
   /** Undefined where the type, or the description in place of a title, says it already. */
   readonly genre: string | undefined
   readonly url: string | undefined
+  /** The day of the copy is left out where it is not known to the day. */
+  readonly archived: { readonly url: string; readonly day: CivilDate | undefined } | undefined
   readonly date: CitedDate
   readonly accessed: CivilDate | undefined
 }
@@ -49,6 +51,7 @@ export function workOf(source: Source, { actors, accessed }: CitationContext): W
     publisher: isSame(container, publisher) ? undefined : publisher,
     genre: isSame(genre, TYPE_NAMES[type]) || isDescribed ? undefined : genre,
     url: csl?.URL,
+    archived: source.archived && { url: source.archived.url, day: dayIn(source.archived.date) },
     date: citedDate(source.published),
     accessed: csl?.URL ? accessed : undefined,
   }
@@ -69,6 +72,11 @@ export function soleBody({ authors }: Work): string | undefined {
 function namesOf({ csl, authors = [] }: Source, actors: CitationContext['actors']): readonly Name[] {
   if (csl?.author && csl.author.length > 0) return csl.author
   return authors.map(({ actor }) => ({ literal: actors.get(actor)?.name ?? actor }))
+}
+
+function dayIn(edtf = ''): CivilDate | undefined {
+  const [year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf)?.slice(1).map(Number) ?? []
+  return year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : undefined
 }
 
 const filled = (text: string | undefined) => (text === undefined ? undefined : oneLine(text) || undefined)

@@ -188,6 +188,8 @@ export const sourceSchema = z.strictObject({
       }),
     ),
   ),
+  /** A copy kept elsewhere, for when the address leads nowhere any more, or to other words; and when it was taken. */
+  archived: optional(z.strictObject({ url, date: optional(edtf) })),
   /** What is not known of the document, in words: a missing title is said, not invented. */
   unknown: optional(list(z.strictObject({ field: line, note: text }))),
   note: optional(text),

@@ -44,6 +44,26 @@ describe('what is missing', () => {
   })
 })
 
+describe('an archived copy', () => {
+  const at = (date?: string) => ({
+    ...aSource({ ...NEWSPAPER, title: 'Bridge opens', URL: 'https://example.org/a' }),
+    archived: { url: 'https://archive.example.org/a', ...(date && { date }) },
+  })
+
+  it('stands after the address, with its day, but in APA, which has no place for it', () => {
+    expect(inAllStyles(at('2023-03-04'))).toEqual([
+      'Bridge opens. (2022, September 3). *Harbour Times*. https://example.org/a',
+      '*Harbour Times*. “Bridge opens.” September 3, 2022. https://example.org/a. Archived March 4, 2023, at https://archive.example.org/a.',
+      '“Bridge opens,” *Harbour Times*, September 3, 2022, https://example.org/a, archived March 4, 2023, at https://archive.example.org/a.',
+      '“Bridge opens.” *Harbour Times*, 3 Sept. 2022, example.org/a. Archived 4 Mar. 2023, archive.example.org/a.',
+    ])
+  })
+
+  it.each([undefined, '2023-03', '2023-03-04~'])('has no day where that is %s', date => {
+    expect(cite(at(date), 'chicago')).toMatch(/\. Archived at https:\/\/archive\.example\.org\/a\.$/)
+  })
+})
+
 describe('what is there twice', () => {
   const trust = { author: [{ literal: 'Quay Trust' }], URL: 'https://example.org/a', date: '2022' }
 

@@ -163,6 +163,10 @@ export const FAULTS: readonly Fault[] = [
     event.date.edtf = '2023-03/2022-03'
     return '.date.edtf'
   }),
+  sourceFault('a day of an archived copy in words', 'edtf', source => {
+    source.archived = { url: 'https://archive.example.org/a', date: '4 March 2023' }
+    return '.archived.date'
+  }),
   sourceFault('a publication date in words', 'edtf', source => {
     if (source.published) source.published.edtf = 'June 2023'
     return '.published.edtf'

@@ -13,6 +13,7 @@ export const LEAFLET: SourceRecord = {
     reasoning: 'Ten months after the landing.',
   },
   derivesFrom: [{ relation: 'draws-on', name: 'The log', source: 'log', url: 'https://example.org/log' }],
+  archived: { url: 'https://archive.example.org/leaflet', date: '1999-05-03' },
   unknown: [{ field: 'publisher', note: 'The leaflet names none.' }],
   text: { sha256: 'a'.repeat(64), length: 5000 },
 }

@@ -27,6 +27,10 @@ const ANNOTATION_CONTEXT = {
   selector: { '@id': 'oa:hasSelector', '@type': '@id' },
   motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
   purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
+  TimeState: 'oa:TimeState',
+  state: { '@id': 'oa:hasState', '@type': '@id' },
+  cached: { '@id': 'oa:cachedSource', '@type': '@id' },
+  sourceDate: { '@id': 'oa:sourceDate', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
   partOf: { '@id': 'as:partOf', '@type': '@id' },
   items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
 }
@@ -179,6 +183,17 @@ describe('annotations', () => {
     expect(valuesOf(located)?.match(/TextualBody/g)?.length).toBe(
       (valuesOf(other)?.match(/TextualBody/g)?.length ?? 0) + 2,
     )
+  })
+
+  it('name the archived copy in which the words stood, and the day of it', async () => {
+    const [archived] = await annotations(LANDINGS, ({ id }) => id === 'landing')
+    expect(first(first(archived, 'hasTarget'), 'hasState')).toEqual({
+      '@type': [`${OA}TimeState`],
+      [`${OA}cachedSource`]: [{ '@id': 'https://archive.example.org/leaflet' }],
+      [`${OA}sourceDate`]: [{ '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': '1999-05-03T00:00:00Z' }],
+    })
+    const leaflet = (await linked(LANDINGS)).find(node => values(node, 'identifier').includes('leaflet'))
+    expect(values(leaflet, 'archivedAt')).toEqual(['https://archive.example.org/leaflet'])
   })
 
   it('of a source without an address are of its page here, which is told', async () => {

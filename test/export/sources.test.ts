@@ -49,6 +49,14 @@ const EXPECTED = [
 ] as const
 
 describe.each(['csl-json', 'bibtex', 'ris'])('the sources as %s', format => {
+  it('say in a note where an archived copy is, and of when', () => {
+    const archived = { url: 'https://archive.example.org/a', date: '2023-03-04' }
+    const { text } = written(format, citing({ id: 'a', csl: csl(), published: '2022~', archived }))
+    expect(text).toMatch(
+      /Published: about 2022 \(EDTF 2022(~|\\textasciitilde\{\})\)\. Archived \(EDTF 2023-03-04\): https:\/\/archive/,
+    )
+  })
+
   it('are read by Citation.js with author, title, place, date and address', () => {
     const items = read(written(format, selectionOf(SHIPPED)).text)
     expect(items).toHaveLength(EXPECTED.length)

@@ -21,11 +21,13 @@ export const edtf: Rule = {
   },
 }
 
-function* expressions({ updated, actors }: DatasetFile, dates: readonly DateEntry[]) {
+function* expressions({ updated, actors, sources }: DatasetFile, dates: readonly DateEntry[]) {
   if (updated !== undefined) yield { where: 'updated', edtf: updated }
   for (const { id, roles = [] } of actors)
     for (const [i, { time }] of roles.entries())
       if (time !== undefined) yield { where: `actors.${id}.roles[${i}].time`, edtf: time }
+  for (const { id, archived } of sources)
+    if (archived?.date !== undefined) yield { where: `sources.${id}.archived.date`, edtf: archived.date }
   for (const { where, date } of dates) {
     yield { where: `${where}.edtf`, edtf: date.edtf }
     for (const [i, { edtf }] of (date.competing ?? []).entries()) yield { where: `${where}.competing[${i}].edtf`, edtf }

@@ -1,7 +1,7 @@
 import { stanceOf } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation, Quote } from '../../model/schema.ts'
-import type { TimelineEvent } from '../../model/timeline-event.ts'
+import type { Source, TimelineEvent } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { leadTo, type Selection, type Writing } from '../format.ts'
 import { jsonText } from '../json-text.ts'
@@ -56,6 +56,7 @@ function annotation(
   const { language } = collection
   const claim = `${event.title} (${dateInWords(event.date.parsed)})`
   const { locator } = citation
+  const archived = collection.sources.get(citation.source)?.archived
   const tags = [stanceOf(citation), ...(citation.voice ? [citation.voice] : [])]
   return {
     id: linkTo({ event: event.id, citation: excerptKey(event.citations, number - 1) }),
@@ -78,6 +79,7 @@ function annotation(
       type: 'SpecificResource',
       source: addressOf(citation.source, selection) ?? linkTo({ reading: citation.source }),
       selector: quoteSelector(citation.quote),
+      ...(archived && { state: { type: 'TimeState', cached: archived.url, ...sourceDate(archived) } }),
     },
   }
 }
@@ -88,5 +90,10 @@ const quoteSelector = ({ exact, prefix, suffix }: Quote) => ({
   ...(prefix && { prefix }),
   ...(suffix && { suffix }),
 })
+
+/** https://www.w3.org/TR/annotation-model/#time-state asks for an instant; of a day that is its beginning, and of what is less exact none. */
+function sourceDate({ date = '' }: NonNullable<Source['archived']>): { readonly sourceDate?: string } {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? { sourceDate: `${date}T00:00:00Z` } : {}
+}
 
 const addressOf = (id: string, { collection }: Selection): string | undefined => collection.sources.get(id)?.csl?.URL

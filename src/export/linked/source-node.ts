@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<WorkType, string>> = {
 
 /** A source as schema.org has it. A publication date that ISO 8601 cannot say is left out, not rounded. */
 export function sourceNode(source: Source, { collection, linkTo }: Selection): object {
-  const { csl, published } = source
+  const { csl, published, archived } = source
   const work = workOf(source, collection)
   const datePublished = published && isoDatesOf(published.parsed)
   return {
@@ -51,6 +51,7 @@ export function sourceNode(source: Source, { collection, linkTo }: Selection): o
     ...(csl?.language && { inLanguage: csl.language }),
     ...(work.genre && { genre: work.genre }),
     ...(work.url && { url: work.url }),
+    ...(archived && { archivedAt: archived.url }),
   }
 }
 

@@ -55,7 +55,7 @@ export function* writeBibtex(selection: Selection): Writing {
   return entryLosses(entries)
 }
 
-function entryText({ source, work, title, dateNote }: SourceEntry): string {
+function entryText({ source, work, title, note }: SourceEntry): string {
   const [type, containerField, publisherField] = TYPES[work.type]
   const { date } = work
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -70,7 +70,7 @@ function entryText({ source, work, title, dateNote }: SourceEntry): string {
     ['type', work.genre && escaped(work.genre)],
     ['language', source.csl?.language && escaped(source.csl.language)],
     ['url', work.url && verbatimUrl(work.url)],
-    ['annotation', dateNote && escaped(dateNote)],
+    ['annotation', note && escaped(note)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
   return `@${type}{${source.id},\n${lines.join('')}}\n`

@@ -19,7 +19,7 @@ export function* writeCslJson(selection: Selection): Writing {
   return entryLosses(entries)
 }
 
-function cslItem({ source, work, title, dateNote }: SourceEntry): object {
+function cslItem({ source, work, title, note }: SourceEntry): object {
   const { type, authors, container, genre, url, date } = work
   const publisher = source.csl?.publisher
   const language = source.csl?.language
@@ -36,7 +36,7 @@ function cslItem({ source, work, title, dateNote }: SourceEntry): object {
     ...(genre && { genre }),
     ...(language && { language }),
     ...(url && { URL: url }),
-    ...(dateNote && { note: dateNote }),
+    ...(note && { note }),
   }
 }
 

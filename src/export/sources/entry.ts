@@ -14,17 +14,21 @@ export type SourceEntry = {
   readonly title: string
   /** What the form of a date in these formats leaves unsaid of its publication. */
   readonly dateNote: string | undefined
+  /** That, and where an archived copy is, for which they have no field. */
+  readonly note: string | undefined
 }
 
 export function sourceEntries(selection: Selection): readonly SourceEntry[] {
   const { actors } = selection.collection
   return citedSources(selection).map(source => {
     const work = workOf(source, { actors })
+    const dateNote = source.published && dateNoteOf(source.published, work)
     return {
       source,
       work,
       title: work.title ?? `[${capitalised(work.description)}]`,
-      dateNote: source.published && dateNoteOf(source.published, work),
+      dateNote,
+      note: [dateNote, archiveNoteOf(source)].filter(Boolean).join(' ') || undefined,
     }
   })
 }
@@ -43,6 +47,11 @@ export function entryLosses(entries: readonly SourceEntry[]): readonly Loss[] {
       'without a title. What it is stands in its place, in brackets.',
     ),
   ]
+}
+
+function archiveNoteOf({ archived }: Source): string | undefined {
+  if (!archived) return undefined
+  return `Archived${archived.date === undefined ? '' : ` (EDTF ${archived.date})`}: ${archived.url}`
 }
 
 /** Undefined where a plain day, month, season or year is all there is to say. */

@@ -43,7 +43,7 @@ export function* writeRis(selection: Selection): Writing {
   return [...entryLosses(entries), ...yearLosses(entries)]
 }
 
-function entryText({ source, work, title, dateNote }: SourceEntry): string {
+function entryText({ source, work, title, note }: SourceEntry): string {
   const year = work.date.when && risYear(work.date.when)
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', TYPES[work.type]],
@@ -57,7 +57,7 @@ function entryText({ source, work, title, dateNote }: SourceEntry): string {
     ['M3', work.genre],
     ['LA', source.csl?.language],
     ['UR', work.url],
-    ['N1', dateNote],
+    ['N1', note],
   ]
   // One line a value, so that no text can bring a tag of its own.
   const text = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []))

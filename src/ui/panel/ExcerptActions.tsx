@@ -14,11 +14,13 @@ export function ExcerptActions({ event, index, collection }: Props) {
   const citation = event.citations[index]
   const source = citation && collection.sources.get(citation.source)
   if (!source) return null
-  const url = source.csl?.URL
+  const { csl, archived } = source
+  const url = csl?.URL
   const number = index + 1
   return (
     <div className={styles.actions}>
       {url && <ExternalLink href={textFragmentLink(url, citation.quote)}>Open the passage</ExternalLink>}
+      {archived && <ExternalLink href={textFragmentLink(archived.url, citation.quote)}>Archived copy</ExternalLink>}
       <CiteButton of={`excerpt ${number}`} source={source} excerpt={{ event, index }} collection={collection} />
       <CopyLink
         to={`excerpt ${number}`}

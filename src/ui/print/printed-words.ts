@@ -59,7 +59,7 @@ export function denialInWords(notes: readonly Footnote[], { sources }: Pick<Coll
 
 /** What stands of a source besides its place in a bibliography: by what name the notes call it, and what is known of its date. */
 export function aboutSource(source: Source): string {
-  const { published, note, unknown = [], derivesFrom = [] } = source
+  const { published, note, archived, unknown = [], derivesFrom = [] } = source
   const { name } = datingOf(source)
   const called = shortNameOf(source)
   return [
@@ -69,6 +69,7 @@ export function aboutSource(source: Source): string {
       ? published.basis && `${name}: ${uncapitalised(publishedSentence(published.basis, nounFor(source)))}`
       : `${name} not known.`,
     published?.reasoning,
+    archived && `Archived${archived.date === undefined ? '' : ` ${edtfInWords(archived.date)}`}: ${archived.url}`,
     ...derivesFrom.map(({ relation, name }) => `${RELATIONS[relation]} ${name}.`),
     ...unknown.map(({ field, note }) => `Not known: ${field}. ${note}`),
     note,

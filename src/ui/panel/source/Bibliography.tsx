@@ -5,6 +5,7 @@ import { inFigures } from '../../../lib/counted.ts'
 import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { languageName } from '../../words/bibliography-words.ts'
 import { datingOf } from '../../words/dated-words.ts'
+import { edtfInWords } from '../../words/edtf-words.ts'
 import { sourceLine } from '../../words/source-line.ts'
 import { SourcePart } from './SourcePart.tsx'
 import styles from './SourceView.module.css'
@@ -13,7 +14,7 @@ type Props = { readonly source: Source; readonly collection: CollectionHead }
 
 /** The document as a catalogue has it. What is not known stands under its own heading. */
 export function Bibliography({ source, collection }: Props) {
-  const { csl, authors = [], text, unknown = [] } = source
+  const { csl, archived, authors = [], text, unknown = [] } = source
   const line = sourceLine(source, collection.actors)
   const roles = authors.flatMap(({ actor, role }) =>
     role ? [authors.length > 1 ? `${collection.actors.get(actor)?.name ?? actor}: ${role}` : role] : [],
@@ -30,6 +31,14 @@ export function Bibliography({ source, collection }: Props) {
         <Fact name="Genre">{csl?.genre && capitalised(csl.genre)}</Fact>
         <Fact name="Language">{csl?.language && languageName(csl.language)}</Fact>
         <Fact name="Address">{csl?.URL && <span className={styles.address}>{csl.URL}</span>}</Fact>
+        <Fact name="Archived copy">
+          {archived && (
+            <>
+              {archived.date && `${capitalised(edtfInWords(archived.date))}: `}
+              <span className={styles.address}>{archived.url}</span>
+            </>
+          )}
+        </Fact>
         <Fact name="Text quoted from">
           {text && (
             <>

@@ -34,6 +34,7 @@ export function SourceView({ view, collection }: Props) {
       </h2>
       <div className={actionStyles.actions}>
         {url && <ExternalLink href={url}>Open the document</ExternalLink>}
+        {source.archived && <ExternalLink href={source.archived.url}>Archived copy</ExternalLink>}
         <CiteButton of={name} source={source} collection={collection} />
         <CopyLink to={name} href={viewLink(window.location.href, { reading: source.id })} />
       </div>
