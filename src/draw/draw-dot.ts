@@ -21,13 +21,12 @@ export function drawDot(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
   const { x0, x1, core0, core1, texture } = mark
   // Once zoomed in so far that a day is wide, a thin line shows how much of it the dot may stand for.
   if (core1 - core0 > 4 * DOT_RADIUS_PX) {
-    const isWide = core1 - core0 > WIDE_DAY_PX
-    if (isWide) {
+    if (core1 - core0 > WIDE_DAY_PX) {
       // As under a bar, in the room below the dots of a lane.
       ctx.fillStyle = palette.bar
       ctx.fillRect(core0, y + WHISKER_Y_PX - 3, core1 - core0, 3)
     }
-    ctx.fillStyle = isWide ? palette.mark : palette.hatch
+    ctx.fillStyle = palette.hatch
     ctx.fillRect(core0, y + WHISKER_Y_PX, core1 - core0, 1)
     ctx.fillRect(core0, y + WHISKER_Y_PX - 3, 1, 4)
     ctx.fillRect(core1 - 1, y + WHISKER_Y_PX - 3, 1, 4)

@@ -52,9 +52,10 @@ export function groupRows(
     if (group) group[at] = row
     filled[value] = at + 1
   })
-  const wanted = new Set(by === 'actor' ? asked.map(id => wholesOf(collection.actors, id).at(-1) ?? id) : asked)
-  const rank = ({ id, rows }: Group) =>
-    id === UNGROUPED ? -1 : rows.length + (wanted.has(id) ? collection.columns.length : 0)
+  // Of sources and kinds nothing has a whole.
+  const isAsked = (id: string) => asked.some(one => one === id || wholesOf(collection.actors, one).includes(id))
+  const rank = ({ id, rows: { length } }: Group) =>
+    id === UNGROUPED ? -1 : isAsked(id) ? length + rows.length : length
   return members
     .flatMap((group, value) => {
       const id = values[value] ?? UNGROUPED

@@ -52,11 +52,8 @@ export const datedSpan = memoizeBy((columns: EventColumns): Span | undefined => 
 /** The same, a little padded: the widest view there is, and what no view leaves. */
 export const fullSpan = memoizeBy((columns: EventColumns): Span => {
   const dated = datedSpan(columns)
-  return dated ? spanWithRoom(dated) : NO_EVENTS_SPAN
+  return dated ? withRoom(dated, FULL_PADDING) : NO_EVENTS_SPAN
 })
-
-/** As much room on both sides of some events as there is on those of all. */
-export const spanWithRoom = (dated: Span): Span => withRoom(dated, FULL_PADDING)
 
 /** How close one may look: to the hour where some event has a time of day, else to the day, since no date says more. */
 export function shortestView(columns: EventColumns): Duration {

@@ -3,6 +3,7 @@ import { closeBeside } from './dialog/close-beside.ts'
 import { Standing } from './offline/Standing.tsx'
 import { DropZone } from './own-file/DropZone.tsx'
 import { Visit } from './revisit/SinceLastVisit.tsx'
+import { tellDensity } from './timeline/tell-density.ts'
 
 export { OwnFile } from './own-file/OwnFile.tsx'
 export { OwnFileInstead } from './own-file/OwnFileInstead.tsx'
@@ -10,6 +11,7 @@ export { SinceLastVisit } from './revisit/SinceLastVisit.tsx'
 
 // No hand has opened a dialog before this comes, or closes one again.
 closeBeside()
+tellDensity()
 
 export function IdleParts() {
   return (

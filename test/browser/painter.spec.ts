@@ -167,3 +167,25 @@ test('of a wheel that turns faster than pictures are drawn the last turn is on t
   await drawnAnew('dark')
   expect(await drawnAnew('light')).toEqual(turned)
 })
+
+test('on a screen of another density the timeline is drawn anew, as sharp as that screen', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window)
+    window.matchMedia = query => {
+      const list = ask(query)
+      // A density that is emulated changes, and the browser does not say so.
+      if (query.includes('dppx')) addEventListener('test-density', () => list.dispatchEvent(new Event('change')))
+      return list
+    }
+  })
+  await app.open()
+  await handedOver(page)
+  const widths = () =>
+    page.evaluate(() => [...document.querySelectorAll('canvas')].map(canvas => canvas.width / canvas.clientWidth))
+  await expect.poll(async () => (await widths()).map(Math.round)).toEqual([1, 1, 1])
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const screen = await page.context().newCDPSession(page)
+  await screen.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: false })
+  await page.evaluate(() => dispatchEvent(new Event('test-density')))
+  await expect.poll(async () => (await widths()).map(Math.round)).toEqual([2, 2, 2])
+})

@@ -78,6 +78,9 @@ test('columns are chosen, remembered, and brought back; date and event always st
   await expect(header(page, 'Kind')).toBeVisible()
   await page.getByRole('button', { name: 'Columns' }).click()
   const dialog = page.getByRole('dialog', { name: 'Columns' })
+  // At the side where its button is.
+  const box = await dialog.boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(page.viewportSize()?.width)
   await expect(dialog.getByRole('checkbox', { name: 'Event' })).toHaveCount(0)
   await dialog.getByRole('checkbox', { name: 'Kind' }).uncheck()
   await dialog.getByRole('checkbox', { name: 'Date known to' }).check()

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { spanDuring } from '../../src/model/during.ts'
 import { boundsAt } from '../../src/model/event-columns.ts'
-import { spanWithRoom } from '../../src/model/opening-span.ts'
 import { placesOf } from '../../src/model/places.ts'
+import { padded } from '../../src/time/viewport.ts'
 import { makeCollection, rowsUpTo } from '../support/make-event.ts'
 import { SEEDED } from '../time/seeded.ts'
 
@@ -42,7 +42,7 @@ it('gives a span in which all are in view', () => {
       const some = Uint32Array.from(rows)
       const { placed, span } = placesOf(columns, some, spanDuring('1990'))
       fc.pre(span !== undefined)
-      expect(placesOf(columns, some, spanWithRoom(span ?? spanDuring('1990')))).toMatchObject({
+      expect(placesOf(columns, some, padded(span ?? spanDuring('1990'), 0.03))).toMatchObject({
         placed,
         inView: placed,
       })

@@ -6,8 +6,8 @@ type Props = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-  /** `side` comes in from the left edge and takes the full height. */
-  readonly place?: 'middle' | 'side'
+  /** `side` comes in from the left edge and takes the full height, `end` from the right one. */
+  readonly place?: 'middle' | 'side' | 'end'
 }
 
 /** A modal dialog: the browser's own, so Esc, focus and the inert page behind it are the browser's too. */

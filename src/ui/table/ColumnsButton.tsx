@@ -14,7 +14,7 @@ export function ColumnsButton() {
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Columns
       </button>
-      <Dialog title="Columns" isOpen={isOpen} onClose={() => setOpen(false)} place="side">
+      <Dialog title="Columns" isOpen={isOpen} onClose={() => setOpen(false)} place="end">
         <Choice />
       </Dialog>
     </>

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { counted, inFigures } from '../../lib/counted.ts'
 import { isFiltered } from '../../model/filters.ts'
-import { spanWithRoom } from '../../model/opening-span.ts'
 import { placesOf } from '../../model/places.ts'
 import { selectColumns, selectMatching } from '../../store/selectors.ts'
+import { padded } from '../../time/viewport.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'
 import { useMoves } from './moves.ts'
-import styles from './TimelineRegion.module.css'
 import { useAtRest } from './use-at-rest.ts'
+
+/** Beside the first and the last event, as a share of the time between them. A single one gets the closest view there is. */
+const ROOM = 0.03
 
 type Seen = ReturnType<typeof placesOf> & { readonly rows: Uint32Array }
 
@@ -35,10 +37,10 @@ export function FoundInView() {
       <span> · {counted(inView, 'event')} in view · </span>
       <button
         type="button"
-        className={styles.showAll}
+        data-shows-all
         title="Everything that passes the filters and has a place in time"
         onClick={() => {
-          moves.leap(spanWithRoom(span))
+          moves.leap(padded(span, ROOM))
           // The button goes.
           document.getElementById('timeline-stage')?.focus()
         }}

@@ -96,6 +96,7 @@ export function mountOverview(
   const unsubscribe = store.subscribe(frames.request)
   const stopPalette = onPaletteChange(() => {
     palette = readPalette(host)
+    placed = ''
     frames.request()
   })
   frames.request()

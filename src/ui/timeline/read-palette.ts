@@ -39,11 +39,14 @@ export function readPalette(host: HTMLElement): Palette {
   return { ...(colours as Record<keyof typeof VARIABLES, string>), sans }
 }
 
-/** Calls back when the colours may have changed: the system's theme, the page's own switch, or contrast settings. */
+/**
+ * Calls back when all is to be drawn anew: when the colours may have changed, by the system's theme, the page's own switch or
+ * contrast settings, and on a screen of another density (`tell-density.ts`).
+ */
 export function onPaletteChange(changed: () => void): () => void {
   const queries = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(forced-colors: active)')]
   const observer = new MutationObserver(changed)
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-density'] })
   for (const query of queries) query.addEventListener('change', changed)
   return () => {
     observer.disconnect()
