@@ -5,7 +5,7 @@ import { isInView, type Scene, type SceneContext, tilesAround } from '../../layo
 /** A tile takes 1 to 2 ms; with less left, the next frame would wait for it. */
 const LEAST_LEFT_MS = 3
 
-export type LanesAhead = {
+type LanesAhead = {
   /** To be called with each scene that is drawn. */
   readonly prepare: (packing: Packing, scene: Scene, context: Pick<SceneContext, 'scale' | 'inView'>) => void
   readonly stop: () => void

@@ -11,19 +11,13 @@ import { selectCollection, selectFull, selectMatching } from '../../store/select
 import type { TimelineState } from '../../store/timeline-store.ts'
 import type { Span } from '../../time/span.ts'
 import { timeScale } from '../../time/time-scale.ts'
+import type { Room } from './watch-room.ts'
 
 /** Packings kept: a filter that is taken back finds its lanes as they were. */
 const KEPT = 3
 
-/** The stage, in px, and what is written on it. */
-type Room = {
-  readonly width: number
-  readonly height: number
-  /** Where the lanes begin, from its top, and how far they are scrolled where there are several bands. */
-  readonly lanesTop: number
-  readonly scrolled: number
-  readonly labels: LabelFit
-}
+/** `lanesTop`: where the lanes begin, in px from the top of the stage. */
+type RoomForLanes = Room & { readonly lanesTop: number; readonly labels: LabelFit }
 
 type StageLayout = {
   readonly packing: Packing
@@ -46,7 +40,7 @@ export function createStageLayout() {
       packGroups(groups, { columns, widthPx, heightPx, full }),
     KEPT,
   )
-  return (state: TimelineState, viewport: Span, room: Room): StageLayout | undefined => {
+  return (state: TimelineState, viewport: Span, room: RoomForLanes): StageLayout | undefined => {
     const collection = selectCollection(state)
     const { width, height, lanesTop, scrolled, labels } = room
     if (!collection || width === 0 || height === 0) return undefined

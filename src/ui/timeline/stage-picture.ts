@@ -14,7 +14,6 @@ import type { TimeScale } from '../../time/time-scale.ts'
 import { createLabels, createMeasure } from '../picture/measure-type.ts'
 import { bringAwaited } from './bring-awaited.ts'
 import { laidOutAhead } from './laid-out-ahead.ts'
-import type { LanesAhead } from './lanes-ahead.ts'
 import type { MarkMotion } from './mark-motion.ts'
 import { onNextFrame } from './on-next-frame.ts'
 import { createPerformanceMarks } from './performance-marks.ts'
@@ -22,6 +21,7 @@ import { onPaletteChange, readPalette } from './read-palette.ts'
 import type { Spot } from './spot.ts'
 import { createStageLayout } from './stage-layout.ts'
 import { createSurface } from './surface.ts'
+import { watchRoom } from './watch-room.ts'
 
 /** While a hand is at work its own frames carry the motion of marks; only when it rests does motion ask for frames. */
 const HAND_RESTS_MS = 50
@@ -37,7 +37,7 @@ export type Picture = {
   readonly lanesTop: number
 }
 
-type Refinements = Omit<typeof import('./stage-refinements.ts'), 'ClusterList' | 'EmptyView' | 'MoreGroups' | 'Tip'>
+type Refinements = Pick<typeof import('./stage-refinements.ts'), 'fasterSurface' | 'refinedPicture'>
 
 type Elements = {
   readonly host: HTMLElement
@@ -54,7 +54,7 @@ type Elements = {
  */
 export function mountPicture(
   store: StoreApi<TimelineState>,
-  { host, slot, scroller, spot }: Elements,
+  elements: Elements,
   show: (picture: Picture) => void,
 ): {
   readonly unmount: () => void
@@ -64,19 +64,14 @@ export function mountPicture(
   /** `painter` draws in place of the page, if there is one. */
   readonly refine: (refinements: Refinements, painter: Painter | undefined) => void
 } {
+  const { host, slot, scroller } = elements
   let palette: Palette = readPalette(host)
   const measure = createMeasure()
   let labels = createLabels(measure, palette.sans)
-  let foundInLabels: ReturnType<Refinements['createFoundInLabels']> | undefined
   let picture: Picture | undefined
   const marks = createPerformanceMarks()
   const layout = createStageLayout()
-  let motion = NO_MOTION
-  let refinements: Refinements | undefined
-  let lodging: ReturnType<Refinements['createLodging']> | undefined
-  let lanesAhead: LanesAhead | undefined
-  let reveal: ReturnType<Refinements['revealSelected']> | undefined
-  let stopRehearsing: (() => void) | undefined
+  let refined: ReturnType<Refinements['refinedPicture']> | undefined
   const hanging = { slot, isOpaque: true }
   let surface = createSurface(hanging)
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -85,7 +80,7 @@ export function mountPicture(
 
   function stageAt(state: TimelineState, viewport: Span) {
     const lanesTop = lanesTopOf(state.strip === 'published')
-    const stage = layout(state, viewport, { width, height, lanesTop, scrolled, labels })
+    const stage = layout(state, viewport, { ...room.now(), lanesTop, labels })
     return stage && { ...stage, lanesTop, palette }
   }
 
@@ -95,9 +90,12 @@ export function mountPicture(
     if (!stage) return
     const { packing, context, lanesTop, scrollTop } = stage
     const { columns, events, scale } = context
+    const { width, height } = room.now()
+    const motion = refined?.motion ?? NO_MOTION
     const places = sceneAt(packing, context)
     const selected = selectSelectedRow(state)
-    const scene = lodging?.add(packing, places, context, selected) ?? places
+    const found = selectFound(state)
+    const scene = refined?.withGuests(packing, places, context, selected) ?? places
     motion.begin(scene, packing, scale, calm.matches)
     const drawn = { scene, packing, scrollTop, height, lanesTop }
     const drawing = (pen: Pen) =>
@@ -106,40 +104,32 @@ export function mountPicture(
         height,
         lanesTop,
         publications:
-          state.strip === 'published'
-            ? refinements?.publicationLayer(selectPublications(state), scale, labels)
-            : undefined,
-        known: refinements?.knownLayer(state.filters, scale),
+          state.strip === 'published' ? refined?.publications(selectPublications(state), scale, labels) : undefined,
+        known: refined?.known(state.filters, scale),
         scrollTop,
         selected,
         hovered: state.hovered,
         hereX: state.hereRow === undefined ? undefined : hereXOf(anchorAt(columns, state.hereRow), scale),
         placeOf: motion.placeOf,
         leaving: motion.leaving(scale),
-        foundIn: foundInLabels?.(selectFound(state)) ?? findNothing,
+        foundIn: (found && refined?.foundIn(labels, found)) ?? findNothing,
         isDrawn: row => scene.marks.some(mark => mark.row === row),
         palette,
       })
     surface.draw({ width, height }, drawing, at => {
       picture = drawn
       show(drawn)
-      reveal?.(drawn)
+      refined?.reveal(drawn)
       marks.drawn(state.filters, motion.isMoving() || !isUsable, at)
       if (motion.isMoving()) goOnMoving()
     })
     bringAwaited(events, [{ scene }])
-    lanesAhead?.prepare(packing, scene, context)
+    refined?.prepare(packing, scene, context)
   }
 
   /** In a task of its own even at rest, so that whoever waits for this frame to be on the screen comes before the next one. */
   function goOnMoving(): void {
     rest.moved(performance.now() - movedAt > HAND_RESTS_MS ? 0 : HAND_RESTS_MS)
-  }
-
-  /** With what the palette and its typeface make out. */
-  function restyleDrawing(): void {
-    surface.restyle()
-    foundInLabels = refinements?.createFoundInLabels(labels)
   }
 
   /** What is made for it is remembered, and found when it is drawn. */
@@ -155,21 +145,10 @@ export function mountPicture(
   const restyle = () => {
     palette = readPalette(host)
     labels = createLabels(measure, palette.sans)
-    restyleDrawing()
+    surface.restyle()
     frames.request()
   }
-  let [width, height] = [host.clientWidth, host.clientHeight]
-  const resized = new ResizeObserver(() => {
-    ;[width, height] = [host.clientWidth, host.clientHeight]
-    frames.request()
-  })
-  resized.observe(host)
-  let scrolled = scroller.scrollTop
-  const onScroll = () => {
-    scrolled = scroller.scrollTop
-    frames.request()
-  }
-  scroller.addEventListener('scroll', onScroll, { passive: true })
+  const room = watchRoom(host, scroller, frames.request)
   const unsubscribe = store.subscribe((now, before) => {
     if (isProgress(now, before)) return
     if (now.viewport !== before.viewport) movedAt = performance.now()
@@ -188,27 +167,18 @@ export function mountPicture(
       isUsable = true
       frames.request()
     },
-    refine(loaded, painter) {
-      refinements = loaded
-      motion = loaded.createMarkMotion()
-      lodging = loaded.createLodging(frames.request)
-      lanesAhead = loaded.createLanesAhead()
-      reveal = loaded.revealSelected(store, scroller, spot)
-      surface = loaded.fasterSurface(hanging, painter, surface, frames.request)
-      restyleDrawing()
+    refine({ fasterSurface, refinedPicture }, painter) {
+      refined = refinedPicture(store, elements, stageAt, frames.request)
+      surface = fasterSurface(hanging, painter, surface, frames.request)
       frames.request()
-      stopRehearsing = loaded.rehearse(store, stageAt)
     },
     unmount() {
       frames.cancel()
       rest.cancel()
-      lodging?.stop()
-      lanesAhead?.stop()
-      stopRehearsing?.()
+      refined?.stop()
       marks.stop()
       surface.remove()
-      resized.disconnect()
-      scroller.removeEventListener('scroll', onScroll)
+      room.stop()
       unsubscribe()
       stopPalette()
       document.fonts.removeEventListener('loadingdone', restyle)
