@@ -33,6 +33,17 @@ async function servePacked(page: Page, bytes: Buffer) {
   return { given: () => given, goesDown: () => goes(true), comesBack: () => goes(false) }
 }
 
+/** Of how few events the page of a source can be made, and which they are. */
+function leastCited() {
+  const citing = dataset.sources.map(({ id }) => ({
+    source: id,
+    events: dataset.events.filter(({ citations }) => citations.some(({ source }) => source === id)),
+  }))
+  const [least] = citing.filter(({ events }) => events.length > 1).sort((a, b) => a.events.length - b.events.length)
+  if (!least) throw new Error('no source is cited for two events')
+  return least
+}
+
 const marks = (page: Page) =>
   page.evaluate(() => {
     const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
@@ -157,6 +168,19 @@ test('a packed dataset is read by parts: index first, then what is in sight', as
     await expect(app.panel.getByRole('heading', { name: MIDDLE })).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expect(app.panel.getByRole('figure').first()).toBeVisible()
+})
+
+test('the page of a source has the excerpts of events that were not in sight, once they have come', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const rarest = leastCited()
+  await servePacked(page, Buffer.from(await packed(JSON.stringify(dataset), 1_000)))
+  await page.goto(`./?data=large.parquet&reading=${rarest.source}`)
+  const excerpts = app.panel.getByRole('region', { name: /^Excerpts/ })
+  for (const event of [rarest.events.at(0), rarest.events.at(-1)])
+    await expect(excerpts.getByRole('button', { name: event?.title ?? '' }).first()).toBeVisible({ timeout: 60_000 })
 })
 
 test('a packed dataset stays while its server cannot be reached, and what was missing comes once it can be', async ({
