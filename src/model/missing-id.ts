@@ -1,22 +1,7 @@
+import type { MissingId } from './address-problem.ts'
 import type { Collection } from './collection.ts'
 import type { Withdrawn } from './schema.ts'
 import { typosBetween } from './typos.ts'
-
-/** An id in an address that the collection does not have. */
-export type MissingId = {
-  readonly of: Withdrawn['type']
-  readonly id: string
-  /** The sentence that says so. */
-  readonly said: string
-  /** The query of the address, in which another id could stand in its place. */
-  readonly search: string
-}
-
-/** What of an address was ignored: a sentence for the reader, or an id of which more can be said. */
-export type AddressProblem = string | MissingId
-
-export const isMissing = (problem: AddressProblem, of: MissingId['of']): boolean =>
-  typeof problem !== 'string' && problem.of === of
 
 /** The record under this id that the editors took out, if they say so. */
 export const withdrawnAs = (

@@ -1,7 +1,7 @@
 import { whenRested } from '../lib/when-rested.ts'
+import { isMissing } from '../model/address-problem.ts'
 import { anchorAt } from '../model/event-columns.ts'
 import { isFiltered, NO_FILTERS } from '../model/filters.ts'
-import { isMissing } from '../model/missing-id.ts'
 import { selectColumns } from '../store/selectors.ts'
 import type { TimelineState, TimelineStore } from '../store/timeline-store.ts'
 import type { Instant } from '../time/span.ts'

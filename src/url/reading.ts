@@ -1,7 +1,8 @@
 /** An address while it is read, and what reading any part of it takes. */
+
+import type { AddressProblem, MissingId } from '../model/address-problem.ts'
 import type { Collection } from '../model/collection.ts'
 import type { CombinedFacet } from '../model/filters.ts'
-import type { AddressProblem, MissingId } from '../model/missing-id.ts'
 import type { JOINS, Single } from './address-parts.ts'
 import { quoted } from './quoted.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type MissingId, nameOfRecord, probablyMeant, withdrawnAs } from '../../src/model/missing-id.ts'
+import type { MissingId } from '../../src/model/address-problem.ts'
+import { nameOfRecord, probablyMeant, withdrawnAs } from '../../src/model/missing-id.ts'
 import { makeCollection } from '../support/make-event.ts'
 import { GONE } from '../support/withdrawn.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MissingId } from '../../src/model/missing-id.ts'
+import type { MissingId } from '../../src/model/address-problem.ts'
 import { withIdReplaced } from '../../src/ui/words/replaced-id.ts'
 import { withdrawnInWords } from '../../src/ui/words/withdrawn-words.ts'
 import { GONE } from '../support/withdrawn.ts'

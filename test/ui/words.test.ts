@@ -6,7 +6,8 @@ import { placeInWords } from '../../src/ui/words/place-words.ts'
 import { precisionInWords } from '../../src/ui/words/precision-words.ts'
 import { publishedSentence } from '../../src/ui/words/published-words.ts'
 import { shortLink } from '../../src/ui/words/short-link.ts'
-import { statusInWords, statusMeaning } from '../../src/ui/words/status-words.ts'
+import { statusMeaning } from '../../src/ui/words/status-meaning.ts'
+import { statusInWords } from '../../src/ui/words/status-words.ts'
 import { makeDate } from '../support/make-event.ts'
 
 it.each([

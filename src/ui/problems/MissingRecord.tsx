@@ -1,5 +1,6 @@
+import type { MissingId } from '../../model/address-problem.ts'
 import type { Collection } from '../../model/collection.ts'
-import { type MissingId, nameOfRecord, probablyMeant, withdrawnAs } from '../../model/missing-id.ts'
+import { nameOfRecord, probablyMeant, withdrawnAs } from '../../model/missing-id.ts'
 import { withIdReplaced } from '../words/replaced-id.ts'
 import { withdrawnInWords } from '../words/withdrawn-words.ts'
 import styles from './Problems.module.css'

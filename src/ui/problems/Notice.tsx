@@ -1,5 +1,5 @@
 import { counted } from '../../lib/counted.ts'
-import type { AddressProblem } from '../../model/missing-id.ts'
+import type { AddressProblem } from '../../model/address-problem.ts'
 import { selectCollection } from '../../store/selectors.ts'
 import { leaving } from '../keyboard/focus-list.ts'
 import { useTimeline, useTimelineStore } from '../store-context.tsx'

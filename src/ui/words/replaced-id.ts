@@ -1,4 +1,4 @@
-import type { MissingId } from '../../model/missing-id.ts'
+import type { MissingId } from '../../model/address-problem.ts'
 
 /** The parts of an address that name such a record. */
 const PARTS: Readonly<Record<MissingId['of'], readonly string[]>> = {
