@@ -2,7 +2,7 @@ import type { Actor, Source } from '../../model/timeline-event.ts'
 import { dateInWords } from '../../time/date-words.ts'
 import { joinList } from '../../time/join-words.ts'
 import { authorsOf } from './authors-of.ts'
-import { nounFor } from './basis-words.ts'
+import { nounFor } from './noun-for.ts'
 
 /** A document as one line of a bibliography; what is not known is undefined, or said in `untitledWhy`. */
 export type SourceLine = {
