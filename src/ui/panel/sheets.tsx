@@ -20,7 +20,7 @@ export function Sheet({ source, event, ...shared }: Props) {
   return event && <EventSheet event={event} {...shared} />
 }
 
-export type SheetProps = Pick<Props, 'collection' | 'onClose'>
+type SheetProps = Pick<Props, 'collection' | 'onClose'>
 
 const loadSource = async () => (await import('./source/SourceSheet.tsx')).SourceSheet
 

@@ -1,14 +1,19 @@
 import { useEffect } from 'react'
-import type { Source } from '../../../model/timeline-event.ts'
+import type { CollectionHead, Source } from '../../../model/timeline-event.ts'
 import { selectSourceView } from '../../../store/select-source-view.ts'
 import { selectCollection, selectSelected } from '../../../store/selectors.ts'
 import { useTimeline, useTimelineStore } from '../../store-context.tsx'
 import { openPanel, panelRendered } from '../panel-focus.ts'
 import styles from '../SourcePanel.module.css'
-import type { SheetProps } from '../sheets.tsx'
 import { SourceView } from './SourceView.tsx'
 
-export function SourceSheet({ source, collection, onClose }: SheetProps & { readonly source: Source }) {
+type Props = {
+  readonly source: Source
+  readonly collection: CollectionHead
+  readonly onClose: () => void
+}
+
+export function SourceSheet({ source, collection, onClose }: Props) {
   const event = useTimeline(selectSelected)
   const shown = useTimeline(state => selectSourceView(state, source.id))
   const store = useTimelineStore()
