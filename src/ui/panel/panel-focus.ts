@@ -18,6 +18,9 @@ export function openPanel() {
   requestAnimationFrame(panelRendered)
 }
 
+/** Whether the panel is to take the focus once its contents have come. */
+export const isPanelAwaited = () => asker !== null
+
 /** To be called when the panel shows an event or a source: gives it the focus if that is awaited. */
 export function panelRendered() {
   const heading = document.getElementById(PANEL_HEADING_ID)

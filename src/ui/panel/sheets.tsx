@@ -5,7 +5,7 @@ import { loadedWhenWanted } from '../loading/loaded-later.tsx'
 import { EventDetails } from './EventDetails.tsx'
 import { PanelNavigation } from './PanelNavigation.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
-import { leavePanel, panelRendered } from './panel-focus.ts'
+import { isPanelAwaited, leavePanel, panelRendered } from './panel-focus.ts'
 
 type Props = {
   /** Over the event, if both are given. */
@@ -46,5 +46,8 @@ function EventSheet({ event, collection, onClose }: SheetProps & { readonly even
 /** To be called before what may have the focus goes; if nothing takes it then, it goes to where the panel was opened from. */
 function keepFocus(eventId: string) {
   if (!document.activeElement?.closest('[data-evidence]')) return
-  requestAnimationFrame(() => document.activeElement === document.body && leavePanel(eventId, { preventScroll: true }))
+  requestAnimationFrame(() => {
+    // The page of a source, which is on its way, takes it when it comes.
+    if (document.activeElement === document.body && !isPanelAwaited()) leavePanel(eventId, { preventScroll: true })
+  })
 }
