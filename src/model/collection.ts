@@ -10,6 +10,7 @@ import type { EventColumns } from './event-columns.ts'
 import { columnsOf } from './event-columns.ts'
 import type { FacetColumn, FacetKey } from './facet-column.ts'
 import { makeFacetColumn } from './facet-column.ts'
+import type { Problem } from './problem.ts'
 import { type SearchShelf, searchOf } from './search/search-shelf.ts'
 import type { CollectionHead, EventId, TimelineEvent } from './timeline-event.ts'
 
@@ -36,6 +37,8 @@ export type Collection = CollectionHead & {
   /** Undefined until it has come. */
   readonly facet: (key: FacetKey) => FacetColumn | undefined
   readonly search: SearchShelf
+  /** What there is to say to the editor of a file that the reader opened from a disk: warnings. Of no other. */
+  readonly remarks?: Promise<readonly Problem[]>
 }
 
 /** A collection of events that are all there, in time order. Facets are made when first asked for. */

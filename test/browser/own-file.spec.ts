@@ -76,6 +76,43 @@ test('a file that was changed is opened again in the same view', async ({ app, p
   await expect(app.chronology.getByRole('listitem', { name: ARMSTRONG })).toBeVisible()
 })
 
+test('there are remarks on a file of one’s own, and none on that of a site', async ({ app, page }) => {
+  const text = [
+    'title,date,status,quote,source,actors',
+    'A visit,2022,occurred,He came.,Log,Mark Ellery',
+    'A reply,2023,occurred,She came.,Log,Mark Elery',
+  ].join('\n')
+  await app.open()
+  await openOwn(page, { name: 'case.csv', text })
+  await app.panel.getByRole('button', { name: '1 remark on this file' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Remarks on this file' })
+  await expect(dialog.getByText('row 3, actors')).toBeVisible()
+  await expect(dialog.getByText('"Mark Ellery" and "Mark Elery" are two actors')).toBeVisible()
+  await app.expectAccessible()
+  await page.keyboard.press('Escape')
+  await expect(app.panel.getByRole('button', { name: '1 remark on this file' })).toBeFocused()
+
+  await page.route('**/case.csv', route => route.fulfill({ contentType: 'text/csv', body: text }))
+  await app.open('?data=case.csv')
+  await expect(app.panel.getByRole('button', { name: 'Open a collection of your own' })).toBeVisible()
+  await expect(app.panel.getByRole('button', { name: /remark/ })).toHaveCount(0)
+})
+
+test('a table as a spreadsheet on Windows saves it is shown, and says how its letters were read', async ({
+  app,
+  page,
+}) => {
+  const table = 'title;date;status;quote;source\r\nCafé opens;2022;occurred;L’été;Log\r\n'
+  await app.open()
+  await openOwn(page, { name: 'case.csv', text: Buffer.from(table.replace('’', '\x92'), 'latin1') })
+  await expect(app.chronology.getByRole('listitem', { name: 'Café opens' })).toBeVisible()
+  await expect(app.panel.getByText('it was read as Windows-1252, which is a guess')).toBeVisible()
+  await app.panel.getByRole('button', { name: 'Open another file' }).click()
+  await choose(page, { name: 'unicode.txt', text: Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le') })
+  await expect(app.panel.getByText('The table was read as UTF-16')).toBeVisible()
+  await expect(app.chronology.getByRole('listitem', { name: 'Café opens' })).toBeVisible()
+})
+
 test('a link to a view of it leads there once the file is opened where the link was followed', async ({
   app,
   page,

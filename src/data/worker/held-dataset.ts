@@ -31,4 +31,9 @@ export type HeldDataset = {
 }
 
 /** A dataset that is not too large. */
-export type WholeDataset = { readonly head: CollectionHead; readonly whole: readonly TimelineEvent[] }
+export type WholeDataset = {
+  readonly head: CollectionHead
+  readonly whole: readonly TimelineEvent[]
+  /** What else is to be said of it to its editor: warnings, which stop nobody. Looked for when it is called. */
+  readonly remarks: () => readonly Problem[]
+}

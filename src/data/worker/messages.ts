@@ -24,6 +24,8 @@ export type Answer =
   /** What is asked for cannot be had at present, and is tried on and on; or it can be again. At any time after the columns. */
   | { readonly tell: 'cut'; readonly isCut: boolean }
   | { readonly tell: 'whole'; readonly head: CollectionHead; readonly events: readonly TimelineEvent[] }
+  /** After the whole of a file that the reader has opened from a disk. */
+  | { readonly tell: 'remarks'; readonly remarks: readonly Problem[] }
   | { readonly tell: 'columns'; readonly head: CollectionHead; readonly columns: EventColumns; readonly pending: Step }
   | { readonly tell: 'pending'; readonly what: Step; readonly share: number }
   | { readonly tell: 'facets'; readonly facets: FacetColumns }

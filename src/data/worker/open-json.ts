@@ -20,6 +20,7 @@ import { jsonProblems } from '../parse-json.ts'
 import { parseShape } from '../parse-shape.ts'
 import { createProblemList, type ProblemList } from '../problem-list.ts'
 import { readAndCheck } from '../read-dataset.ts'
+import { order } from '../rules/order.ts'
 import { kindNames, toEvents, toHead } from '../to-collection.ts'
 import { problemsAcross } from './across-events.ts'
 import type { HeldDataset, WholeDataset } from './held-dataset.ts'
@@ -68,8 +69,15 @@ export function readWhole(text: string): Result<WholeDataset, Problems> {
   const { problems, shaped } = readAndCheck(text, errorsOf(RULES))
   if (!shaped || problems.length > 0) return err(problems)
   const { dataset, index } = shaped
-  return ok({ head: toHead(dataset, kindNames(dataset), index), whole: toEvents(dataset.events, index) })
+  return ok({
+    head: toHead(dataset, kindNames(dataset), index),
+    whole: toEvents(dataset.events, index),
+    remarks: () => limitProblems(check(dataset, index, REMARKS)),
+  })
 }
+
+/** In which order records stand matters to whoever compares two versions: `npm run check` speaks of it. */
+const REMARKS = RULES.filter(({ name, level }) => level === 'warning' && name !== order.name)
 
 /** Whatever is wrong with it, the whole reading says what and where. */
 function refused(text: string): Result<never, Problems> {

@@ -6,6 +6,7 @@ import { type Problem, unreadable } from '../../model/problem.ts'
 import type { SearchIndex } from '../../model/search/search-index.ts'
 import { createSearchShelf } from '../../model/search/search-shelf.ts'
 import type { EventId } from '../../model/timeline-event.ts'
+import { isOpened } from '../../opened/is-opened.ts'
 import { lookThrough } from './look-through.ts'
 import type { Answer, Question, Step } from './messages.ts'
 import { createRemoteShelf, type RemoteShelf } from './remote-shelf.ts'
@@ -97,6 +98,8 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
       case 'cut':
         return reception.cut(data.isCut)
       case 'whole':
+        if (isOpened(url))
+          return void receiveWhole({ ...collectionOf(data.head, data.events), remarks: lastOf(worker) })
         worker.terminate()
         return void receiveWhole(collectionOf(data.head, data.events))
       case 'columns': {
@@ -141,4 +144,15 @@ export function openRemote(worker: Worker, url: string, wanted: EventId | undefi
     told = now
     ask({ ask: 'aside' })
   }
+}
+
+/** What the worker still says of a file of the reader's own. Whatever becomes of that, the collection is there. */
+function lastOf(worker: Worker): Promise<readonly Problem[]> {
+  return new Promise(take => {
+    worker.onerror = () => take([])
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      worker.terminate()
+      take(data.tell === 'remarks' ? data.remarks : [])
+    }
+  })
 }

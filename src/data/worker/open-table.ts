@@ -1,4 +1,4 @@
-import { err, type Result } from '../../lib/result.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import type { Problem } from '../../model/problem.ts'
 import { NOT_UTF8 } from '../decode-text.ts'
 import { decodeTable, ENCODING_SAYS } from '../table/decode-table.ts'
@@ -10,8 +10,10 @@ import { readWhole } from './open-json.ts'
 export function openTable(text: string, fileName: string, says?: string): Result<WholeDataset, readonly Problem[]> {
   const table = readTable(text, fileName, says)
   if (!table.ok) return table
-  const read = readWhole(table.value.json)
-  return read.ok ? read : err(table.value.placed(read.error))
+  const { json, placed } = table.value
+  const read = readWhole(json)
+  if (!read.ok) return err(placed(read.error))
+  return ok({ ...read.value, remarks: () => placed(read.value.remarks()) })
 }
 
 /** What is not UTF-8 may still be a table. */

@@ -2,6 +2,7 @@ import type { EventColumns } from '../../model/event-columns.ts'
 import type { FacetColumns } from '../../model/facet-column.ts'
 import { buildIndex } from '../../model/search/build-index.ts'
 import { buffersOfIndex } from '../../model/search/search-index.ts'
+import { isOpened } from '../../opened/is-opened.ts'
 import type { Progress } from '../packed/read-groups.ts'
 import type { HeldDataset, WholeDataset } from './held-dataset.ts'
 import type { Answer, Question } from './messages.ts'
@@ -34,7 +35,13 @@ export function createServer(tell: Tell): (question: Question) => Promise<void> 
       },
     })
     if (!opened.ok) return tell({ tell: 'problems', problems: opened.error })
-    if (isWhole(opened.value)) return tell({ tell: 'whole', head: opened.value.head, events: opened.value.whole })
+    if (isWhole(opened.value)) {
+      const { head, whole, remarks } = opened.value
+      tell({ tell: 'whole', head, events: whole })
+      // Of a file that others see too its editor is not the reader.
+      if (isOpened(url)) tell({ tell: 'remarks', remarks: remarks() })
+      return
+    }
     const dataset = opened.value
     const columns = await dataset.columns(part => share(0.5 + part / 2))
     if (!columns.ok) return tell({ tell: 'problems', problems: columns.error })

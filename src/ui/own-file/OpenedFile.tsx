@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { shownName } from '../../opened/opened-address.ts'
 import styles from './OpenedFile.module.css'
+import { RemarksButton } from './RemarksButton.tsx'
 
 /** Where a collection of the reader's own comes from, and the way out of it. */
 type Props = { readonly address: string; readonly children: ReactNode }
@@ -14,6 +15,7 @@ export function OpenedFile({ address, children }: Props) {
         link to it names the file, and works only in a browser that has opened one of this name.
       </p>
       <div className={styles.ways}>
+        <RemarksButton />
         {children}
         <button type="button" className="link-button" onClick={close}>
           Close it

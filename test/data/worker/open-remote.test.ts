@@ -16,7 +16,7 @@ const { events: _e, facet: _f, search: _s, columns: FEW, ...head } = makeCollect
 const MANY = emptyColumns(50_000)
 
 /** A worker that says what it is told to, and what the page then has heard. */
-function setup(columns: EventColumns = FEW) {
+function setup(columns: EventColumns = FEW, url = 'data.json') {
   const asked: Question[] = []
   const worker = {
     onmessage: (_: { readonly data: Answer }) => {},
@@ -25,7 +25,7 @@ function setup(columns: EventColumns = FEW) {
   }
   let received: Parameters<Reception['receive']> | undefined
   const fail = vi.fn()
-  const viewMoves = openRemote(worker as unknown as Worker, 'data.json', undefined, {
+  const viewMoves = openRemote(worker as unknown as Worker, url, undefined, {
     loading: vi.fn(),
     copied: vi.fn(),
     cut: vi.fn(),
@@ -44,6 +44,7 @@ function setup(columns: EventColumns = FEW) {
     tell,
     handMoves: () => viewMoves({ isTimeline: true }),
     fail,
+    worker,
     collection: () => received?.[0] as Collection,
     pending: () => received?.[1],
   }
@@ -125,4 +126,35 @@ it('says at once that the code of the search could not be fetched, and does not 
   const { asked, collection } = await setupReceived()
   await expect(collection().search.load()).rejects.toThrow()
   expect(asked.map(({ ask }) => ask)).toEqual(['open', 'index'])
+})
+
+describe('of a collection that came whole', () => {
+  const whole: Answer = { tell: 'whole', head, events: [] }
+  const remarks = [{ rule: 'unused', level: 'warning', where: 'actors.a', message: 'nothing refers to "a"' }] as const
+
+  async function setupWhole(url: string) {
+    const page = setup(FEW, url)
+    page.tell(whole)
+    await vi.waitFor(() => expect(page.collection()?.events.all).toEqual([]))
+    return page
+  }
+
+  it('the worker is done with, but for the remarks on a file of one’s own', async () => {
+    const { tell, worker, collection } = await setupWhole('opened:case.csv')
+    expect(worker.terminate).not.toHaveBeenCalled()
+    tell({ tell: 'remarks', remarks })
+    expect(await collection().remarks).toEqual(remarks)
+    expect(worker.terminate).toHaveBeenCalledOnce()
+
+    const other = await setupWhole('data.json')
+    expect(other.worker.terminate).toHaveBeenCalledOnce()
+    expect(other.collection().remarks).toBeUndefined()
+  })
+
+  it('nothing is taken away again where the remarks fail', async () => {
+    const { tell, fail, collection } = await setupWhole('opened:case.csv')
+    tell({ tell: 'problems', problems: [] })
+    expect(await collection().remarks).toEqual([])
+    expect(fail).not.toHaveBeenCalled()
+  })
 })

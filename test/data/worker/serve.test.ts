@@ -55,3 +55,14 @@ it('tries a few times, and speaks of no cut line, until there is something that 
   line?.cut(true)
   expect(told).toEqual([])
 })
+
+it('looks for remarks once the whole is told, of files that the reader has opened and of no others', async () => {
+  const remarks = vi.fn(() => [])
+  for (const url of ['data.json', 'opened:case.csv']) {
+    const told: Answer['tell'][] = []
+    openFile.mockResolvedValueOnce(ok({ head: {} as HeldDataset['head'], whole: [], remarks }))
+    await createServer(({ tell }) => told.push(tell))({ ask: 'open', url, wanted: undefined })
+    expect(told).toEqual(url === 'data.json' ? ['whole'] : ['whole', 'remarks'])
+  }
+  expect(remarks).toHaveBeenCalledOnce()
+})
