@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { counted } from '../../lib/counted.ts'
+import type { Collection } from '../../model/collection.ts'
 import { placeOf } from '../../model/time-order.ts'
 import { selectSelectedRow } from '../../store/selectors.ts'
 import { selectSort, sortedAs } from '../../store/shown-order.ts'
@@ -69,20 +70,10 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
   )
   useCutEdge(scroller)
   const { from, to } = table.window
+  useEventsOf(order, table.window, events)
   const { isEmbedded } = usePageForm()
   // Where find-in-page sees only some rows, our search sees all of them; embedded, there is none.
   const isSearchBetter = to - from < order.length && !isEmbedded
-
-  useEffect(() => {
-    const load = () => {
-      for (let place = from; place < to; place++) {
-        const row = order[place] ?? 0
-        if (!events.at(row)) events.load(row, row + 1)
-      }
-    }
-    const timer = setTimeout(load, LOAD_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [events, order, from, to])
 
   const tabStop = tabStopIn(order, table.window, [focused, selected], firstSeen)
 
@@ -129,13 +120,7 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
           <div style={styleFor(order.length, table, columns)} className={styles.space}>
             <table className={styles.table} aria-rowcount={order.length + 1}>
               <caption className="visually-hidden">Chronology: {counted(order.length, 'event')}</caption>
-              <colgroup>
-                <col className={styles.dateColumn} />
-                <col />
-                {columns.map(({ id, widthRem }) => (
-                  <col key={id} style={{ width: `${widthRem}rem` }} />
-                ))}
-              </colgroup>
+              <ColumnWidths columns={columns} />
               <TableHead columns={columns} />
               <tbody>
                 {Array.from(order.subarray(from, to), (row, i) => (
@@ -168,6 +153,30 @@ export function EventTable({ collection, rows: matching, found, knownOn, relatio
       )}
     </>
   )
+}
+
+/** Of the date, of the title, which takes what room there is, and of those that were chosen. */
+function ColumnWidths({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <colgroup>
+      <col className={styles.dateColumn} />
+      <col />
+      {columns.map(({ id, widthRem }) => (
+        <col key={id} style={{ width: `${widthRem}rem` }} />
+      ))}
+    </colgroup>
+  )
+}
+
+/** Asks for the events of the rows in the page that have not come. */
+function useEventsOf(order: Uint32Array, { from, to }: RowWindow, events: Collection['events']): void {
+  useEffect(() => {
+    const load = () => {
+      for (const row of order.subarray(from, to)) if (!events.at(row)) events.load(row, row + 1)
+    }
+    const timer = setTimeout(load, LOAD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [events, order, from, to])
 }
 
 /** Empty space for the rows that are not in the page, so that the bars show how much there is; and room for the columns. */

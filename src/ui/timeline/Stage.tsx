@@ -106,24 +106,14 @@ export function Stage({ onGoToDate, pictures }: Props) {
     }
   }, [store, pictures, startPainter, spot])
 
-  const hitAt = (event: React.PointerEvent | React.MouseEvent): Mark | ClusterMark | undefined => {
-    const now = mountedPicture.current?.current()
-    if (!now) return undefined
-    const box = event.currentTarget.getBoundingClientRect()
-    const y = event.clientY - box.top - now.lanesTop
-    if (y < 0) return undefined
-    // A click is that of a pointer, too, which React does not say.
-    const pointer: Event & { readonly pointerType?: string } = event.nativeEvent
-    const slack = pointer.pointerType === 'touch' ? FINGER_SLACK_PX : MOUSE_SLACK_PX
-    return hitTest(now.scene, event.clientX - box.left, y + now.scrollTop, slack)
-  }
+  const hitAt = (event: React.PointerEvent | React.MouseEvent) => hitUnder(event, picturesNow())
 
   const onPointerMove = (event: React.PointerEvent) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return
     const hit = hitAt(event)
     store.getState().hover(hit && rowAt(hit))
     if (hit?.key === over?.hit.key) return
-    const picture = mountedPicture.current?.current()
+    const picture = picturesNow()
     setOver(hit && picture && { hit, picture })
   }
   const onPointerLeave = () => {
@@ -136,7 +126,7 @@ export function Stage({ onGoToDate, pictures }: Props) {
     spot.y = hit.y
     const only = rowAt(hit)
     if (only !== undefined) return store.getState().selectRow(only, true)
-    const picture = mountedPicture.current?.current()
+    const picture = picturesNow()
     if (!isCluster(hit) || !picture) return
     const rows = rowsIn(picture.packing, hit)
     if (!commands.current?.openCluster(hit, rows))
@@ -181,6 +171,21 @@ export function Stage({ onGoToDate, pictures }: Props) {
       <EmptyView pictures={picturesNow} />
     </div>
   )
+}
+
+/** What of the picture lies under the pointer, which is over the lanes. */
+function hitUnder(
+  { nativeEvent, currentTarget, clientX, clientY }: React.PointerEvent | React.MouseEvent,
+  picture: Picture | undefined,
+): Mark | ClusterMark | undefined {
+  if (!picture) return undefined
+  const box = currentTarget.getBoundingClientRect()
+  const y = clientY - box.top - picture.lanesTop
+  if (y < 0) return undefined
+  // A click is that of a pointer, too, which React does not say.
+  const pointer: Event & { readonly pointerType?: string } = nativeEvent
+  const slack = pointer.pointerType === 'touch' ? FINGER_SLACK_PX : MOUSE_SLACK_PX
+  return hitTest(picture.scene, clientX - box.left, y + picture.scrollTop, slack)
 }
 
 function NothingToShow() {
