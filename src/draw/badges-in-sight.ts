@@ -1,5 +1,5 @@
-import { badgeWidth } from '../layout/badge.ts'
 import type { Scene } from '../layout/scene.ts'
+import { badgeWidth } from './draw-badge.ts'
 
 /** A scene for paper and pictures: a badge of which a part is seen stands so that all is, as nobody can pan to the rest. */
 export function badgesInSight(scene: Scene): Scene {

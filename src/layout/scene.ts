@@ -3,7 +3,6 @@ import type { EventColumns } from '../model/event-columns.ts'
 import type { Span } from '../time/span.ts'
 import type { TimeScale } from '../time/time-scale.ts'
 import { type Axis, axisAt } from './axis.ts'
-import { wholeInSight } from './badge.ts'
 import { type ClusterMark, middleOf } from './clusters.ts'
 import { type Guest, NO_GUESTS } from './guest.ts'
 import type { LabelFit } from './label-fit.ts'
@@ -133,9 +132,8 @@ const clusterYOf = (band: PackedBand) => laneY(band, band.lanes)
 function clustersOf(tile: Tile, band: PackedBand, level: number, scale: TimeScale): readonly ClusterMark[] {
   const y = clusterYOf(band)
   return tile.clusters.flatMap(({ bin, count, among }) => {
-    const middle = scale.xOf(middleOf(level, bin))
-    if (middle < -CLIP_PX || middle > scale.widthPx + CLIP_PX) return []
-    const x = wholeInSight(middle, count, scale.widthPx)
+    const x = scale.xOf(middleOf(level, bin))
+    if (x < -CLIP_PX || x > scale.widthPx + CLIP_PX) return []
     const key = `${band.id}/${level}/${bin}`
     return [{ key, band: band.id, level, bin, count, x, y, among, lodged: NO_ROWS }]
   })

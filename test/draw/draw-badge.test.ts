@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { drawBadge } from '../../src/draw/draw-badge.ts'
+import { badgeWidth, drawBadge } from '../../src/draw/draw-badge.ts'
 import { SvgPen } from '../../src/draw/svg-pen.ts'
-import { badgeWidth } from '../../src/layout/badge.ts'
 import { BIN_PX } from '../../src/layout/level.ts'
 import { PALETTE } from '../support/any-mark.ts'
 

@@ -1,3 +1,4 @@
+import { badgesAtEdges } from '../../draw/badges-at-edges.ts'
 import { type Guest, NO_GUESTS } from '../../layout/guest.ts'
 import { type GuestSearch, guestsIn, lookForGuests, withGuests } from '../../layout/guests.ts'
 import type { Packing } from '../../layout/packing.ts'
@@ -45,7 +46,7 @@ export function createLodging(request: () => void) {
   }
   const rest = whenRested(() => look && goOn(look()))
   return {
-    /** The scene, which has none, with its guests. `wanted` is the row that the reader looks at. */
+    /** The scene, which has none, with its guests, and with the badges that then count the rest whole. `wanted` is the row that the reader looks at. */
     add(packing: Packing, places: Scene, context: SceneContext, wanted: number | undefined): Scene {
       const { viewport } = context.scale
       const now: View = { packing, viewport, top: context.inView?.top, wanted }
@@ -62,7 +63,7 @@ export function createLodging(request: () => void) {
         } else rest.moved(last === undefined ? 0 : REST_MS)
       }
       last = now
-      return withGuests(packing, places, context, guests)
+      return badgesAtEdges(withGuests(packing, places, context, guests))
     },
     stop() {
       rest.cancel()

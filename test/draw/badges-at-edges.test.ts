@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { badgeWidth, wholeInSight } from '../../src/layout/badge.ts'
+import { wholeInSight } from '../../src/draw/badges-at-edges.ts'
+import { badgeWidth } from '../../src/draw/draw-badge.ts'
 import { BIN_PX } from '../../src/layout/level.ts'
 import { SEEDED } from '../time/seeded.ts'
 
