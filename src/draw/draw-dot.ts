@@ -10,8 +10,6 @@ const REACH_PX = 6
 const STRUCK_REACH_PX = 8
 const RINGED_REACH_PX = 9
 const WHISKER_Y_PX = 9
-/** From here on a day is so wide that its dot, which stands at noon, could be taken for a moment of it. */
-const WIDE_DAY_PX = 60
 const LINE_PX = 1.5
 /** Radius of what is full of a dot within a dashed ring. */
 const KERNEL_PX = 2.25
@@ -21,11 +19,9 @@ export function drawDot(ctx: Pen, mark: Mark, y: number, emphasis: Emphasis, pal
   const { x0, x1, core0, core1, texture } = mark
   // Once zoomed in so far that a day is wide, a thin line shows how much of it the dot may stand for.
   if (core1 - core0 > 4 * DOT_RADIUS_PX) {
-    if (core1 - core0 > WIDE_DAY_PX) {
-      // As under a bar, in the room below the dots of a lane.
-      ctx.fillStyle = palette.bar
-      ctx.fillRect(core0, y + WHISKER_Y_PX - 3, core1 - core0, 3)
-    }
+    // As under a bar, in the room below the dots of a lane.
+    ctx.fillStyle = palette.bar
+    ctx.fillRect(core0, y + WHISKER_Y_PX - 3, core1 - core0, 3)
     ctx.fillStyle = palette.hatch
     ctx.fillRect(core0, y + WHISKER_Y_PX, core1 - core0, 1)
     ctx.fillRect(core0, y + WHISKER_Y_PX - 3, 1, 4)

@@ -198,10 +198,10 @@ function coreOf(shape: Shape, bounds: DateBounds, { x0, x1 }: Extent, pxPerMs: n
   const from = lengthOf(startsIn) <= MS_PER_DAY ? x0 : Number.isFinite(startsIn.end) ? startsIn.end * pxPerMs : x0
   const to = lengthOf(endsIn) <= MS_PER_DAY ? x1 : Number.isFinite(endsIn.start) ? endsIn.start * pxPerMs : x1
   // The other end may fade over more than the tail, and then over half of it.
+  if (!bounds.openEnd && !bounds.openStart) return [from, to]
   const middle = (x0 + x1) / 2
-  if (bounds.openEnd) return [Math.min(from, middle), Math.min(from, middle)]
-  if (bounds.openStart) return [Math.max(to, middle), Math.max(to, middle)]
-  return [from, to]
+  const at = bounds.openEnd ? Math.min(from, middle) : Math.max(to, middle)
+  return [at, at]
 }
 
 type LabelContext = {
