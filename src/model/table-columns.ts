@@ -4,7 +4,7 @@ export const TABLE_COLUMNS = [
   ...['date basis', 'date reasoning', 'date references', 'date phrase'],
   ...['quote', 'prefix', 'suffix', 'locator', 'speaker', 'voice', 'via', 'stance'],
   ...['source', 'source title', 'source authors', 'source container', 'source publisher', 'source published'],
-  ...['source url', 'source type', 'source language'],
+  ...['source url', 'source archive', 'source type', 'source language'],
 ] as const
 export type TableColumn = (typeof TABLE_COLUMNS)[number]
 

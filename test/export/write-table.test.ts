@@ -36,7 +36,7 @@ function told({ actors, sources, kinds }: Collection, { kind, ...event }: Timeli
     actors: event.actors.map(({ actor, part }) => [named(actor), wholesOf(actors, actor).map(named), part]),
     citations: event.citations.map(({ source, speaker, via, quote, ...citation }) => {
       const { position: _, prefix, ...words } = quote
-      const { csl, published } = ensure(sources.get(source), source)
+      const { csl, published, archived } = ensure(sources.get(source), source)
       return {
         ...citation,
         // Of nothing but space nothing is lost.
@@ -44,7 +44,7 @@ function told({ actors, sources, kinds }: Collection, { kind, ...event }: Timeli
         speaker: named(speaker),
         via: named(via),
         source: named(source),
-        work: [csl?.['container-title'], csl?.publisher, csl?.URL, csl?.type, csl?.language, published?.edtf],
+        work: [csl?.['container-title'], csl?.publisher, csl?.URL, csl?.type, csl?.language, published?.edtf, archived],
       }
     }),
   }

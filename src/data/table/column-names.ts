@@ -53,6 +53,15 @@ const ALSO_CALLED: Readonly<Partial<Record<TableColumn, readonly string[]>>> = {
     ...['source date', 'date of source', 'document date', 'date of document'],
   ],
   'source url': ['url', 'link', 'source link', 'web address', 'hyperlink'],
+  'source archive': [
+    'archive',
+    'archive url',
+    'archive link',
+    'archived copy',
+    'archived at',
+    'archived url',
+    'wayback',
+  ],
   'source language': ['language', 'document language', 'language of source'],
 }
 

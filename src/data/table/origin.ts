@@ -40,6 +40,7 @@ const SOURCE_FIELDS: readonly (readonly [string, TableColumn])[] = [
   ['csl.URL', 'source url'],
   ['csl.type', 'source type'],
   ['csl.language', 'source language'],
+  ['archived', 'source archive'],
   ['published', 'source published'],
   ['', 'source'],
 ]

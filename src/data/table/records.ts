@@ -23,7 +23,7 @@ const OF_WORK = [
   ...(['source title', 'source authors', 'source container', 'source publisher'] as const),
   ...(['source url', 'source type', 'source language'] as const),
 ]
-export const OF_SOURCE: readonly TableColumn[] = [...OF_WORK, 'source published']
+export const OF_SOURCE: readonly TableColumn[] = [...OF_WORK, 'source published', 'source archive']
 
 export function eventRecord(id: string, { rows, cells }: Gathered, names: Names) {
   const said = (column: TableColumn) => cells.get(column)?.value
@@ -115,7 +115,14 @@ export function sourceRecord(id: string, { rows: [first], cells }: Gathered) {
         }
       : undefined,
     published: published && { edtf: published },
+    archived: archivedIn(said('source archive')),
   }
+}
+
+/** `https://web.archive.org/… 2023-03-04`: where the copy is, and when it was taken. */
+function archivedIn(cell = '') {
+  const [url, ...date] = cell.split(/\s+/)
+  return url ? { url, date: date.length > 0 ? date.join(' ') : undefined } : undefined
 }
 
 /** A document without a name is called by its title. */

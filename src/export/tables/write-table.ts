@@ -129,6 +129,10 @@ function columnsOf({ actors }: CollectionHead, names: Names): Columns {
     { name: 'source publisher', value: ({ source }) => source?.csl?.publisher },
     { name: 'source published', value: ({ source }) => source?.published?.edtf },
     { name: 'source url', value: ({ source }) => source?.csl?.URL },
+    {
+      name: 'source archive',
+      value: ({ source }) => source?.archived && [source.archived.url, source.archived.date].filter(Boolean).join(' '),
+    },
     { name: 'source type', value: ({ source }) => source?.csl && sourceWordOf(source.csl) },
     { name: 'source language', value: ({ source }) => source?.csl?.language },
   ]

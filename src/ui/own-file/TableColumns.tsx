@@ -49,6 +49,7 @@ const GROUPS: readonly (readonly [of: string, columns: readonly (readonly [name:
       ['source publisher'],
       ['source published'],
       ['source url'],
+      ['source archive', 'the address of a copy, and its day'],
       ['source type', 'article-newspaper, report, interview …'],
       ['source language'],
     ],
