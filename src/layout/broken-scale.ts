@@ -1,6 +1,6 @@
 import { memoizeBy } from '../lib/memoize-by.ts'
 import { memoizeLast } from '../lib/memoize-last.ts'
-import type { EventColumns } from '../model/event-columns.ts'
+import { anchorAt, type EventColumns, latestAt } from '../model/event-columns.ts'
 import { type Instant, lengthOf, type Span } from '../time/span.ts'
 import { type TimeScale, timeScale } from '../time/time-scale.ts'
 
@@ -64,16 +64,15 @@ export function brokenScale(full: Span, columns: EventColumns, widthPx: number):
 const emptyIn = memoizeBy((columns: EventColumns) => memoizeLast((full: Span) => emptyStretches(full, columns)))
 
 /** Gaps between what the events may cover, long enough to leave out, with a margin left at each side. */
-function emptyStretches(full: Span, { length, earliest, latest }: EventColumns): readonly Span[] {
+function emptyStretches(full: Span, columns: EventColumns): readonly Span[] {
   const margin = lengthOf(full) * 0.02
   const stretches: Span[] = []
   let coveredTo: Instant | undefined
   const longest = lengthOf(full) * LONGEST_EMPTY_SHARE
-  for (let row = 0; row < length; row++) {
-    const low = earliest[row] ?? -Infinity
-    const high = latest[row] ?? Infinity
-    const start = low === -Infinity ? high : low
-    if (start === Infinity) continue
+  for (let row = 0; row < columns.length; row++) {
+    const start = anchorAt(columns, row)
+    if (start === Infinity) break
+    const high = latestAt(columns, row)
     const end = high === Infinity ? start : high
     if (coveredTo !== undefined && start - coveredTo > longest)
       stretches.push({ start: coveredTo + margin, end: start - margin })

@@ -1,4 +1,4 @@
-import type { EventColumns } from '../model/event-columns.ts'
+import { anchorAt, type EventColumns } from '../model/event-columns.ts'
 import type { Instant } from '../time/span.ts'
 
 export type DensityScale = { readonly xOf: (instant: Instant) => number; readonly widthPx: number }
@@ -6,12 +6,14 @@ export type DensityScale = { readonly xOf: (instant: Instant) => number; readonl
 /**
  * Counts how many of the rows' events fall into each of `bins` columns of a strip. Each event counts one in all, spread evenly
  * over the columns of the time it may have filled, so that a war of six years is low and broad and a day high and
- * narrow. Time that is not bounded on one side counts at its known bound; an event without any bound is not counted.
+ * narrow. Time that is not bounded on one side counts at its known bound, or in the year that is all that is known of it; an event
+ * without any bound is not counted.
  *
  * Only where a share begins and ends is written down, and summed up at the end: an event costs the same however broad.
  * Rows are given bit by bit, since all of a million take longer than a frame.
  */
-export function densityCounter({ earliest, latest }: EventColumns, { xOf, widthPx }: DensityScale, bins: number) {
+export function densityCounter(columns: EventColumns, { xOf, widthPx }: DensityScale, bins: number) {
+  const { earliest, latest } = columns
   const changes = new Float64Array(bins + 1)
   const perPx = bins / widthPx
   const lastBin = bins - 1
@@ -22,9 +24,10 @@ export function densityCounter({ earliest, latest }: EventColumns, { xOf, widthP
         const row = rows[at] ?? 0
         const low = earliest[row] ?? -Infinity
         const high = latest[row] ?? Infinity
-        const start = low === -Infinity ? high : low
+        const start = low === -Infinity ? anchorAt(columns, row) : low
         if (start === Infinity) continue
-        const end = high === Infinity ? start : high
+        // Of a bound, which is the last moment that it can mean, that moment.
+        const end = high === Infinity || high === start + 1 ? start : high
         const from = xOf(start) * perPx
         const first = from < 0 ? 0 : from < lastBin ? from | 0 : lastBin
         const to = xOf(end) * perPx

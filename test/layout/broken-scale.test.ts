@@ -38,6 +38,10 @@ describe('the scale of the overview', () => {
     expect(leftOut('war 1900/1998', 'treaty 1905', 'd 1999')).toEqual([])
   })
 
+  it('leaves out nothing in which an event stands, where another is only known to be no later than its year', () => {
+    expect(leftOut('contract 1905', 'letter [..1950]', 'meeting 1950-03', 'reply 1960')).toEqual([[1908, 1948]])
+  })
+
   it('is one straight line where events follow each other', () => {
     const columns = columnsFrom('a 2020', 'b 2021', 'c 2022', 'd 2023')
     const full = fullSpan(columns)

@@ -4,7 +4,7 @@ import { brokenScale } from '../../src/layout/broken-scale.ts'
 import { type DensityScale, densityCounter } from '../../src/layout/density.ts'
 import { columnsOf, type EventColumns } from '../../src/model/event-columns.ts'
 import { fullSpan } from '../../src/model/opening-span.ts'
-import { byTime } from '../../src/model/time-order.ts'
+import { anchorOf, byTime } from '../../src/model/time-order.ts'
 import type { TimelineEvent } from '../../src/model/timeline-event.ts'
 import { makeEvent, rowsUpTo } from '../support/make-event.ts'
 import { someEvents } from '../support/some-events.ts'
@@ -31,6 +31,11 @@ describe('density', () => {
   it('counts each event once in all, however long it is', () => {
     const counts = densityFrom('a 2022-03-03', 'b 2022-05', 'c 2022')
     expect(counts.reduce((a, b) => a + b)).toBeCloseTo(3)
+  })
+
+  it('counts what is only known to be no later than a year in that year, where it is drawn and listed', () => {
+    expect(densityFrom('a [..2022]')[100]).toBeCloseTo(1 / 365)
+    expect(densityFrom('b [..2022-05-06]')[125]).toBe(1)
   })
 
   it('spreads an event over the time it may have filled', () => {
@@ -83,10 +88,10 @@ function plainDensity(
 ): readonly number[] {
   const counts = new Array<number>(bins).fill(0)
   for (const { date } of events) {
-    const { earliest, latest } = date.bounds
-    const bounds = [earliest, latest].filter(Number.isFinite)
-    const [start, end] = [bounds[0], bounds.at(-1)]
-    if (start === undefined || end === undefined) continue
+    const { latest } = date.bounds
+    const start = anchorOf(date.bounds)
+    if (start === undefined) continue
+    const end = Number.isFinite(latest) && latest > start + 1 ? latest : start
     const first = Math.min(bins - 1, Math.max(0, Math.floor(xOf(start) * perPx)))
     const last = Math.min(bins - 1, Math.max(first, Math.ceil(xOf(end) * perPx) - 1))
     for (let bin = first; bin <= last; bin++) counts[bin] = (counts[bin] ?? 0) + 1 / (last - first + 1)
