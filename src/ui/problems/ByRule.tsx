@@ -5,6 +5,7 @@ import { grouped } from '../../lib/grouped.ts'
 import { hintOf } from '../../model/date-hint.ts'
 import type { Problem } from '../../model/problem.ts'
 import styles from './Problems.module.css'
+import { ruleInWords } from './rule-names.ts'
 
 type Props = {
   readonly problems: readonly Problem[]
@@ -19,7 +20,7 @@ export function ByRule({ problems, are }: Props) {
   return [...grouped(problems, ({ rule }) => rule)].map(([rule, found]) => (
     <section key={rule} className={styles.rule} aria-labelledby={`${id}${rule}`}>
       <Heading id={`${id}${rule}`} className={styles.ruleName}>
-        {rule} <span className={styles.count}>{counted(found.length, are ?? 'problem')}</span>
+        {ruleInWords(rule)} <span className={styles.count}>{counted(found.length, are ?? 'problem')}</span>
       </Heading>
       <ul>
         {[...grouped(found, ({ message }) => message)].map(([message, alike]) => (
