@@ -20,8 +20,9 @@ test('beside an excerpt a link leads to the same words in the archived copy of i
   )
   await app.panel.getByRole('link', { name: 'On the flood' }).click()
   await expect(app.panel.getByRole('heading', { name: 'On the flood' })).toBeFocused()
+  // Of the document, and then of each excerpt.
   await expect(app.panel.getByText('4 March 2023: https://archive.example.org/2023/flood')).toBeVisible()
-  await expect(app.panel.getByRole('link', { name: 'Archived copy' })).toHaveAttribute(
+  await expect(app.panel.getByRole('link', { name: 'Archived copy' }).first()).toHaveAttribute(
     'href',
     'https://archive.example.org/2023/flood',
   )
