@@ -24,7 +24,17 @@ const LISTS: Readonly<Partial<Record<TableColumn, (cell: string) => readonly str
   'date references': addressesIn,
 }
 /** Where capitals are not a matter of spelling. */
-const TO_THE_LETTER: readonly TableColumn[] = ['id', 'source url']
+const TO_THE_LETTER: readonly TableColumn[] = ['id', 'source url', 'source archive', 'date references']
+/** Nor are they in the addresses at the end of a note. */
+const ADDRESS = /^https?:\/\//i
+
+/** What several rows say, each item once and with the row that says it first; `known` as they are compared. */
+type Joined = {
+  readonly row: number
+  readonly items: string[]
+  readonly rows: number[]
+  readonly known: Set<string>
+}
 
 /** The rows of one record, and what they say of it together. */
 export type Gathered = {
@@ -42,36 +52,61 @@ export function gather(
   columns: readonly TableColumn[],
   what: 'event' | 'source',
 ): { readonly records: readonly Gathered[]; readonly problems: readonly Problem[] } {
-  const records = new Map<string, { readonly rows: [Row, ...Row[]]; readonly cells: Map<TableColumn, Cell> }>()
+  type Open = {
+    readonly rows: [Row, ...Row[]]
+    readonly cells: Map<TableColumn, Cell>
+    readonly lists: Map<TableColumn, Joined>
+  }
+  const records = new Map<string, Open>()
   const problems: Problem[] = []
   for (const row of rows) {
     const key = keyOf(row)
     if (key === undefined) continue
     const known = records.get(key)
     if (known) known.rows.push(row)
-    else records.set(key, { rows: [row], cells: new Map() })
-    const { cells } = ensure(records.get(key), 'a record')
+    else records.set(key, { rows: [row], cells: new Map(), lists: new Map() })
+    const { cells, lists } = ensure(records.get(key), 'a record')
     for (const column of columns) {
       const value = row.cells.get(column)
       if (value === undefined) continue
       const before = cells.get(column)
       const itemsIn = LISTS[column]
       if (before === undefined) cells.set(column, { value, row: row.number })
-      else if (itemsIn) cells.set(column, joined(before, { value, row: row.number }, itemsIn))
-      else if (!isSame(column, before.value, value))
+      else if (itemsIn) {
+        const list = lists.get(column) ?? joined(column, before, itemsIn)
+        lists.set(column, list)
+        join(list, column, itemsIn(value), row.number)
+      } else if (!isSame(column, before.value, value))
         problems.push(contradiction(row.number, column, value, before, what))
     }
   }
+  for (const { cells, lists } of records.values())
+    for (const [column, { row, items, rows }] of lists) cells.set(column, { value: items.join('\n'), row, rows })
   return { records: [...records.values()], problems }
 }
 
-/** Each item once, one to a line. */
-function joined(before: Cell, { value, row }: Cell, itemsIn: (cell: string) => readonly string[]): Cell {
-  const items = itemsIn(before.value)
-  const known = new Set(items.map(foldedName))
-  const others = itemsIn(value).filter(item => !known.has(foldedName(item)))
-  const rows = [...(before.rows ?? items.map(() => before.row)), ...others.map(() => row)]
-  return { value: [...items, ...others].join('\n'), row: before.row, rows }
+function joined(column: TableColumn, { value, row }: Cell, itemsIn: (cell: string) => readonly string[]): Joined {
+  const list: Joined = { row, items: [], rows: [], known: new Set() }
+  join(list, column, itemsIn(value), row)
+  return list
+}
+
+function join({ items, rows, known }: Joined, column: TableColumn, others: readonly string[], row: number): void {
+  for (const item of others) {
+    const compared = comparedIn(column, item)
+    if (known.has(compared)) continue
+    known.add(compared)
+    items.push(item)
+    rows.push(row)
+  }
+}
+
+/** An item of a list as it is compared: names do not hold to capitals, addresses do. */
+function comparedIn(column: TableColumn, item: string): string {
+  if (TO_THE_LETTER.includes(column)) return item
+  if (column !== 'note') return foldedName(item)
+  const words = item.split(/\s+/)
+  return words.map(word => (ADDRESS.test(word) ? word : foldedName(word))).join(' ')
 }
 
 const isSame = (column: TableColumn, one: string, other: string) =>

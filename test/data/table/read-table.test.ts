@@ -296,6 +296,25 @@ describe('rows of one event', () => {
     expect(datasetOf(csv).events).toMatchObject([{ title: 'A Test', status: 'did-not-occur', citations: [{}, {}] }])
   })
 
+  it('name two addresses where capitals alone tell them apart', () => {
+    const csv = asCsv(`
+      title | date | status   | quote | source | note               | date references | date basis
+      A     | 2022 | occurred | One   | S      | See. https://a.org/p | https://a.org/p | external
+      A     | 2022 |          | Two   | R      | see. https://a.org/P | https://a.org/P |
+      A     | 2022 |          | Three | T      | SEE. https://a.org/p | https://a.org/p |`)
+    const [event] = datasetOf(csv).events
+    expect(event?.date.references).toEqual(['https://a.org/p', 'https://a.org/P'])
+    expect(event?.notes?.map(({ references }) => references)).toEqual([['https://a.org/p'], ['https://a.org/P']])
+  })
+
+  it('take no longer for many rows with lists', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `T,2022,occurred,Q${i},S,Actor ${i},Note ${i}`)
+    const start = performance.now()
+    const { events } = datasetOf(`title,date,status,quote,source,actors,note\n${rows.join('\n')}`)
+    expect(events[0]?.actors?.length).toBe(10_000)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
   it('are called rows where one repeats the words of another, or lacks those that its date was read from', () => {
     const csv = asCsv(`
       title | date | status   | quote | source | date phrase
@@ -517,6 +536,16 @@ describe('a source', () => {
       genre: 'letter',
     })
     expect(problemsOf(ofType('minutes'))).toEqual([])
+  })
+
+  it('may not have two archived copies whose addresses differ by capitals', () => {
+    const csv = asCsv(`
+      title | date | status   | quote | source | source archive
+      A     | 2022 | occurred | One   | S      | https://perma.cc/ab 2023
+      B     | 2023 | occurred | Two   | S      | https://perma.cc/AB 2023`)
+    expect(said(csv)).toEqual([
+      'row 3, source archive: "https://perma.cc/AB 2023" stands here, and "https://perma.cc/ab 2023" in row 2, which is of the same source',
+    ])
   })
 
   it('of a type that is not known is answered with those that are', () => {
