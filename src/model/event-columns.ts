@@ -113,6 +113,8 @@ export const arePossibleFlags = (flags: number): boolean =>
 const statusNumber = (flags: number) => (flags >> STATUS_SHIFT) & STATUS_MASK
 const precisionNumber = (flags: number) => (flags >> PRECISION_SHIFT) & PRECISION_MASK
 
+const hasYearFlag = (flags: number) => (flags & ENDS_WITH_YEAR) !== 0
+
 const flagsAt = ({ flags }: EventColumns, row: number) => flags[row] ?? 0
 
 /** The bounds that the row was made from. */
@@ -132,7 +134,7 @@ export function boundsAt(columns: EventColumns, row: number): DateBounds {
     approximate: (flags & APPROXIMATE) !== 0,
     uncertain: (flags & UNCERTAIN) !== 0,
     members: columns.members.get(row),
-    endsWithYear: (flags & ENDS_WITH_YEAR) !== 0 || undefined,
+    endsWithYear: hasYearFlag(flags) || undefined,
   }
 }
 
@@ -140,6 +142,8 @@ export const isDurationAt = (columns: EventColumns, row: number) => (flagsAt(col
 /** Whether the date is approximate or uncertain. */
 export const isQualifiedAt = (columns: EventColumns, row: number) =>
   (flagsAt(columns, row) & (APPROXIMATE | UNCERTAIN)) !== 0
+/** Whether the latest alone is known, and that to the year: see `DateBounds`. */
+export const endsWithYearAt = (columns: EventColumns, row: number) => hasYearFlag(flagsAt(columns, row))
 /** Whether dates compete with the chosen one. */
 export const hasTwinsAt = (columns: EventColumns, row: number) => (flagsAt(columns, row) & TWINS) !== 0
 export const statusAt = (columns: EventColumns, row: number): Status =>
@@ -158,7 +162,7 @@ export function anchorAt({ earliest, endsFrom, latest, flags }: EventColumns, ro
   // Asked for a million rows: most have a start.
   if (Number.isFinite(start)) return start
   const endsIn = { start: endsFrom[row] ?? -Infinity, end: latest[row] ?? Infinity }
-  return anchorFrom(start, endsIn, ((flags[row] ?? 0) & ENDS_WITH_YEAR) !== 0) ?? Infinity
+  return anchorFrom(start, endsIn, hasYearFlag(flags[row] ?? 0)) ?? Infinity
 }
 
 /** The first row whose anchor is at the instant or after it; `length` if there is none. */

@@ -1,4 +1,12 @@
-import { anchorAt, arePossibleFlags, boundsAt, type EventColumns, isDurationAt } from '../../model/event-columns.ts'
+import {
+  anchorAt,
+  arePossibleFlags,
+  boundsAt,
+  type EventColumns,
+  endsWithYearAt,
+  isDurationAt,
+  precisionAt,
+} from '../../model/event-columns.ts'
 import { isKnownToYear } from '../../model/time-order.ts'
 import { damaged } from './damage.ts'
 
@@ -24,11 +32,19 @@ function isPossible(columns: EventColumns, row: number): boolean {
     isDated &&
     earliest < latest &&
     arePossibleFlags(columns.flags[row] ?? NaN) &&
+    (!endsWithYearAt(columns, row) || mayEndWithYear(columns, row)) &&
     importance >= 1 &&
     importance <= 5 &&
     (columns.titleLengths[row] ?? 0) >= 1
   )
 }
+
+/** As `boundsOf` has it of `[..2021]`. */
+const mayEndWithYear = (columns: EventColumns, row: number): boolean =>
+  !isDurationAt(columns, row) &&
+  precisionAt(columns, row) === 'range' &&
+  columns.earliest[row] === -Infinity &&
+  Number.isFinite(columns.latest[row])
 
 /** As `byTime`, but for ids: `columns` do not have them. */
 function isInOrder(columns: EventColumns, row: number): boolean {
