@@ -38,10 +38,7 @@ export function describeIssue(issue: Issue, value: unknown): Pick<Problem, 'mess
     case 'invalid_value':
       return value === undefined
         ? { message: `${nameOf(issue.path)} is missing`, hint: `use ${anyOf(issue.values)}`, shape: 'missing' }
-        : {
-            message: `${show(value)} is not among the values allowed`,
-            hint: `use ${anyOf(issue.values)}${isWork(issue) ? IN_TABLES : ''}`,
-          }
+        : { message: `${show(value)} is not among the values allowed`, hint: `use ${anyOf(issue.values)}` }
     case 'unrecognized_keys': {
       const meant = issue.keys.flatMap(key => keyMeant(datasetSchema, issue.path, key) ?? [])
       return {
@@ -78,11 +75,6 @@ const TYPE_NAMES: Record<string, string> = {
   array: 'a list',
   object: 'an object',
 }
-
-/** The types of documents are CSL's, which nobody knows by heart. */
-const isWork = ({ path }: Issue) => path.at(-2) === 'csl' && path.at(-1) === 'type'
-const IN_TABLES =
-  '; a table may also say letter, e-mail, contract, minutes, memorandum, deposition, affidavit, judgment, statute, photograph, recording, video, diary'
 
 const typeName = (type: string) => TYPE_NAMES[type] ?? type
 const nameOf = (path: readonly PropertyKey[]) => (path.length === 0 ? 'the value' : show(String(path.at(-1))))

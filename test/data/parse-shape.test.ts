@@ -20,6 +20,12 @@ it('accepts a dataset with every field, and one with as few as can be', () => {
   expect(placesOf({ sources: [{ id: 's' }], actors: [{ id: 'a', name: 'A' }], events: [LAUNCH] })).toEqual([])
 })
 
+it('answers a type of a document that there is not with those that there are, not with the words that tables have for them', () => {
+  const [problem] = problemsOf(goodDataset({ sources: [{ id: 's', csl: { type: 'letter' as 'book', title: 'T' } }] }))
+  expect(problem?.hint).toMatch(/^use .*"book"/)
+  expect(problem?.hint).not.toContain('table')
+})
+
 it.each<[string, unknown, string]>([
   ['a file that is no object', [], 'file'],
   ['a list that is missing', { sources: [], actors: [] }, 'events'],

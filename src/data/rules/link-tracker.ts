@@ -42,13 +42,17 @@ const BEFORE_OTHERS = new RegExp(IN_A_ROW, 'gi')
 
 const hasTracker = (text: string) => IN_ADDRESS.test(text)
 
-/** Warns of links by which a reader could be followed, and which two editors would write differently. */
+/**
+ * Warns of links by which a reader could be followed, and which two editors would write differently. Not of archived copies: their
+ * address holds the original one, and leads nowhere without a part of it.
+ */
 export const linkTracker: Rule = {
   name: 'link-tracker',
   level: 'warning',
   check: dataset =>
     findInTexts(dataset, hasTracker, (text, path) => {
-      const tracker = fieldKind(path) === 'link' ? IN_ADDRESS.exec(text)?.[1] : undefined
+      if (path.at(-2) === 'archived' || fieldKind(path) !== 'link') return undefined
+      const tracker = IN_ADDRESS.exec(text)?.[1]
       if (tracker === undefined) return undefined
       return { message: `the link carries the tracker ${show(tracker)}`, hint: `use ${withoutTrackers(text)}` }
     }),

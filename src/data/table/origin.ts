@@ -92,14 +92,22 @@ const OF_TABLES: Readonly<Partial<Record<string, string>>> = {
     'if they are one, write the name the same way in each row; if they are two, one word more in a name tells them apart',
 }
 
+/** The types of documents are CSL's, which nobody knows by heart. */
+const WORK_TYPES =
+  'a table may also say letter, e-mail, contract, minutes, memorandum, deposition, affidavit, judgment, statute, photograph, recording, video, diary'
+
+function hintFor({ rule, hint, shape }: Problem, field: string): string | undefined {
+  if (rule === 'shape' && field === 'csl.type') return [hint, WORK_TYPES].filter(Boolean).join('; ')
+  return OF_TABLES[rule] ?? hint ?? (shape === 'text too long' ? tooLong(field) : undefined)
+}
+
 /** The same problem where whoever wrote the table can find it. */
 export function placedInTable(problem: Problem, origins: Origins): Problem {
   const [, name, id, place, field = ''] = RECORD.exec(problem.where) ?? []
   const list = name as List | undefined // One of those in the pattern, if any.
   if (list === undefined) return problem
   const origin = place === undefined ? origins[list].find(record => record.id === id) : origins[list][Number(place)]
-  const hint =
-    OF_TABLES[problem.rule] ?? problem.hint ?? (problem.shape === 'text too long' ? tooLong(field) : undefined)
+  const hint = hintFor(problem, field)
   // A table has rows in place of citations.
   const message = problem.message.replace(/citations\[\d+\]/, citation => rowIn(origin?.placeOf(citation) ?? citation))
   return {

@@ -4,6 +4,7 @@ import { check } from '../../../src/data/check.ts'
 import { indexDataset } from '../../../src/data/dataset-index.ts'
 import { linkTracker } from '../../../src/data/rules/link-tracker.ts'
 import { foundBy, withLanding } from '../found-by.ts'
+import { goodDataset } from '../good-dataset.ts'
 
 const noted = (...references: string[]) => withLanding({ notes: [{ type: 'context', text: 'See.', references }] })
 
@@ -44,3 +45,15 @@ it.each(['https://a.org/utm_source=x', 'https://a.org/?article=utm_source', 'htt
   'allows %s',
   link => expect(foundBy(linkTracker)(noted(link))).toEqual([]),
 )
+
+it('leaves the address of an archived copy as it is, which holds the original one', () => {
+  const url = 'https://a.org/p?utm_source=x'
+  const sources = [
+    {
+      id: 's',
+      csl: { type: 'webpage' as const, title: 'P', URL: url },
+      archived: { url: `https://web.archive.org/web/2023/${url}` },
+    },
+  ]
+  expect(foundBy(linkTracker)(goodDataset({ sources }))).toEqual(['sources.s.csl.URL'])
+})
