@@ -22,32 +22,34 @@ const WORDS: Partial<Readonly<Record<WorkType, readonly string[]>>> = {
 }
 
 /** Other spellings of those words, or words for a type as a whole. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  email: 'e-mail',
-  mail: 'letter',
-  memo: 'memorandum',
-  photo: 'photograph',
-  image: 'graphic',
-  picture: 'graphic',
-  audio: 'recording',
-  judgement: 'judgment',
-  decision: 'ruling',
-  'newspaper article': 'article-newspaper',
-  newspaper: 'article-newspaper',
-  'magazine article': 'article-magazine',
-  magazine: 'article-magazine',
-  'journal article': 'article-journal',
-  journal: 'article-journal',
-  'blog post': 'post-weblog',
-  blog: 'post-weblog',
-  'social media post': 'post',
-  'web page': 'webpage',
-  website: 'webpage',
-  'personal communication': 'personal_communication',
-  'legal case': 'legal_case',
-  'court case': 'legal_case',
-  'motion picture': 'motion_picture',
-}
+const SPELLINGS = new Map(
+  Object.entries({
+    email: 'e-mail',
+    mail: 'letter',
+    memo: 'memorandum',
+    photo: 'photograph',
+    image: 'graphic',
+    picture: 'graphic',
+    audio: 'recording',
+    judgement: 'judgment',
+    decision: 'ruling',
+    'newspaper article': 'article-newspaper',
+    newspaper: 'article-newspaper',
+    'magazine article': 'article-magazine',
+    magazine: 'article-magazine',
+    'journal article': 'article-journal',
+    journal: 'article-journal',
+    'blog post': 'post-weblog',
+    blog: 'post-weblog',
+    'social media post': 'post',
+    'web page': 'webpage',
+    website: 'webpage',
+    'personal communication': 'personal_communication',
+    'legal case': 'legal_case',
+    'court case': 'legal_case',
+    'motion picture': 'motion_picture',
+  }),
+)
 
 const BY_WORD = new Map(
   Object.entries(WORDS).flatMap(([type, words]) => words.map(word => [word, { type, genre: word }] as const)),
@@ -56,7 +58,7 @@ const BY_WORD = new Map(
 /** What a plain word says of a document: `letter` is a personal communication of that genre. Others are types as they stand. */
 export function sourceTypeOf(said: string): { readonly type: string; readonly genre?: string } {
   const word = said.trim().toLowerCase()
-  const known = SPELLINGS[word] ?? word
+  const known = SPELLINGS.get(word) ?? word
   return BY_WORD.get(known) ?? { type: known }
 }
 

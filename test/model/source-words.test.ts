@@ -20,8 +20,8 @@ describe('a plain word for a document', () => {
     expect(sourceSchema.safeParse({ id: 's', csl: said }).success).toBe(true)
   })
 
-  it('that is not known stays as it is, to be refused', () => {
-    expect(sourceTypeOf('rumour')).toEqual({ type: 'rumour' })
+  it.each(['rumour', 'constructor', '__proto__'])('that is not known stays as it is, to be refused: %s', word => {
+    expect(sourceTypeOf(word)).toEqual({ type: word })
   })
 
   it('is found again from what it says', () => {
