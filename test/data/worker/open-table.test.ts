@@ -13,6 +13,15 @@ it('gives with a table what is to be remarked of it, by row and column, and not 
   ])
 })
 
+it('gives them with a table whose dataset is larger than JSON that is checked whole', () => {
+  const rows = Array.from({ length: 2_200 }, (_, i) => `T${i},2022,occurred,Q${i},S,Mark Ellery,${'word '.repeat(399)}`)
+  const opened = openTable([`${HEAD},summary`, ...rows, 'U,2022,occurred,Q,S,Mark Elery,'].join('\n'), 'case.csv')
+  expect(JSON.stringify(opened.ok && opened.value.whole).length).toBeGreaterThan(4 * 1024 * 1024)
+  expect(opened.ok && opened.value.remarks().map(({ rule, where }) => `${rule}: ${where}`)).toEqual([
+    'near-name: row 2202, actors',
+  ])
+})
+
 it('gives them with a dataset by id and field', () => {
   const dataset = goodDataset({ events: [{ ...LAUNCH, summary: 'Two  spaces.' }] })
   const opened = openJson(JSON.stringify({ ...dataset, events: [...dataset.events, ...dataset.events.slice(1)] }))
