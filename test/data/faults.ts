@@ -287,8 +287,8 @@ export const FAULTS: readonly Fault[] = [
     rule: 'near-name',
     damage: ({ actors: [one, ...others] }, pick) => {
       const other = pick(others)
-      if (one) Object.assign(one, { name: 'Mark Ellery', partOf: undefined })
-      Object.assign(other, { name: 'Mark Elery', partOf: undefined })
+      if (one) Object.assign(one, { name: 'Mark Ellery', type: undefined, partOf: undefined })
+      Object.assign(other, { name: 'Mark Elery', type: undefined, partOf: undefined })
       return `actors.${other.id}.name`
     },
   },

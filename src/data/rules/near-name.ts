@@ -1,5 +1,6 @@
 import { folded } from '../../model/folded.ts'
 import { foldedName } from '../../model/folded-name.ts'
+import type { ActorRecord } from '../../model/schema.ts'
 import { typosBetween } from '../../model/typos.ts'
 import type { DatasetIndex } from '../dataset-index.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -7,8 +8,11 @@ import { show } from '../show-value.ts'
 
 /** Shorter names are too often those of two. */
 const FEWEST_LETTERS = 6
-/** In shorter words a letter is no slip but a number: “Company A”, “Company B”. */
-const SHORTEST_WORD = 4
+/**
+ * Of two words of which one may be a slip, the longer has so many letters: Elery and Ellery. Shorter ones are mostly two words: “Company
+ * A” and “Company B”, Anna and Anne, Iran and Iraq.
+ */
+const SHORTEST_WORD = 6
 /** Longer names are mostly descriptions, and take room. */
 const LONGEST_NAME = 80
 /** So many names are compared of those that may be alike: more are a list of like things, not of slips. */
@@ -17,8 +21,9 @@ const MOST_COMPARED = 4
 /**
  * Warns of actors, and of sources by their short names, whose names differ by one slip of the pen: a letter missing, added, changed or
  * swapped with its neighbour in one word, or capitals, accents, spaces and hyphens alone. They are more likely one, of which half the
- * events would be missing from each. Names that differ by a number, a letter that counts, or by a word that is itself an actor's name
- * (the army of Iran, that of Iraq) are let be.
+ * events would be missing from each. Let be are names that differ by a number, in a short word, by another letter at the beginning of
+ * a word (Gambia, Zambia), or by a word that is itself an actor's name (the friends of Martin, those of Martina); and actors of two
+ * types, or parts of two others.
  */
 export const nearName: Rule = {
   name: 'near-name',
@@ -26,10 +31,11 @@ export const nearName: Rule = {
   *check({ actors, sources }, index) {
     const actorNames = new Set(actors.map(({ name }) => wordsIn(name).join(' ')))
     yield* nearNames(
-      actors.map(({ id, name, aliases }) => ({ id, name, aliases })),
+      actors,
       { where: id => `actors.${id}.name`, what: 'actors', actorNames },
       // Of names that are the same but for capitals and spaces another rule speaks.
-      (one, other) => isPartOf(one.id, other.id, index) || foldedName(one.name) === foldedName(other.name),
+      (one, other) =>
+        isPartOf(one.id, other.id, index) || areTwo(one, other) || foldedName(one.name) === foldedName(other.name),
     )
     yield* nearNames(
       sources.flatMap(({ id, shortName: name }) => (name === undefined ? [] : { id, name })),
@@ -39,7 +45,7 @@ export const nearName: Rule = {
   },
 }
 
-type Named = { readonly id: string; readonly name: string; readonly aliases?: readonly string[] | undefined }
+type Named = Readonly<Pick<ActorRecord, 'id' | 'name' | 'type' | 'aliases' | 'partOf'>>
 type Read = Named & { readonly words: readonly string[] }
 type Of = {
   readonly where: (id: string) => string
@@ -103,6 +109,7 @@ function isNear(words: readonly string[], others: readonly string[], actorNames:
     differing.length === 1 &&
     Math.max(word.length, other.length) >= SHORTEST_WORD &&
     [word, other].every(mayHaveSlip) &&
+    word.slice(1) !== other.slice(1) &&
     ![word, other].every(one => words.length > 1 && actorNames.has(one)) &&
     typosBetween(word, other, 1) === 1
   )
@@ -112,6 +119,11 @@ const isAlias = ({ name }: Named, { aliases = [] }: Named) => {
   const said = wordsIn(name).join('')
   return aliases.some(alias => wordsIn(alias).join('') === said)
 }
+
+/** What is not said of one of them may be the same. */
+const areTwo = (one: Named, other: Named) => isOther(one.type, other.type) || isOther(one.partOf, other.partOf)
+const isOther = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && one !== other
 
 function isPartOf(one: string, other: string, { actors }: DatasetIndex): boolean {
   return leadsTo(one, other) || leadsTo(other, one)
