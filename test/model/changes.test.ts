@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/data/read-dataset.ts'
-import { changesSince, isNothing, seenEvent } from '../../src/model/changes.ts'
+import { changesSince } from '../../src/model/changes.ts'
 import type { Collection } from '../../src/model/collection.ts'
 import type { DatasetFile, EventRecord } from '../../src/model/schema.ts'
+import { seenEvent } from '../../src/model/seen-event.ts'
 import { CITATION, goodDataset, LANDING, LAUNCH } from '../data/good-dataset.ts'
 
 function collection(changes: Partial<DatasetFile> = {}, write: (dataset: DatasetFile) => unknown = whole => whole) {
@@ -31,7 +32,17 @@ const reversed = (value: unknown): unknown =>
 
 describe('what has changed since a collection was seen', () => {
   it('is nothing where it is only written in another order', () => {
-    expect(isNothing(since(collection(), collection({}, reversed)))).toBe(true)
+    expect(since(collection(), collection({}, reversed))).toEqual({ added: [], changed: [], gone: [] })
+  })
+
+  it('is nothing where words have only moved in their text, or actors in their list', () => {
+    const [first = CITATION, ...others] = LANDING.citations
+    const moved = { ...first, quote: { ...first.quote, position: { start: 212, end: 251 } } }
+    const { changed } = since(
+      collection(),
+      withLanding({ citations: [moved, ...others], actors: [...LANDING.actors].reverse() }),
+    )
+    expect(changed).toEqual([])
   })
 
   it.each<[string, Partial<EventRecord>]>([

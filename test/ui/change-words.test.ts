@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { seenEvent } from '../../src/model/changes.ts'
+import { seenEvent } from '../../src/model/seen-event.ts'
 import { changeInWords, changesInWords } from '../../src/ui/revisit/change-words.ts'
 import { makeEvent } from '../support/make-event.ts'
 

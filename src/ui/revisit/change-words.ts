@@ -1,5 +1,6 @@
 import { counted } from '../../lib/counted.ts'
-import type { Aspect, ChangedEvent, Changes } from '../../model/changes.ts'
+import type { ChangedEvent, Changes } from '../../model/changes.ts'
+import type { Aspect } from '../../model/seen-event.ts'
 import { STATUS_NAMES } from '../../model/status.ts'
 import { edtfInWords } from '../words/edtf-words.ts'
 
@@ -11,7 +12,7 @@ const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
   actors: 'actors',
   excerpts: 'excerpts',
   notes: 'notes',
-  description: 'description',
+  description: 'summary',
 }
 
 /** "2 events are new, 1 was changed, 1 was taken out." */
@@ -25,7 +26,7 @@ export function changesInWords({ added, changed, gone }: Changes): string {
   return `${said.map(([count, one, more], at) => `${at === 0 ? counted(count, 'event') : count} ${count === 1 ? one : more}`).join(', ')}.`
 }
 
-/** "Title, which was “Iran attacks”; date, which was 12 September 2021; notes." What was there before, as far as it is known. */
+/** `title (was “Iran attacks”); date (was 12 September 2021); notes`: what was there before, as far as it is known. */
 export function changeInWords({ aspects, before }: ChangedEvent): string {
   const was: Partial<Record<Aspect, string>> = {
     title: `“${before.title}”`,

@@ -1,37 +1,36 @@
 import { breathe } from '../../lib/breathe.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
 import { timeSlice } from '../../lib/time-slice.ts'
-import {
-  type Changes,
-  changesSince,
-  isNothing,
-  type SeenEvent,
-  type SeenEvents,
-  seenEvent,
-} from '../../model/changes.ts'
 import type { Collection } from '../../model/collection.ts'
+import { type SeenEvents, seenEvent } from '../../model/seen-event.ts'
 import type { EventId } from '../../model/timeline-event.ts'
 import type { Instant } from '../../time/span.ts'
 
 /** With the version of what is kept: an older form of it is nobody's. */
 const PREFIX = 'whence-seen-1:'
-/** Some 150 bytes each; a site has room for 5 MB, which other pages of it use as well. */
+/** Some 180 letters each; a site has room for five million, which other pages of it use as well. */
 const MOST_EVENTS = 1_000
 /** Collections that are remembered: the last ones seen. */
 const MOST_KEPT = 8
 
-export type LastVisit = { readonly at: Instant; readonly changes: Changes }
+export type LastVisit = { readonly at: Instant; readonly before: SeenEvents; readonly now: SeenEvents }
 
-type Kept = {
+/** An event in a line, without the names of what is said: `["flood","The river floods","1904-03","occurred",…]`. */
+export type Line = readonly [EventId, ...(string | number)[]]
+
+export type Kept = {
   readonly at: Instant
   readonly sha256?: string | undefined
-  readonly events: readonly (readonly [EventId, SeenEvent])[]
+  /** What a line says after the id. */
+  readonly aspects: readonly string[]
+  readonly events: readonly Line[]
 }
 
 /** One for all who ask: the collection that brings late facets has the columns of the one before. */
 const asked = new WeakMap<Collection['columns'], Promise<LastVisit | undefined>>()
 
 /**
- * What has changed in a collection since this browser last showed it, and when that was. A first visit, or one after which
+ * The events of a collection as this browser last showed them, as they are, and when that was. A first visit, or one after which
  * nothing has changed, is remembered as the last. Undefined if there is nothing to tell, or nothing to tell it by: a large
  * dataset whose events are not all there, storage that is blocked.
  */
@@ -44,25 +43,34 @@ export function lastVisit(collection: Collection, address: string): Promise<Last
 
 /** From now on the collection as it is counts as seen. */
 export async function markSeen(collection: Collection, address: string): Promise<void> {
-  keep(address, collection, await seenEvents(collection))
+  await keep(keyOf(address), keptOf(collection, await seenEvents(collection)))
   asked.set(collection.columns, Promise.resolve(undefined))
 }
 
 async function compare(collection: Collection, address: string): Promise<LastVisit | undefined> {
   const { events, sha256 } = collection
   if (!events.all || events.all.length > MOST_EVENTS) return undefined
-  const before = kept(address)
-  const isSame = before !== undefined && sha256 !== undefined && before.sha256 === sha256
-  const seen = new Map(before?.events)
-  const now = isSame ? seen : await seenEvents(collection)
-  const changes = before && changesSince(seen, now, collection)
-  if (before && changes && !isNothing(changes)) return { at: before.at, changes }
-  keep(address, collection, now)
+  const key = keyOf(address)
+  const before = kept(key)
+  if (before && sha256 !== undefined && before.sha256 === sha256) {
+    await keep(key, { ...before, at: Date.now() })
+    return undefined
+  }
+  const now = await seenEvents(collection)
+  const visit = keptOf(collection, now)
+  if (before && JSON.stringify(before.events) !== JSON.stringify(visit.events)) {
+    const seen = (await import('./kept-visits.ts')).eventsIn(before, visit.aspects)
+    if (seen) return { at: before.at, before: seen, now }
+  }
+  await keep(key, visit)
   return undefined
 }
 
+/** No address is kept: one may hold what lets its reader in. */
+const keyOf = (address: string) => PREFIX + fingerprint(address).toString(36)
+
 async function seenEvents({ events }: Collection): Promise<SeenEvents> {
-  const seen = new Map<EventId, SeenEvent>()
+  const seen = new Map<EventId, ReturnType<typeof seenEvent>>()
   let isOver = timeSlice()
   for (const event of events.all ?? []) {
     if (isOver()) {
@@ -74,27 +82,31 @@ async function seenEvents({ events }: Collection): Promise<SeenEvents> {
   return seen
 }
 
-/** Another edition may have written it, or a hand. */
-function kept(address: string): Kept | undefined {
+/** By id. */
+const keptOf = ({ sha256 }: Collection, events: SeenEvents): Kept => ({
+  at: Date.now(),
+  sha256,
+  aspects: Object.keys([...events.values()][0] ?? {}),
+  events: Array.from(events, ([id, seen]): Line => [id, ...Object.values(seen)]).sort(([a], [b]) => (a < b ? -1 : 1)),
+})
+
+/** What another edition may have written, or a hand: `eventsIn` tells. */
+function kept(key: string): Kept | undefined {
   try {
-    const found: Partial<Kept> | null = JSON.parse(localStorage.getItem(PREFIX + address) ?? 'null')
-    return typeof found?.at === 'number' && Array.isArray(found.events) ? (found as Kept) : undefined
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined
   } catch {
     return undefined
   }
 }
 
-function keep(address: string, { sha256 }: Collection, events: SeenEvents): void {
-  const now: Kept = { at: Date.now(), sha256, events: [...events] }
+async function keep(key: string, visit: Kept): Promise<void> {
+  const write = () => localStorage.setItem(key, JSON.stringify(visit))
   try {
-    localStorage.setItem(PREFIX + address, JSON.stringify(now))
-    const others = Object.keys(localStorage).filter(key => key.startsWith(PREFIX))
-    if (others.length <= MOST_KEPT) return
-    const latestFirst = others
-      .map(key => ({ key, at: kept(key.slice(PREFIX.length))?.at ?? 0 }))
-      .sort((a, b) => b.at - a.at)
-    for (const { key } of latestFirst.slice(MOST_KEPT)) localStorage.removeItem(key)
+    write()
+    if (Object.keys(localStorage).filter(other => other.startsWith(PREFIX)).length <= MOST_KEPT) return
   } catch {
-    // Without storage every visit is the first.
+    // There may be no room beside the others.
   }
+  const { forgetVisits } = await import('./kept-visits.ts')
+  forgetVisits(key, MOST_KEPT, write)
 }
