@@ -76,11 +76,11 @@ async function checkFile(
   const read = await readDatasetText(path)
   if (read.status === 'unreadable') return err(`${name} could not be read: ${read.reason}.`)
   if (read.status === 'faulty') return ok({ file: name, problems: [read.problem] })
-  const table = looksTabular(read.text) ? readTable(read.text, name, read.says) : undefined
+  const table = looksTabular(read.text) ? readTable(read.text, name) : undefined
   if (table && !table.ok) return ok({ file: name, problems: table.error })
   const placed = table?.value.placed ?? ((found: readonly Problem[]) => found)
   const { problems: found, shaped } = readAndCheck(table?.value.json ?? read.text)
-  const problems = placed(found)
+  const problems = [...(read.remarks ?? []), ...placed(found)]
   if (!shaped) return ok({ file: name, problems })
   const { dataset } = shaped
   const size = { events: dataset.events.length, actors: dataset.actors.length, sources: dataset.sources.length }

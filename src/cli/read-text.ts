@@ -2,15 +2,15 @@ import { constants } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import { decodeText } from '../data/decode-text.ts'
 import { placesIn } from '../data/places-in.ts'
-import { decodeTable, ENCODING_SAYS } from '../data/table/decode-table.ts'
+import { decodeTable, remarksOn } from '../data/table/decode-table.ts'
 import { messageOf } from '../lib/message-of.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { utf16Mark } from '../lib/utf16-mark.ts'
 import type { Problem } from '../model/problem.ts'
 
 type DatasetText =
-  /** `says`: how the bytes of a table became letters, where it is not UTF-8. */
-  | { readonly status: 'read'; readonly text: string; readonly says?: string }
+  /** `remarks`: on how the bytes of a table became letters, where it is not UTF-8. */
+  | { readonly status: 'read'; readonly text: string; readonly remarks?: readonly Problem[] }
   /** It is there, but it is no text: a problem of the dataset. */
   | { readonly status: 'faulty'; readonly problem: Problem }
   /** It could not be had at all. */
@@ -23,7 +23,7 @@ export async function readDatasetText(path: string): Promise<DatasetText> {
   const text = decodeText(bytes.value)
   if (text !== undefined) return { status: 'read', text }
   const table = decodeTable(bytes.value)
-  if (table) return { status: 'read', text: table.text, says: ENCODING_SAYS[table.encoding] }
+  if (table) return { status: 'read', text: table.text, remarks: remarksOn(table.encoding) }
   return { status: 'faulty', problem: encodingProblem(bytes.value) }
 }
 

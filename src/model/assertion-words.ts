@@ -5,12 +5,13 @@ import type { CollectionHead } from './timeline-event.ts'
 /** More speakers than this are counted, not named. */
 const MOST_NAMED = 2
 
-/** "asserted only by the author", "attributed to Kayhan", "asserted by the author and by a party to it". */
+/** "asserted only by the author", "asserted only by a source that names no author", "attributed to Kayhan", "asserted by the author and by a party to it". */
 export function assertionInWords({ kind, asserters }: Assertion, { actors }: Pick<CollectionHead, 'actors'>): string {
   switch (kind) {
     case 'nobody':
       return 'asserted by no source'
     case 'author-only':
+      if (asserters[0]?.isUnsigned) return 'asserted only by a source that names no author'
       return `asserted only by the author${asserters[0]?.isParty ? ', a party to it' : ''}`
     case 'attributed':
       return `attributed to ${joinList(

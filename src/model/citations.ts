@@ -1,5 +1,5 @@
 import type { Citation, Stance, Voice } from './schema.ts'
-import type { ActorId, Source, SourceId } from './timeline-event.ts'
+import type { ActorId, Source, SourceId, TimelineEvent } from './timeline-event.ts'
 
 type Sources = ReadonlyMap<SourceId, Source>
 
@@ -11,6 +11,9 @@ export const stanceOf = ({ stance = 'supports' }: Pick<Citation, 'stance'>): Sta
 
 /** What foretells an event speaks for it, too. */
 export const isSupporting = (citation: Pick<Citation, 'stance'>) => stanceOf(citation) !== 'contradicts'
+
+/** Whether a source speaks against the event. */
+export const isDenied = ({ citations }: Pick<TimelineEvent, 'citations'>) => !citations.every(isSupporting)
 
 const authorIdsOf = (source: Source | undefined): readonly ActorId[] =>
   (source?.authors ?? []).map(({ actor }) => actor)

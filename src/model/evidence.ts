@@ -1,4 +1,5 @@
 import { type Assertion, assertionOf } from './assertion.ts'
+import { isDenied } from './citations.ts'
 import { type Independence, independenceOf } from './independence.ts'
 import type { CollectionHead, TimelineEvent } from './timeline-event.ts'
 
@@ -26,8 +27,7 @@ const HAS: Readonly<Record<EvidenceTrait, (evidence: Evidence) => boolean>> = {
   'author-only': ({ assertion }) => assertion.kind === 'author-only',
   /** A party is among those who assert it, maybe not alone: `assertionOf` tells. */
   'by-a-party': ({ assertion }) => assertion.asserters.some(({ isParty }) => isParty),
-  contradicted: ({ event }) =>
-    event.status === 'disputed' || event.citations.some(({ stance }) => stance === 'contradicts'),
+  contradicted: ({ event }) => event.status === 'disputed' || isDenied(event),
   /** An editor's note says that a source is wrong, or that it differs from the evidence. */
   corrected: ({ event }) => event.notes.some(({ type }) => type !== 'context'),
   /** There is a candidate beside the one chosen. */

@@ -29,12 +29,17 @@ describe('a file that is not what it should be', () => {
     expect(problems.map(({ rule, where }: { rule: string; where: string }) => `${rule} ${where}`)).toEqual([place])
   })
 
-  it('is none for a table that a spreadsheet on Windows has saved', async () => {
+  it('is read of a table that a spreadsheet on Windows has saved, with a warning where that is a guess', async () => {
     const table = 'title;date;status;quote;source\nCaf\xe9;2022;occurred;Q;S\n'
-    for (const bytes of [Buffer.from(table, 'latin1'), Buffer.from(`\ufeff${table}`, 'utf16le')]) {
-      write('table.csv', bytes)
-      expect(await jsonOf('table.csv')).toMatchObject({ clean: true, size: { events: 1 } })
-    }
+    write('table.csv', Buffer.from(`\ufeff${table}`, 'utf16le'))
+    expect(await jsonOf('table.csv')).toMatchObject({ clean: true, size: { events: 1 } })
+    write('table.csv', Buffer.from(table, 'latin1'))
+    expect(await jsonOf('table.csv')).toMatchObject({
+      size: { events: 1 },
+      problems: [
+        { rule: 'encoding', level: 'warning', message: expect.stringMatching(/Windows-1252, which is a guess/) },
+      ],
+    })
     write('table.csv', Buffer.from(`${table}\x81`, 'latin1'))
     expect((await jsonOf('table.csv')).problems).toMatchObject([{ rule: 'encoding', where: 'file:2:4' }])
   })

@@ -39,12 +39,18 @@ const avraham: TerseCitation = { source: 'avraham-2021', voice: 'author', speake
 const quoted = (speaker: string): TerseCitation => ({ source: 'kara-2022', voice: 'quotation', speaker })
 const retold = (speaker: string): TerseCitation => ({ source: 'kara-2022', voice: 'reported', speaker })
 
+it('a source that names no author is not said to have one who asserts it', () => {
+  expect(kindOf(IRAN_ACTS, { source: 'unsigned', voice: 'author' })).toBe('author-only')
+  expect(words(IRAN_ACTS, { source: 'unsigned', voice: 'author' })).toBe(
+    'asserted only by a source that names no author',
+  )
+})
+
 describe('asserted only by the author', () => {
   it.each<[string, TerseCitation[]]>([
     ['in the author’s own voice', [kara]],
     ['twice in one document', [kara, kara]],
     ['in two documents, which count once', [kara, { ...kara, source: 'kara-2023' }]],
-    ['by an author whose name is not known', [{ source: 'unsigned', voice: 'author' }]],
     ['where neither voice nor speaker is recorded', [{ source: 'kara-2022' }]],
     ['where the speaker is the author and no voice is recorded', [{ source: 'kara-2022', speaker: 'kara' }]],
     ['where a speaker is recorded, and no author', [{ source: 'unsigned', voice: 'author', speaker: 'kara' }]],

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { hasUnsafe } from '../../src/data/unsafe-text.ts'
 import { counted } from '../../src/lib/counted.ts'
+import type { Status } from '../../src/model/status.ts'
+import type { Telling } from '../../src/model/telling.ts'
 import { languageName } from '../../src/ui/words/bibliography-words.ts'
 import { placeInWords } from '../../src/ui/words/place-words.ts'
 import { precisionInWords } from '../../src/ui/words/precision-words.ts'
@@ -69,9 +71,10 @@ it('says how a date of publication is known, and where that is not recorded', ()
 })
 
 it('says of what occurred whether the sources tell it, and of what did not, what that means', () => {
-  const sentence = (...[status, telling]: Parameters<typeof statusMeaning>) =>
-    `${statusInWords(status)}${statusMeaning(status, telling)}`
+  const sentence = (status: Status, telling: Telling, isDenied = false) =>
+    `${statusInWords(status)}${statusMeaning(status, telling, isDenied)}`
   expect(sentence('occurred', 'told')).toBe('Occurred, as the sources tell it.')
+  expect(sentence('occurred', 'told', true)).toBe('Occurred, as some sources tell it and others contradict.')
   expect(sentence('occurred', 'foretold')).toBe('Occurred; known from elsewhere, as the sources here only foretell it.')
   expect(sentence('disputed', 'foretold')).toBe('Disputed: asserted by some and denied by others.')
 })

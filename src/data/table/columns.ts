@@ -31,9 +31,15 @@ export function columnsOf(
   const problems: Problem[] = []
   for (const [place, name] of header.entries()) {
     const column = columns[place]
-    if (column && columns.indexOf(column) < place)
+    const first = column ? columns.indexOf(column) : place
+    if (first < place)
       problems.push(
-        tableProblem(row, undefined, `two columns are called ${show(column)}, or mean it`, `leave one; ${LEAVE_ASIDE}`),
+        tableProblem(
+          row,
+          undefined,
+          `${show(header[first]?.trim())} and ${show(name.trim())} both mean the column “${column}”`,
+          `leave one; ${LEAVE_ASIDE}`,
+        ),
       )
     if (!column && !isAside(name)) problems.push(unknownColumn(name, row))
   }

@@ -1,4 +1,5 @@
 import { utf16Mark } from '../../lib/utf16-mark.ts'
+import type { Problem } from '../../model/problem.ts'
 import { looksTabular } from '../../opened/looks-tabular.ts'
 
 /** What spreadsheets on Windows write besides UTF-8: “Unicode text”, and what Western Europe has had since the nineties. */
@@ -22,11 +23,15 @@ export function decodeTable(bytes: Uint8Array): { readonly text: string; readonl
   return { text, encoding: mark === undefined ? 'Windows-1252' : 'UTF-16' }
 }
 
-/** What to tell the readers of the collection. */
-export const ENCODING_SAYS: Readonly<Record<Encoding, string>> = {
-  'UTF-16': 'The table was read as UTF-16, as its first bytes say.',
-  'Windows-1252':
-    'The table is not UTF-8; it was read as Windows-1252, which is a guess: if letters are wrong, save it as UTF-8.',
+/** What to tell whoever reads a table in this encoding: UTF-16 says itself what it is. */
+export const remarksOn = (encoding: Encoding): readonly Problem[] => (encoding === 'UTF-16' ? [] : [GUESSED])
+
+const GUESSED: Problem = {
+  rule: 'encoding',
+  level: 'warning',
+  where: 'file',
+  message: 'the file is not UTF-8; it was read as Windows-1252, which is a guess',
+  hint: 'if letters are wrong, save it as UTF-8; in Excel that is “CSV UTF-8”',
 }
 
 function fromUtf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): string | undefined {

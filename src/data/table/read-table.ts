@@ -18,12 +18,12 @@ type Table = {
 /**
  * Reads a table of events: comma-separated values with the names of the columns in the first row (`columns.ts`). `fileName` makes
  * the title of the collection, as a table has no place for one. Where cells are at fault, the check is asked as well, so that
- * whoever mends a table learns of all in one go. `says`: how its bytes became letters, for the readers of the collection.
+ * whoever mends a table learns of all in one go.
  */
-export function readTable(text: string, fileName: string, says?: string): Result<Table, readonly Problem[]> {
+export function readTable(text: string, fileName: string): Result<Table, readonly Problem[]> {
   const rows = readRows(text)
   if (!rows.ok) return err(listed(rows.error))
-  const { dataset, origins, problems } = toDataset(rows.value, titleFrom(fileName), says)
+  const { dataset, origins, problems } = toDataset(rows.value, titleFrom(fileName))
   const json = JSON.stringify(dataset)
   if (problems.length === 0) return ok({ json, placed: found => placedIn(found, origins) })
   const faulty = new Set(problems.map(({ where }) => where))

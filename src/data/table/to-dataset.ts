@@ -25,8 +25,8 @@ type Converted = {
 
 const DATES = ['date', 'end', 'source published'] as const
 
-/** Rows to the records of a dataset. `title`: of the collection. `says`: what else its readers should know of how it was read. */
-export function toDataset(written: readonly Row[], title: string, says?: string): Converted {
+/** Rows to the records of a dataset. `title`: of the collection. */
+export function toDataset(written: readonly Row[], title: string): Converted {
   const dates = createDateReader(
     written.flatMap(({ number: row, cells }) => DATES.flatMap(column => ({ cell: cells.get(column) ?? '', row }))),
   )
@@ -57,7 +57,7 @@ export function toDataset(written: readonly Row[], title: string, says?: string)
   return {
     dataset: {
       title,
-      description: [dates.says, says].filter(words => words !== undefined).join(' ') || undefined,
+      description: dates.says,
       kinds: Array.from(names.kinds.named, ([id, name]) => ({ id, name })),
       sources: sources.records.map(source => sourceRecord(idOfSource(source), source)),
       actors: names.actors.records,

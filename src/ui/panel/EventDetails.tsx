@@ -1,4 +1,5 @@
 import { uncapitalised } from '../../lib/capitalised.ts'
+import { isDenied } from '../../model/citations.ts'
 import { dateSource } from '../../model/date-source.ts'
 import { tellingOf } from '../../model/telling.ts'
 import type { CollectionHead, TimelineEvent } from '../../model/timeline-event.ts'
@@ -45,7 +46,7 @@ export function EventDetails({ event, collection }: Props) {
       </h2>
       <p className={styles.status}>
         <StatusTag status={status} />
-        <span>{statusMeaning(status, tellingOf(event, collection))}</span>
+        <span>{statusMeaning(status, tellingOf(event, collection), isDenied(event))}</span>
         {kind && <span> Kind: {uncapitalised(collection.kinds.get(kind) ?? kind)}.</span>}
       </p>
       <div className={actionStyles.actions}>

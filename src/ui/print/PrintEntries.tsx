@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { capitalised } from '../../lib/capitalised.ts'
+import { isDenied } from '../../model/citations.ts'
 import { dateSource } from '../../model/date-source.ts'
 import { citationsKnownOn } from '../../model/knowledge.ts'
 import { tellingOf } from '../../model/telling.ts'
@@ -92,10 +93,10 @@ function PrintEntry({ entry, head, knownOn, references }: EntryProps) {
         {event.actors.length > 0 && <p className={styles.actors}>{actorsInWords(entry, head)}</p>}
         {event.summary && <p>{event.summary}</p>}
         <p className={styles.status}>
-          {(event.status !== 'occurred' || telling !== 'told') && (
+          {(event.status !== 'occurred' || telling !== 'told' || isDenied(event)) && (
             <>
               <strong>{statusInWords(event.status)}</strong>
-              {statusMeaning(event.status, telling)}{' '}
+              {statusMeaning(event.status, telling, isDenied(event))}{' '}
             </>
           )}
           {evidenceInWords(entry, head, knownOn)}

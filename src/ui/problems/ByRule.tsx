@@ -23,8 +23,8 @@ export function ByRule({ problems, are }: Props) {
         {ruleInWords(rule)} <span className={styles.count}>{counted(found.length, are ?? 'problem')}</span>
       </Heading>
       <ul>
-        {[...grouped(found, ({ message }) => message)].map(([message, alike]) => (
-          <Finding key={message} alike={alike} isRemark={are !== undefined} />
+        {[...grouped(found, problem => `${problem.message} ${hintOf(problem)}`)].map(([said, alike]) => (
+          <Finding key={said} alike={alike} isRemark={are !== undefined} />
         ))}
       </ul>
     </section>
@@ -32,7 +32,7 @@ export function ByRule({ problems, are }: Props) {
 }
 
 /** Places that a sentence names: who has seen so many goes to the first and mends all. */
-const MOST_PLACES = 12
+const MOST_PLACES = 40
 
 /** Problems of which one sentence says all: where they stand, and what to do. */
 function Finding({ alike, isRemark }: { readonly alike: readonly Problem[]; readonly isRemark: boolean }) {

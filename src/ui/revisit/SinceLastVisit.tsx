@@ -21,7 +21,7 @@ export function Visit() {
   const { visit } = useLastVisit(useTimeline(selectCollection))
   return (
     visit && (
-      <div className={styles.hint}>
+      <div role="status" className={styles.hint}>
         <p>Changed since your visit.</p>
         <button type="button" className="button" onClick={() => document.getElementById(CHANGES_ID)?.focus()}>
           Show

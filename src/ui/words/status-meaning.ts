@@ -8,9 +8,13 @@ const MEANINGS: Readonly<Record<Exclude<Status, 'occurred'>, string>> = {
   'did-not-occur': ': announced or expected, but it did not take place.',
 }
 
-/** What the status means, to stand right after its word; brings its own punctuation. */
-export const statusMeaning = (status: Status, telling: Telling): string =>
-  status === 'occurred' ? OCCURRED[telling] : MEANINGS[status]
+/** What the status means, to stand right after its word; brings its own punctuation. `isDenied`: a source contradicts it. */
+export const statusMeaning = (status: Status, telling: Telling, isDenied: boolean): string =>
+  status !== 'occurred'
+    ? MEANINGS[status]
+    : isDenied && telling === 'told'
+      ? ', as some sources tell it and others contradict.'
+      : OCCURRED[telling]
 
 const OCCURRED: Readonly<Record<Telling, string>> = {
   told: ', as the sources tell it.',

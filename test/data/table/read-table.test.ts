@@ -184,19 +184,6 @@ describe('a table of events', () => {
     expect(said(csv)).toEqual([])
   })
 
-  it('tells the readers of the collection how its bytes became letters, after how its dates were read', () => {
-    const head = 'title,date,status,quote,source'
-    const described = (rows: string) => {
-      const table = readTable(`${head}\n${rows}`, 'T', 'It was read as UTF-16.')
-      return table.ok ? JSON.parse(table.value.json).description : table.error
-    }
-    expect(described('A,2022,occurred,Q,S')).toBe('It was read as UTF-16.')
-    expect(described('A,1/2/2022,occurred,Q,S\nB,1/13/2022,occurred,R,S')).toMatch(
-      /^Dates such as .* It was read as UTF-16\.$/,
-    )
-    expect(datasetOf(`${head}\nA,2022,occurred,Q,S`).description).toBeUndefined()
-  })
-
   it('leaves aside what begins with #', () => {
     expect(
       said(asCsv('title | date | status | quote | source | # checked by\nA | 2022 | occurred | Q | S | me')),
@@ -565,7 +552,7 @@ describe('what is wrong with a table', () => {
     ])
     expect(problemsOf('title,date,status,qoute,source\na,b,c,d,e')[0]?.hint).toMatch(/^is “quote” meant\?/)
     expect(said('title,date,when,status,quote,source\na,b,c,d,e,f')).toEqual([
-      'row 1: two columns are called "date", or mean it',
+      'row 1: "date" and "when" both mean the column “date”',
     ])
     expect(said('ti\u200btle,date,status,quote,source\na,b,c,d,e')[0]).toBe(
       'row 1: a table of events has no column "ti\\u{200B}tle"',
