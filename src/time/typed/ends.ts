@@ -12,6 +12,17 @@ type Tokens = readonly Token[]
  * has a dash of its own (see `withWholeWinters`).
  */
 export function partsOf(tokens: Tokens): Result<readonly Tokens[], string> {
+  const parts = [...breaksIn(tokens), tokens.length].map((at, i, all) =>
+    tokens.slice(i === 0 ? 0 : (all[i - 1] ?? 0) + 1, at),
+  )
+  const signed = parts.map(signedYear).find(year => year !== undefined)
+  if (signed !== undefined) return err(signed === 0 ? NO_YEAR_0 : withoutSign(signed))
+  if (isDash(tokens[0])) return err('No date stands before the dash.')
+  return isDash(tokens.at(-1)) ? err('No date stands after the dash.') : ok(parts)
+}
+
+/** The places of the words and dashes that part dates. A hyphen within a date is none. */
+function breaksIn(tokens: Tokens): readonly number[] {
   const between = tokens.findIndex(token => isPhrase(token, 'between'))
   const isInside = (at: number) => at > 0 && at < tokens.length - 1
   const word = tokens.findIndex(
@@ -31,12 +42,7 @@ export function partsOf(tokens: Tokens): Result<readonly Tokens[], string> {
     at === word ||
     (isInside(at) &&
       (token.is === 'dash' || (token.is === 'hyphen' && isRangeHyphen(sideOf(at), at - startAround(at)))))
-  const breaks = tokens.flatMap((token, at) => (isBreak(token, at) ? at : []))
-  const parts = [...breaks, tokens.length].map((at, i) => tokens.slice(i === 0 ? 0 : (breaks[i - 1] ?? 0) + 1, at))
-  const signed = parts.map(signedYear).find(year => year !== undefined)
-  if (signed !== undefined) return err(signed === 0 ? NO_YEAR_0 : withoutSign(signed))
-  if (isDash(tokens[0])) return err('No date stands before the dash.')
-  return isDash(tokens.at(-1)) ? err('No date stands after the dash.') : ok(parts)
+  return tokens.flatMap((token, at) => (isBreak(token, at) ? at : []))
 }
 
 const isDash = (token: Token | undefined) => token?.is === 'dash' || token?.is === 'hyphen'
@@ -139,12 +145,15 @@ export function completed(fields: Fields, other: Fields): Fields {
 }
 
 /**
- * "c. 1990–1995" doubts both years, and "c. 1990 – 1995" the first alone, as the page itself writes them: what stands before two years
- * that are written as one word is said of both.
+ * "c. 1990–1995" doubts both years, and "c. 1990 – 1995" the first alone, as the page itself writes them: what stands before two dates
+ * that are written as one word is said of both. Hyphens within a date and the dash of a winter part no dates.
  */
 export function withSharedDoubt(tokens: Tokens, { approximate, uncertain }: Fields, end: Fields): Fields {
   const [first] = tokens.filter(token => !isPhrase(token, 'skip'))
   const isBefore = first?.is === 'mark' || isPhrase(first, 'about') || isPhrase(first, 'perhaps')
-  const isTight = tokens.some(token => token.is === 'hyphen' || (token.is === 'dash' && token.isTight))
+  const isTight = breaksIn(tokens).every(at => {
+    const token = tokens[at]
+    return token?.is === 'hyphen' || (token?.is === 'dash' && token.isTight)
+  })
   return isBefore && isTight && !end.approximate && !end.uncertain ? { ...end, approximate, uncertain } : end
 }
