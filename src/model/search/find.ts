@@ -7,10 +7,10 @@ import type { Find, Found } from './found.ts'
 import { joinedHits, termHits } from './hits.ts'
 import { eachWithPhrase, stretchesOf } from './look-up.ts'
 import type { Look, Sought } from './looks.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, type Term } from './query.ts'
 import { resolve } from './resolve.ts'
 import { SEARCH_FIELDS, type SearchField } from './search-field.ts'
-import type { SearchIndex } from './search-index.ts'
+import { ANY_FIELD, type SearchIndex } from './search-index.ts'
 import { missingIn, snippetOf } from './snippet.ts'
 
 export { buildIndex } from './build-index.ts'
@@ -39,8 +39,7 @@ export const searchedEvents = (head: CollectionHead, events: readonly SearchedEv
 function answer(index: SearchIndex, query: string): Found | undefined {
   const terms = parseQuery(query)
   if (terms.length === 0) return undefined
-  const { sought, excluded, corrections } = resolve(index, terms)
-  const { fields, withTitles } = found(index, sought, excluded)
+  const { sought, corrections, fields, withTitles } = resolvedAndFound(index, terms)
   return {
     covers: index.covers,
     fields,
@@ -52,13 +51,29 @@ function answer(index: SearchIndex, query: string): Found | undefined {
   }
 }
 
+/**
+ * A word that stands in the title of a source alone is taken as it is typed. Where nothing is found with it, it may be a
+ * misspelling, of that title too, of one that events tell of: then it is looked for as if no title had it.
+ */
+function resolvedAndFound(index: SearchIndex, terms: readonly Term[]) {
+  const asTyped = foundKnowing(index, terms, ANY_FIELD)
+  if (index.covers === 'titles' || countOfRows(asTyped.fields) > 0) return asTyped
+  const asTold = foundKnowing(index, terms, BUT_TITLES)
+  return countOfRows(asTold.fields) > 0 ? asTold : asTyped
+}
+
+/** `known`: the fields whose words are known, as bits. */
+function foundKnowing(index: SearchIndex, terms: readonly Term[], known: number) {
+  const { sought, excluded, corrections } = resolve(index, terms, known)
+  return { sought, corrections, ...found(index, sought, excluded) }
+}
+
 const countOfRows = (fields: Uint8Array) => fields.reduce((count, bits) => count + (bits === 0 ? 0 : 1), 0)
 
 /** A query of nothing but words to be left out finds all others, in no field more than in another. */
 const NO_FIELD_BIT = 1 << 7
 
 const bitOf = (field: SearchField) => 1 << SEARCH_FIELDS.indexOf(field)
-const ANY_FIELD = 0xff
 const BUT_TITLES = ANY_FIELD & ~bitOf('sourceTitle')
 /** `-israel` leaves out what tells of Israel, not all that World Israel News has told: for that there is a filter. */
 const WHAT_IS_TOLD = BUT_TITLES & ~bitOf('source')

@@ -1,6 +1,14 @@
 import { ensure } from '../../lib/assert.ts'
 import type { Look } from './looks.ts'
-import { AS_WELL, beginningWith, countOf, FIELD_BEGINS, numberOfWord, type SearchIndex } from './search-index.ts'
+import {
+  AS_WELL,
+  beginningWith,
+  countOf,
+  FIELD_BEGINS,
+  hasFields,
+  numberOfWord,
+  type SearchIndex,
+} from './search-index.ts'
 
 /** Looks for a single word, and looks for several one after another. */
 type WordLook = Exclude<Look, { by: 'phrase' }>
@@ -19,16 +27,16 @@ export function stretchesOf(index: SearchIndex, look: WordLook): readonly Stretc
   return number === undefined ? [] : [stretch(number, number + 1)]
 }
 
-/** Whether any event has it. */
-export function hasAny(index: SearchIndex, look: Look): boolean {
-  if (look.by !== 'phrase') return stretchesOf(index, look).some(([from, to]) => to > from)
+/** Whether any event has it in one of these fields (bits). */
+export function hasAny(index: SearchIndex, look: Look, within: number): boolean {
+  if (look.by !== 'phrase') return stretchesOf(index, look).some(([from, to]) => hasFields(index, from, to, within))
   let has = false
   eachWithPhrase(
     index,
     look,
     () => !has,
-    () => {
-      has = true
+    (_, bits) => {
+      has ||= (bits & within) !== 0
     },
   )
   return has

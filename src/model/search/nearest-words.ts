@@ -1,5 +1,5 @@
 import { firstRow, leastOf, nextRow } from '../typos.ts'
-import { countOf, type SearchIndex } from './search-index.ts'
+import { countOf, hasFields, type SearchIndex } from './search-index.ts'
 
 /** A word, or the beginning of words, that may have been meant. */
 type Guess = {
@@ -24,13 +24,14 @@ type Candidate = Guess & {
 }
 
 /**
- * The words nearest to one that no word begins with: one letter wrong, missing, too many or changed places with its neighbour,
+ * The words of these fields (bits) nearest to one that no word of them begins with: one letter wrong, missing, too many or changed places with its neighbour,
  * two in a long word. What may be the beginning of a word comes beside whole words where more events have it. Figures are never guessed: 2022 is no misspelling of 2023.
  */
-export function nearestWords(index: SearchIndex, typed: string): readonly Guess[] {
+export function nearestWords(index: SearchIndex, typed: string, within: number): readonly Guess[] {
   if (typed.length < SHORTEST || typed.length > LONGEST || /\p{N}/u.test(typed)) return []
   const found = new Map<string, Candidate>()
   eachNear(index.words, typed, typed.length < LONG ? 1 : 2, (number, length, distance) => {
+    if (!hasFields(index, index.starts[number] ?? 0, index.starts[number + 1] ?? 0, within)) return
     const word = index.words[number] ?? ''
     const beginning = word.slice(0, length)
     if (/\p{N}/u.test(beginning)) return

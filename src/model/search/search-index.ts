@@ -34,6 +34,13 @@ export const AS_WELL = 0x8000_0000
 /** Added to the number of a field whose text begins here. */
 export const FIELD_BEGINS = 0xffff_ff00
 
+/** All fields, as bits. */
+export const ANY_FIELD = 0xff
+
+/** Whether postings from one place up to another have any of these fields (bits). */
+export const hasFields = ({ fields }: Pick<SearchIndex, 'fields'>, from: number, to: number, within: number): boolean =>
+  fields.subarray(from, to).some(bits => (bits & within) !== 0)
+
 export const buffersOfIndex = (index: SearchIndex): ArrayBuffer[] =>
   [index.starts, index.postings, index.fields, index.tokens, index.tokenStarts].map(({ buffer }) => buffer)
 

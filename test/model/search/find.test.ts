@@ -118,6 +118,31 @@ describe('search', () => {
     expect(find('parliament')?.corrections).toEqual([])
   })
 
+  it('takes a word that only the title of a source has as it is typed, or for a misspelling where nothing has it so', () => {
+    const find = searchIn(
+      makeCollection(
+        [
+          { id: 'strikes', date: '2020', title: 'Israel strikes', sources: ['kara'], quotes: ['a'] },
+          { id: 'speaks', date: '2021', title: 'Israel speaks', sources: ['omar'], quotes: ['a'] },
+        ],
+        {
+          sources: [
+            { id: 'kara', shortName: 'Kara', csl: { type: 'article', title: 'Why Izrael matters' } },
+            { id: 'omar', shortName: 'Omar' },
+          ],
+        },
+      ),
+    )
+    const corrections = [{ typed: 'Izrael', written: ['Israel'] }]
+    expect([...fieldsFound(find('Izrael speaks'))]).toEqual([[1, ['title']]])
+    expect(find('Izrael speaks')?.corrections).toEqual(corrections)
+    expect([...fieldsFound(find('Izrael strikes'))]).toEqual([[0, ['title', 'sourceTitle']]])
+    expect(find('Izrael strikes')?.corrections).toEqual([])
+    expect([...fieldsFound(find('Why Izrael matters'))]).toEqual([[0, ['sourceTitle']]])
+    expect([...fieldsFound(find('"Izrael" speaks'))]).toEqual([])
+    expect(find('Izrael opera')?.corrections).toEqual([])
+  })
+
   it('forgives none in quotation marks', () => {
     expect(found('"parlaiment"')).toEqual([])
   })

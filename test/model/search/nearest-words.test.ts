@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexBuilder } from '../../../src/model/search/build-index.ts'
 import { nearestWords } from '../../../src/model/search/nearest-words.ts'
+import { ANY_FIELD } from '../../../src/model/search/search-index.ts'
 import { SEEDED } from '../../time/seeded.ts'
 
 function indexOf(...titles: readonly string[]) {
@@ -17,7 +18,7 @@ const index = indexOf(
   'An Azeri',
   'Azerbaijan',
 )
-const guesses = (typed: string) => nearestWords(index, typed).map(({ written }) => written)
+const guesses = (typed: string) => nearestWords(index, typed, ANY_FIELD).map(({ written }) => written)
 
 describe('the words nearest to one that nobody writes', () => {
   it.each<[string, string, readonly string[]]>([
@@ -44,7 +45,7 @@ describe('the words nearest to one that nobody writes', () => {
         const limit = typed.length < 8 ? 1 : 2
         const beginnings = words.flatMap(text => Array.from(text, (_, i) => text.slice(0, i + 1)))
         const least = Math.min(...beginnings.map(beginning => distance(typed, beginning)))
-        const found = nearestWords(indexOf(...words), typed)
+        const found = nearestWords(indexOf(...words), typed, ANY_FIELD)
         if (least > limit) expect(found).toEqual([])
         else expect(found.map(({ beginning }) => distance(typed, beginning))).toEqual(found.map(() => least))
         expect(found.length > 0).toBe(least <= limit)
