@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addMonths, differenceInMonths } from 'date-fns'
+import { addMonths, differenceInCalendarMonths } from 'date-fns'
 import { counted } from '../lib/counted.ts'
 import { type Duration, lengthOf, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Span } from './span.ts'
 
@@ -8,8 +8,8 @@ const MS_PER_MINUTE = 60_000
 const MAX_COUNTED_DAYS = 92
 /** From here on months are noise. */
 const MIN_BARE_YEARS = 10
-/** `Date` ends at ±100,000,000 days. */
-const MAX_DATE_MS = 1e8 * MS_PER_DAY
+/** `Date` ends at ±100,000,000 days; one more than the end is looked at. */
+const MAX_DATE_MS = (1e8 - 1) * MS_PER_DAY
 
 /** How long the span is: "3 hours 20 minutes", "44 days", "6 years 3 months". "about" where a smaller rest is dropped. */
 export function durationInWords(span: Span): string {
@@ -33,12 +33,17 @@ function hoursInWords(length: Duration): string {
 
 const daysInWords = (days: number) => about(!Number.isInteger(days), countedUnits({ days: Math.round(days) }))
 
-/** In UTC: date-fns would otherwise count by the reader's own time zone, daylight saving included. */
+/**
+ * A month is over on the same day of the next, or on its last; what is short of that by up to a day is about as long.
+ * In UTC: date-fns would otherwise count by the reader's own time zone, daylight saving included.
+ */
 function calendarInWords({ start, end }: Span): string {
-  const [from, to] = [new UTCDateMini(start), new UTCDateMini(end)]
-  const all = differenceInMonths(to, from)
+  const from = new UTCDateMini(start)
+  const begun = differenceInCalendarMonths(new UTCDateMini(end + MS_PER_DAY), from)
+  const restAfter = (months: number) => end - addMonths(from, months).getTime()
+  const all = restAfter(begun) >= -MS_PER_DAY ? begun : begun - 1
   const [years, months] = [Math.floor(all / 12), all % 12]
-  const hasRest = end - addMonths(from, all).getTime() >= MS_PER_HOUR
+  const hasRest = Math.abs(restAfter(all)) >= MS_PER_HOUR
   if (years < MIN_BARE_YEARS) return about(hasRest, countedUnits({ years, months }))
   return about(hasRest || months > 0, countedUnits({ years: months < 6 ? years : years + 1 }))
 }
