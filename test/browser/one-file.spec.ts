@@ -63,6 +63,18 @@ test('its view is in its address, as everywhere', async ({ app, page, context })
   await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
 })
 
+test('says of links to it that they open on this computer alone', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openFile(page, context, app, `${BUILT}?event=${attack.id}`)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const where = 'opens only on this computer, as the page is a file'
+  await expect(page.getByText(`Link copied. It ${where}.`)).toBeVisible()
+  await app.panel.getByRole('link', { name: 'Copy link to excerpt 1' }).click()
+  await expect(app.panel.getByText(`Link copied; it ${where}`)).toBeVisible()
+  await app.panel.getByRole('button', { name: 'Cite excerpt 1' }).click()
+  await expect(page.getByRole('dialog')).toContainText(`The event stands without a link: its address ${where}.`)
+})
+
 test('its typefaces are in it', async ({ app, page, context }) => {
   await openFile(page, context, app, BUILT)
   const loaded = () =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { exportedLink, lastingLink } from '../../src/ui/words/lasting-link.ts'
+import { opensOnly } from '../../src/ui/words/opens-only.ts'
 import { ownFileOf, whenceInWords } from '../../src/ui/words/own-file.ts'
 import { viewLink } from '../../src/ui/words/view-link.ts'
 
@@ -29,9 +30,21 @@ it.each([
   expect(whenceInWords(page)).toBe(`The file “${name}” on its maker’s own computer, to which no address leads.`)
 })
 
+it.each([
+  ['of a file opened from a disk in this browser', 'https://example.org/?data=opened%3Acase.json', 'in this browser'],
+  [
+    'of a page from a disk on this computer',
+    'file:///home/ann/whence.html?q=x',
+    'on this computer, as the page is a file',
+  ],
+])('a link to a view %s opens only there', (_, page, where) => {
+  expect(opensOnly(page)).toBe(`opens only ${where}`)
+})
+
 it('of a dataset on the web the link is taken along', () => {
   const page = 'https://example.org/?data=mine.json&event=a'
   expect(lastingLink(page, { event: 'b' })).toBe('https://example.org/?event=b&data=mine.json')
   expect(exportedLink(page, { event: 'b' })).toBe('https://example.org/?event=b&data=mine.json')
   expect(whenceInWords(page)).toBe(page)
+  expect(opensOnly(page)).toBeUndefined()
 })

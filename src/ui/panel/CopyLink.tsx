@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react'
 import { useCopy } from '../hooks/use-copy.ts'
-import { ownFileOf } from '../words/own-file.ts'
+import { opensOnly } from '../words/opens-only.ts'
 
 const WORDS = { no: 'Copy link', yes: 'Link copied', failed: 'Copying was refused; the menu of this link can do it' }
-const COPIED_OWN = 'Link copied; it opens only in this browser'
 
 type Props = {
   /** What the link leads to, for the ear: `excerpt 2`. */
@@ -22,9 +21,10 @@ export function CopyLink({ to, href }: Props) {
     click.preventDefault()
     copy(href)
   }
+  const opens = copied === 'yes' ? opensOnly(href) : undefined
   return (
     <a href={href} className="link-button" onClick={onClick}>
-      <span aria-live="polite">{copied === 'yes' && ownFileOf(href) !== undefined ? COPIED_OWN : WORDS[copied]}</span>
+      <span aria-live="polite">{opens ? `Link copied; it ${opens}` : WORDS[copied]}</span>
       {copied === 'no' && <span className="visually-hidden"> to {to}</span>}
     </a>
   )

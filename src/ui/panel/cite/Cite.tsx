@@ -8,7 +8,7 @@ import { useCopy } from '../../hooks/use-copy.ts'
 import { attribution } from '../../words/attribution.ts'
 import { linesOf } from '../../words/citation-lines.ts'
 import { lastingLink } from '../../words/lasting-link.ts'
-import { ownFileOf } from '../../words/own-file.ts'
+import { opensOnly } from '../../words/opens-only.ts'
 import styles from './Cite.module.css'
 import type { Cited } from './CiteButton.tsx'
 import { STYLES, useCiteStyle } from './cite-style.ts'
@@ -20,6 +20,7 @@ export function Cite(cited: Cited) {
   const [style, chooseStyle] = useCiteStyle()
   const name = useId()
   const text = textOf(cited, style)
+  const opens = cited.excerpt && opensOnly(window.location.href)
   return (
     <>
       <fieldset className={styles.styles}>
@@ -45,9 +46,7 @@ export function Cite(cited: Cited) {
         <CopyButton key={style} text={plainText(text)} />
         <p className={styles.hint}>
           Plain text. Where the style asks when a page was visited, it says today.
-          {cited.excerpt &&
-            ownFileOf(window.location.href) !== undefined &&
-            ' The event stands without a link: this collection is a file of yours, and its address opens only in this browser.'}
+          {opens && ` The event stands without a link: its address ${opens}.`}
         </p>
       </div>
     </>
