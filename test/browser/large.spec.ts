@@ -88,6 +88,36 @@ test('what filters leave is claimed of no large file before every event of it is
   expect(await page.evaluate(() => [...(globalThis as unknown as { claims: Set<string> }).claims])).toEqual([])
 })
 
+test('how much of what filters leave is in view is counted anew once the filters of a large file apply', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const onMessage = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')
+    let letFacetsCome = () => {}
+    const facets = new Promise<void>(resolve => {
+      letFacetsCome = resolve
+    })
+    Object.defineProperty(Worker.prototype, 'onmessage', {
+      set(take: (message: MessageEvent) => void) {
+        onMessage?.set?.call(this, (message: MessageEvent) => {
+          if (message.data.tell === 'facets') void facets.then(() => take(message))
+          else take(message)
+        })
+      },
+    })
+    Object.assign(globalThis, { letFacetsCome })
+  })
+  await serveJson(page, JSON.stringify(dataset))
+  await page.goto(`./?data=large.json&actor=${actor.id}&from=2000-01-01T00:00Z&to=2001-01-01T00:00Z`)
+  const showAll = app.timeline.getByRole('button', { name: 'Show all' })
+  await expect(showAll).toHaveText('Show all 6,000')
+  await page.evaluate(() => (globalThis as unknown as { letFacetsCome: () => void }).letFacetsCome())
+  await expect(app.status).toHaveText(/Showing [1-5],\d{3} of 6,000 events/)
+  const passing = (await app.status.textContent())?.match(/Showing ([\d,]+) of/)?.[1]
+  await expect(showAll).toHaveText(`Show all ${passing}`)
+})
+
 test('while a large file is checked, the timeline is not drawn anew for each percent', async ({ page }) => {
   await page.addInitScript(() => {
     const drawnAt: string[] = []
