@@ -4,7 +4,7 @@ import { badgeWidth } from './draw-badge.ts'
 
 /**
  * Where a badge stands whose cluster has its middle at `x`: all of it in sight as long as that middle is, and none of it after.
- * Half a badge cannot be read. At the edge it makes room for a neighbour as wide as itself, one bin away.
+ * Half a badge cannot be read; one of more than two figures may still lose some px. At the edge it makes room for a neighbour as wide as itself, one bin away.
  */
 export function wholeInSight(x: number, count: number, widthPx: number): number {
   if (x > widthPx / 2) return widthPx - wholeInSight(widthPx - x, count, widthPx)

@@ -62,6 +62,11 @@ it('says by what name the notes call a source, and of its date what is known', (
     'Cited as “Ellery, letter”.',
   )
   expect(aboutSource({ id: 's', csl: letter, published: undefined })).toBe('Date not known.')
+  // Of an archived copy the bibliography says the day, if it is one.
+  const archived = (date: string) =>
+    aboutSource({ id: 's', csl: letter, published: undefined, archived: { url: 'https://example.org/a', date } })
+  expect(archived('2023-03-04')).toBe('Date not known.')
+  expect(archived('2023-03')).toBe('Date not known. Archived March 2023.')
   expect(aboutSource({ id: 's', shortName: 'To the board', csl: letter, ...dated })).toBe('')
   expect(
     aboutSource({

@@ -69,7 +69,8 @@ export function aboutSource(source: Source): string {
       ? published.basis && `${name}: ${uncapitalised(publishedSentence(published.basis, nounFor(source)))}`
       : `${name} not known.`,
     published?.reasoning,
-    archived && `Archived${archived.date === undefined ? '' : ` ${edtfInWords(archived.date)}`}: ${archived.url}`,
+    // The bibliography has its address, and its day where there is one.
+    archived?.date !== undefined && !isDay(archived.date) && `Archived ${edtfInWords(archived.date)}.`,
     ...derivesFrom.map(({ relation, name }) => `${RELATIONS[relation]} ${name}.`),
     ...unknown.map(({ field, note }) => `Not known: ${field}. ${note}`),
     note,
@@ -77,6 +78,8 @@ export function aboutSource(source: Source): string {
     .filter(Boolean)
     .join(' ')
 }
+
+const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf)
 
 const RELATIONS = { reprint: 'Reprint of', translation: 'Translation of', 'draws-on': 'Draws on' } as const
 
