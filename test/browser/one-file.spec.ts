@@ -75,6 +75,20 @@ test('says of links to it that they open on this computer alone', async ({ app, 
   await expect(page.getByRole('dialog')).toContainText(`The event stands without a link: its address ${where}.`)
 })
 
+test('on a phone what Share says of it leaves the buttons where they were', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openFile(page, context, app, BUILT)
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  const exporting = page.getByRole('button', { name: 'Export' })
+  const before = await exporting.boundingBox()
+  await share.click()
+  const said = page.getByText('Link copied. It opens only on this computer, as the page is a file.')
+  await expect(said).toBeVisible()
+  expect((await exporting.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
+  expect((await said.boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + (before?.height ?? 0))
+})
+
 test('its typefaces are in it', async ({ app, page, context }) => {
   await openFile(page, context, app, BUILT)
   const loaded = () =>
