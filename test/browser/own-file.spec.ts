@@ -215,12 +215,12 @@ test('the problems of a file are listed under its name, and its mended form is o
 
 test('what is wrong in many places is said once, with where it stands', async ({ app, page }) => {
   await app.open()
-  const rows = Array.from({ length: 30 }, (_, i) => `${i},2022,happened,Q${i},S`)
+  const rows = Array.from({ length: 60 }, (_, i) => `${i},2022,happened,Q${i},S`)
   await openOwn(page, { name: 'many.csv', text: `title,date,status,quote,source\n${rows.join('\n')}` })
-  await expect(page.getByText('has 30 problems')).toBeVisible()
+  await expect(page.getByText('has 60 problems')).toBeVisible()
   await expect(page.getByText('"happened" is not among the values allowed')).toHaveCount(1)
-  await expect(page.getByText('row 13, status', { exact: true })).toBeVisible()
-  await expect(page.getByText('and 18 more')).toBeVisible()
+  await expect(page.getByText('row 41, status', { exact: true })).toBeVisible()
+  await expect(page.getByText('and 20 more')).toBeVisible()
 })
 
 test('one file is made of it, and no snippet that could lead nowhere', async ({ app, page }) => {
