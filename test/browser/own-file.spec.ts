@@ -112,7 +112,9 @@ test('a table as a spreadsheet on Windows saves it is shown, and a remark says h
   await remarks.getByRole('button', { name: 'Close' }).click()
   await app.panel.getByRole('button', { name: 'Open another file' }).click()
   await choose(page, { name: 'unicode.txt', text: Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le') })
+  await expect(app.panel.getByText('From the file unicode.txt on your computer')).toBeVisible()
   await expect(app.chronology.getByRole('listitem', { name: 'Café opens' })).toBeVisible()
+  await expect(app.panel.getByRole('button', { name: /remark/ })).toHaveCount(0)
 })
 
 test('a link to a view of it leads there once the file is opened where the link was followed', async ({
