@@ -74,7 +74,8 @@ function namesOf({ csl, authors = [] }: Source, actors: CitationContext['actors'
   return authors.map(({ actor }) => ({ literal: actors.get(actor)?.name ?? actor }))
 }
 
-function dayIn(edtf = ''): CivilDate | undefined {
+/** The day that an EDTF expression is, if it is no more and no less. */
+export function dayIn(edtf = ''): CivilDate | undefined {
   const [year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf)?.slice(1).map(Number) ?? []
   return year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : undefined
 }

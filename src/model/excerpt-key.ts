@@ -1,3 +1,4 @@
+import { fingerprint } from '../lib/fingerprint.ts'
 import type { Citation } from './schema.ts'
 
 /**
@@ -9,12 +10,8 @@ import type { Citation } from './schema.ts'
  */
 export type ExcerptKey = string
 
-/** Eight hexadecimal digits: FNV-1a of 32 bits, over UTF-16 code units. Links rest on it, so it can never change. */
-export function hashOfWords(words: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
+/** Eight hexadecimal digits. Links rest on them. */
+export const hashOfWords = (words: string): string => fingerprint(words).toString(16).padStart(8, '0')
 
 const nameOf = ({ source, quote }: Citation) => `${source}.${hashOfWords(quote.exact)}`
 

@@ -1,3 +1,4 @@
+import { dayIn } from '../../citing/work.ts'
 import { stanceOf } from '../../model/citations.ts'
 import { excerptKey } from '../../model/excerpt-key.ts'
 import type { Citation, Quote } from '../../model/schema.ts'
@@ -93,7 +94,7 @@ const quoteSelector = ({ exact, prefix, suffix }: Quote) => ({
 
 /** https://www.w3.org/TR/annotation-model/#time-state asks for an instant; of a day that is its beginning, and of what is less exact none. */
 function sourceDate({ date = '' }: NonNullable<Source['archived']>): { readonly sourceDate?: string } {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? { sourceDate: `${date}T00:00:00Z` } : {}
+  return dayIn(date) ? { sourceDate: `${date}T00:00:00Z` } : {}
 }
 
 const addressOf = (id: string, { collection }: Selection): string | undefined => collection.sources.get(id)?.csl?.URL

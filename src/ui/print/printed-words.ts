@@ -1,3 +1,4 @@
+import { dayIn } from '../../citing/work.ts'
 import { uncapitalised } from '../../lib/capitalised.ts'
 import { counted, inFigures } from '../../lib/counted.ts'
 import { grouped } from '../../lib/grouped.ts'
@@ -70,7 +71,7 @@ export function aboutSource(source: Source): string {
       : `${name} not known.`,
     published?.reasoning,
     // The bibliography has its address, and its day where there is one.
-    archived?.date !== undefined && !isDay(archived.date) && `Archived ${edtfInWords(archived.date)}.`,
+    archived?.date !== undefined && !dayIn(archived.date) && `Archived ${edtfInWords(archived.date)}.`,
     ...derivesFrom.map(({ relation, name }) => `${RELATIONS[relation]} ${name}.`),
     ...unknown.map(({ field, note }) => `Not known: ${field}. ${note}`),
     note,
@@ -78,8 +79,6 @@ export function aboutSource(source: Source): string {
     .filter(Boolean)
     .join(' ')
 }
-
-const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf)
 
 const RELATIONS = { reprint: 'Reprint of', translation: 'Translation of', 'draws-on': 'Draws on' } as const
 
